@@ -1,0 +1,21 @@
+package nl.beslisspoor.command.file;
+
+import java.util.List;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.CaseId;
+
+/** Something asked of a case file. Deciding is pure: the same file and act give the same events. */
+public interface CaseCommand {
+
+  CaseId caseId();
+
+  /**
+   * Decides on the file as it stands.
+   *
+   * @return the events that follow, at least one
+   * @throws Refused when a hard rule forbids it
+   * @throws ExplanationNeeded when soft rules are departed from without an explanation
+   */
+  List<CaseEvent> decide(CaseFile file, Act act);
+}

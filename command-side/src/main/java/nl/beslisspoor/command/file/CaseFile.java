@@ -1,0 +1,77 @@
+package nl.beslisspoor.command.file;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.OpeningEvent;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.SupportEvent;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.RoleKind;
+
+/** What holds in one file now: the fold of its events, one state per slice. */
+public record CaseFile(
+    Opening opening, Supports supports, Consents consents, Roles roles, ImportedHistory imported) {
+
+  /** A file of which nothing has been recorded. */
+  public static CaseFile none() {
+    return new CaseFile(
+        Opening.none(), Supports.none(), Consents.none(), Roles.none(), ImportedHistory.none());
+  }
+
+  /** The file after one more event. */
+  public CaseFile after(CaseEvent event) {
+    return switch (event) {
+      case OpeningEvent e -> new CaseFile(opening.after(e), supports, consents, roles, imported);
+      case SupportEvent e -> new CaseFile(opening, supports.after(e), consents, roles, imported);
+      case ConsentEvent e -> new CaseFile(opening, supports, consents.after(e), roles, imported);
+      case RoleEvent e -> new CaseFile(opening, supports, consents, roles.after(e), imported);
+      case ImportEvent e -> new CaseFile(opening, supports, consents, roles, imported.after(e));
+    };
+  }
+
+  /**
+   * The role in which somebody acts in this file on a day: what was assigned, else what they are.
+   */
+  public Optional<RoleKind> roleOf(PersonId person, LocalDate day) {
+    return roles
+        .heldBy(person, day)
+        .map(Roles.Held::kind)
+        .or(() -> opening.person(person).map(known -> roleByRelation(known, day)));
+  }
+
+  private RoleKind roleByRelation(Opening.Person person, LocalDate day) {
+    if (supports.isFigure(person.id())) {
+      return RoleKind.SUPPORT_FIGURE;
+    }
+    return switch (person.relation()) {
+      case YOUTH -> RoleKind.YOUTH;
+      case MOTHER, FATHER ->
+          person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.PARENT;
+      case PROFESSIONAL -> RoleKind.PROFESSIONAL;
+      case GUARDIAN,
+          STEPPARENT,
+          GRANDPARENT,
+          BROTHER_OR_SISTER,
+          RELATIVE,
+          FRIEND,
+          NEIGHBOUR,
+          TEACHER_OR_COACH,
+          FOSTER_PARENT,
+          OTHER ->
+          person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.NETWORK_PERSON;
+    };
+  }
+
+  /** Whether somebody is a mother or father of the youth. */
+  public boolean isParent(PersonId person) {
+    return opening
+        .person(person)
+        .map(Opening.Person::relation)
+        .filter(Relation::parent)
+        .isPresent();
+  }
+}

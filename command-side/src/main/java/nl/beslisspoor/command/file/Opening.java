@@ -1,0 +1,90 @@
+package nl.beslisspoor.command.file;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beslisspoor.events.OpeningEvent;
+import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
+import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.LegalFramework;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.Residence;
+
+/** The opened file and the people in it, in the order in which they were added. */
+public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
+
+  /** What the file was opened with. */
+  public record Opened(
+      PersonId youth, OrganisationId organisation, LegalFramework framework, Residence residence) {}
+
+  /** Somebody in the file. Authority is kept in periods: it may end and come back. */
+  public record Person(
+      PersonId id,
+      Optional<LocalDate> born,
+      Relation relation,
+      List<nl.beslisspoor.events.Period> authority) {
+
+    public boolean hasAuthority(LocalDate day) {
+      return authority.stream().anyMatch(period -> period.covers(day));
+    }
+
+    /** Completed years on a day; empty when the date of birth is not known. */
+    public Optional<Integer> age(LocalDate day) {
+      return born.map(birth -> Period.between(birth, day).getYears());
+    }
+
+    Person with(nl.beslisspoor.events.Period more) {
+      var all = new ArrayList<>(authority);
+      all.removeIf(known -> known.from().equals(more.from()));
+      all.add(more);
+      return new Person(id, born, relation, List.copyOf(all));
+    }
+  }
+
+  static Opening none() {
+    return new Opening(Optional.empty(), Map.of());
+  }
+
+  Opening after(OpeningEvent event) {
+    return switch (event) {
+      case CaseOpened e ->
+          new Opening(
+              Optional.of(new Opened(e.youth(), e.organisation(), e.framework(), e.residence())),
+              people);
+      case PersonAdded e ->
+          with(new Person(e.person(), e.born().map(born -> born.date()), e.relation(), List.of()));
+      case ParentalAuthorityRecorded e ->
+          person(e.person()).map(known -> with(known.with(e.period()))).orElse(this);
+    };
+  }
+
+  public Optional<Person> person(PersonId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  /** The youth, once the file has been opened. */
+  public Optional<Person> youth() {
+    return opened.flatMap(file -> person(file.youth()));
+  }
+
+  /** Everybody who holds parental authority over the youth on a day. */
+  public List<PersonId> withAuthority(LocalDate day) {
+    return people.values().stream()
+        .filter(person -> person.hasAuthority(day))
+        .map(Person::id)
+        .toList();
+  }
+
+  private Opening with(Person person) {
+    var all = new LinkedHashMap<>(people);
+    all.put(person.id(), person);
+    return new Opening(opened, java.util.Collections.unmodifiableMap(all));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.beslisspoor.command.file;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.Mandate;
+import nl.beslisspoor.events.Period;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.RoleEvent.RoleAssigned;
+import nl.beslisspoor.events.RoleEvent.RoleChanged;
+import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.RoleId;
+import nl.beslisspoor.events.catalogue.RoleKind;
+
+/** The roles in a file, in every period in which each was held. */
+public record Roles(Map<RoleId, List<Held>> held) {
+
+  /** A role held under one mandate for one period. */
+  public record Held(RoleId id, PersonId holder, RoleKind kind, Mandate mandate, Period period) {
+
+    private Held endingOn(LocalDate day) {
+      return new Held(id, holder, kind, mandate, period.endingOn(day));
+    }
+  }
+
+  static Roles none() {
+    return new Roles(Map.of());
+  }
+
+  Roles after(RoleEvent event) {
+    return switch (event) {
+      case RoleAssigned e ->
+          with(
+              e.role(), List.of(new Held(e.role(), e.holder(), e.kind(), e.mandate(), e.period())));
+      case RoleChanged e -> changed(e);
+      case RoleEnded e ->
+          with(e.role(), periods(e.role()).map(held -> held.endingOn(e.on())).toList());
+    };
+  }
+
+  private Roles changed(RoleChanged e) {
+    var before = periods(e.role()).map(held -> held.endingOn(e.period().from()));
+    var now =
+        periods(e.role())
+            .limit(1)
+            .map(held -> new Held(e.role(), held.holder(), e.kind(), e.mandate(), e.period()));
+    return with(e.role(), Stream.concat(before, now).toList());
+  }
+
+  /** The role that somebody holds on a day; the one assigned first when there are several. */
+  public Optional<Held> heldBy(PersonId person, LocalDate day) {
+    return on(day).filter(role -> role.holder().equals(person)).findFirst();
+  }
+
+  /** A role as it is held on a day; empty when it is not held then. */
+  public Optional<Held> find(RoleId id, LocalDate day) {
+    return periods(id).filter(role -> role.period().covers(day)).findFirst();
+  }
+
+  /** A role in its last period. */
+  public Optional<Held> last(RoleId id) {
+    return periods(id).max(Comparator.comparing(held -> held.period().from()));
+  }
+
+  /** The roles of one kind that are held on a day. */
+  public List<Held> holding(RoleKind kind, LocalDate day) {
+    return on(day).filter(role -> role.kind() == kind).toList();
+  }
+
+  private Stream<Held> on(LocalDate day) {
+    return held.values().stream()
+        .flatMap(List::stream)
+        .filter(role -> role.period().covers(day) && !role.period().from().equals(end(role)));
+  }
+
+  private static LocalDate end(Held role) {
+    return role.period().until().orElse(LocalDate.MAX);
+  }
+
+  private Stream<Held> periods(RoleId id) {
+    return held.getOrDefault(id, List.of()).stream();
+  }
+
+  private Roles with(RoleId id, List<Held> periods) {
+    var all = new LinkedHashMap<>(held);
+    all.put(id, periods);
+    return new Roles(Collections.unmodifiableMap(all));
+  }
+}

@@ -1,0 +1,35 @@
+package nl.beslisspoor.events;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Days on which something holds in the world.
+ *
+ * @param from the first day
+ * @param until the first day on which it no longer holds; empty when no end is known
+ */
+public record Period(LocalDate from, Optional<LocalDate> until) {
+
+  public Period {
+    if (until.isPresent() && until.get().isBefore(from)) {
+      throw new IllegalArgumentException("a period ends before it begins");
+    }
+  }
+
+  public static Period since(LocalDate from) {
+    return new Period(from, Optional.empty());
+  }
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+  }
+
+  /** The same period, cut so that it no longer holds from that day on; never made longer. */
+  public Period endingOn(LocalDate day) {
+    var end = day.isBefore(from) ? from : day;
+    return until.isPresent() && until.get().isBefore(end)
+        ? this
+        : new Period(from, Optional.of(end));
+  }
+}

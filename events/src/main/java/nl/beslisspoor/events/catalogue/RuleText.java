@@ -1,0 +1,16 @@
+package nl.beslisspoor.events.catalogue;
+
+/**
+ * A rule as people read it: hard rules refuse, soft rules are comply or explain.
+ *
+ * @param source where the rule comes from: law article, guideline, document and section
+ * @param nl the rule as a sentence
+ */
+public record RuleText(RuleRef ref, Weight weight, String source, String nl, String en) {
+
+  /** Law stops what the product itself would do; professional standard asks for an explanation. */
+  public enum Weight {
+    HARD,
+    SOFT
+  }
+}

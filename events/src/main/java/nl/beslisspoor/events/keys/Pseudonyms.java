@@ -1,0 +1,62 @@
+package nl.beslisspoor.events.keys;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.ForeignId;
+import nl.beslisspoor.events.Id;
+import nl.beslisspoor.events.Label;
+import nl.beslisspoor.events.PersonId;
+
+/**
+ * Turns what another system calls somebody or something into an identifier that is always the same
+ * in this installation and cannot be traced back without its key (HMAC-SHA-256). Thread safe.
+ */
+public final class Pseudonyms {
+
+  private static final int SHORTEST_KEY = 32;
+
+  private final SecretKeySpec key;
+
+  /**
+   * @param key at least 32 bytes, kept for as long as imported history has to be found by name
+   * @throws IllegalArgumentException when the key is shorter
+   */
+  public Pseudonyms(byte[] key) {
+    if (key.length < SHORTEST_KEY) {
+      throw new IllegalArgumentException("the pseudonym key has at least 32 bytes");
+    }
+    this.key = new SecretKeySpec(key, "HmacSHA256");
+  }
+
+  /** The person whom another system calls by that name. */
+  public PersonId person(Label system, String name) {
+    return new PersonId(Id.version8(mac("person", system.text(), name)));
+  }
+
+  /** The file that keeps the imported history of another system's file. */
+  public CaseId file(Label system, ForeignId file) {
+    return new CaseId(Id.version8(mac("file", system.text(), file.text())));
+  }
+
+  private byte[] mac(String... parts) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      for (var part : parts) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        mac.update(bytes);
+      }
+      return mac.doFinal();
+    } catch (InvalidKeyException e) {
+      throw new IllegalStateException("the pseudonym key was refused", e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+}

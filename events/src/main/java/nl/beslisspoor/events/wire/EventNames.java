@@ -1,0 +1,64 @@
+package nl.beslisspoor.events.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.OpeningEvent;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.SupportEvent;
+
+/** Which class reads and writes which event type, in its current version. */
+final class EventNames {
+
+  /** A row of the table. */
+  record Named(String type, int version, Class<? extends Event> shape) {
+
+    Name name() {
+      return new Name(type, Integer.toString(version));
+    }
+  }
+
+  static final List<Named> ALL =
+      List.of(
+          new Named("case-opened", 1, OpeningEvent.CaseOpened.class),
+          new Named("person-added", 1, OpeningEvent.PersonAdded.class),
+          new Named("parental-authority-recorded", 1, OpeningEvent.ParentalAuthorityRecorded.class),
+          new Named("support-figure-chosen", 1, SupportEvent.SupportFigureChosen.class),
+          new Named("support-figure-accepted", 2, SupportEvent.SupportFigureAccepted.class),
+          new Named("support-figure-declined", 1, SupportEvent.SupportFigureDeclined.class),
+          new Named("party-heard", 1, SupportEvent.PartyHeard.class),
+          new Named("support-figure-positioned", 1, SupportEvent.SupportFigurePositioned.class),
+          new Named("positioning-refused", 1, SupportEvent.PositioningRefused.class),
+          new Named("consent-given", 1, ConsentEvent.ConsentGiven.class),
+          new Named("consent-refused", 1, ConsentEvent.ConsentRefused.class),
+          new Named("consent-withdrawn", 1, ConsentEvent.ConsentWithdrawn.class),
+          new Named("role-assigned", 1, RoleEvent.RoleAssigned.class),
+          new Named("role-changed", 1, RoleEvent.RoleChanged.class),
+          new Named("role-ended", 1, RoleEvent.RoleEnded.class),
+          new Named("step-imported", 1, ImportEvent.StepImported.class));
+
+  private static final Map<String, Named> BY_TYPE =
+      ALL.stream().collect(Collectors.toMap(Named::type, Function.identity()));
+
+  private static final Map<Class<?>, Named> BY_SHAPE =
+      ALL.stream().collect(Collectors.toMap(Named::shape, Function.identity()));
+
+  private EventNames() {}
+
+  static Optional<Named> ofType(String type) {
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  /**
+   * @throws IllegalArgumentException when the event has no name yet
+   */
+  static Named of(Class<? extends Event> shape) {
+    return Optional.ofNullable(BY_SHAPE.get(shape))
+        .orElseThrow(() -> new IllegalArgumentException(shape + " has no name in the log"));
+  }
+}

@@ -1,0 +1,45 @@
+package nl.beslisspoor.events.wire;
+
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.UnreadableEvent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events to stored bytes and back: UTF-8 JSON under a stable name and version. Thread safe. */
+public final class Wire {
+
+  private final JsonMapper json = Shapes.mapper();
+
+  /** The name and version under which an event is stored. */
+  public Name nameOf(Event event) {
+    return EventNames.of(event.getClass()).name();
+  }
+
+  /** The bytes of an event in the current version of its shape; every field is present. */
+  public byte[] encode(Event event) {
+    return json.writeValueAsBytes(event);
+  }
+
+  /**
+   * Reads what this or any earlier version wrote.
+   *
+   * @throws UnreadableEvent when the name is unknown, the version newer than this program, or the
+   *     bytes do not fit; the message never holds content
+   */
+  public Event decode(String type, String version, byte[] payload) {
+    var named =
+        EventNames.ofType(type)
+            .orElseThrow(() -> new UnreadableEvent(type, version, "unknown type"));
+    try {
+      int stored = Integer.parseInt(version);
+      if (stored == named.version()) {
+        return json.readValue(payload, named.shape());
+      }
+      var tree = (ObjectNode) json.readTree(payload);
+      return json.treeToValue(Upcasters.lift(type, stored, named.version(), tree), named.shape());
+    } catch (JacksonException | IllegalArgumentException | ClassCastException e) {
+      throw new UnreadableEvent(type, version, e.getClass().getSimpleName());
+    }
+  }
+}
