@@ -1,0 +1,6 @@
+/**
+ * Where the query side begins: what an application imports to get all of its rooms.
+ *
+ * <p>Touches: nothing.
+ */
+package nl.beslisspoor.query;
