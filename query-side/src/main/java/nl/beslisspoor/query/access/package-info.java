@@ -1,0 +1,6 @@
+/**
+ * Who may come in and what they opened: accounts, sign-in, tokens, the security of every address,
+ * looks at files, inquiries about professionals, and the way of a form to the door. Touches events
+ * and paper.
+ */
+package nl.beslisspoor.query.access;
