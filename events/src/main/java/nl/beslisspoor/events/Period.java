@@ -25,6 +25,11 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
 
+  /** Whether the period is over on that day; one that has yet to begin is not. */
+  public boolean endedBy(LocalDate day) {
+    return until.filter(end -> !day.isBefore(end)).isPresent();
+  }
+
   /** The same period, cut so that it no longer holds from that day on; never made longer. */
   public Period endingOn(LocalDate day) {
     var end = day.isBefore(from) ? from : day;

@@ -1,7 +1,9 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ImportEvent;
@@ -52,6 +54,7 @@ public record CaseFile(
       case MOTHER, FATHER ->
           person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.PARENT;
       case PROFESSIONAL -> RoleKind.PROFESSIONAL;
+      case COURT -> RoleKind.COURT;
       case GUARDIAN,
           STEPPARENT,
           GRANDPARENT,
@@ -64,6 +67,17 @@ public record CaseFile(
           OTHER ->
           person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.NETWORK_PERSON;
     };
+  }
+
+  /** Everybody who holds parental authority on a day; a guardian counts as such. */
+  public List<PersonId> withAuthority(LocalDate day) {
+    return Stream.concat(
+            opening.withAuthority(day).stream(),
+            Stream.of(RoleKind.GUARDIAN, RoleKind.CITIZEN_GUARDIAN)
+                .flatMap(kind -> roles.holding(kind, day).stream())
+                .map(Roles.Held::holder))
+        .distinct()
+        .toList();
   }
 
   /** Whether somebody is a mother or father of the youth. */

@@ -15,6 +15,7 @@ public enum Relation implements Term {
   TEACHER_OR_COACH("docent of trainer", "teacher or coach"),
   FOSTER_PARENT("pleegouder", "foster parent"),
   PROFESSIONAL("professional", "professional"),
+  COURT("rechter", "court"),
   OTHER("anders", "other");
 
   private final String nl;

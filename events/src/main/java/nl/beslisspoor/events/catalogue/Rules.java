@@ -155,6 +155,11 @@ public final class Rules {
               "Toestemming geeft wie dat volgens de leeftijd en het gezag mag.",
               "Consent is given by whom age and authority allow."),
           hard(
+              "giver-decides",
+              "Jeugdwet 7.3.4, 7.3.11",
+              "Over een toestemming beslist alleen wie haar geeft of weigert.",
+              "A consent is decided upon by its giver alone."),
+          hard(
               "consent-names-categories",
               "Jeugdwet 7.3.11; B",
               "Toestemming om te delen noemt welke soort informatie.",

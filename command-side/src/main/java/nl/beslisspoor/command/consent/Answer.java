@@ -1,0 +1,45 @@
+package nl.beslisspoor.command.consent;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.rules.ConsentRules;
+import nl.beslisspoor.command.rules.ConsentRules.Request;
+import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.DecisionRules.People;
+import nl.beslisspoor.command.rules.Matter;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.Inability;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+
+/** A giver's answer, yes or no: the same rules say who may give it. */
+record Answer(
+    DecisionKind kind,
+    ConsentTerms terms,
+    boolean explained,
+    Optional<Inability> inability,
+    Grounds grounds) {
+
+  Matter weighed(CaseFile file, Act act) {
+    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.PERSON_IS_KNOWN.require(
+        People.of(
+            file,
+            Stream.concat(
+                    Stream.of(terms.giver(), terms.about(), terms.recipient()),
+                    inability.map(Inability::madeBy).stream())
+                .toArray(PersonId[]::new)));
+    var given = grounds.decidedBy(terms.giver());
+    var matter = Matter.of(file, act, kind, terms.about(), given);
+    var request = new Request(matter, terms, inability);
+    return matter
+        .require(ConsentRules.GIVER_DECIDES, request)
+        .require(ConsentRules.GIVER_MAY_CONSENT, request)
+        .require(ConsentRules.CONSENT_NAMES_CATEGORIES, terms)
+        .expect(ConsentRules.PLAIN_LANGUAGE_EXPLANATION, explained)
+        .expect(ConsentRules.PARENTS_ASKED_UNTIL_SIXTEEN, request);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Consent to help and to sharing is given, refused and withdrawn. Touches: file, rules, events,
+ * catalogue.
+ */
+package nl.beslisspoor.command.consent;

@@ -1,0 +1,2 @@
+/** Opens a file and brings people into it. Touches: file, rules, events, catalogue. */
+package nl.beslisspoor.command.opening;

@@ -1,0 +1,2 @@
+/** Roles are assigned, changed and ended. Touches: file, rules, events, catalogue. */
+package nl.beslisspoor.command.roles;

@@ -1,0 +1,120 @@
+package nl.beslisspoor.command.rules;
+
+import static nl.beslisspoor.command.rules.Rule.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.events.Decider;
+import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.PersonId;
+
+/** The rules that bind every decision, whatever its kind. */
+public final class DecisionRules {
+
+  public static final Rule<CaseFile> FILE_IS_NEW =
+      rule("file-is-new", file -> file.opening().opened().isEmpty());
+
+  public static final Rule<CaseFile> IMPORTED_HISTORY_STAYS =
+      rule("imported-history-stays", file -> file.imported().isEmpty());
+
+  public static final Rule<CaseFile> FILE_IS_OPEN =
+      rule("file-is-open", file -> file.opening().opened().isPresent());
+
+  /** Everybody in the list stands in the file. */
+  public static final Rule<People> PERSON_IS_KNOWN = rule("person-is-known", People::allKnown);
+
+  public static final Rule<People> PERSON_IS_NEW = rule("person-is-new", People::noneKnown);
+
+  public static final Rule<Matter> NOT_IN_THE_FUTURE =
+      rule("not-in-the-future", matter -> !matter.grounds().decidedAt().isAfter(matter.act().at()));
+
+  public static final Rule<Moments> MOMENT_HAS_PASSED = rule("not-in-the-future", Moments::passed);
+
+  public static final Rule<Hearing> SILENCE_HAS_A_REASON =
+      rule(
+          "silence-has-a-reason",
+          hearing -> hearing.stance().heard() || hearing.whyNot().isPresent());
+
+  public static final Rule<Matter> PROFESSIONAL_WITH_THE_FILE =
+      rule(
+          "professional-with-the-file",
+          matter ->
+              matter.grounds().deciders().stream()
+                  .allMatch(person ->
+                      matter
+                          .file()
+                          .roles()
+                          .heldBy(person, matter.day())
+                          .filter(held -> held.kind().answerable())
+                          .isPresent()));
+
+  static final Rule<Matter> HEARD_FIRST = rule("heard-first", matter -> matter.unheard().isEmpty());
+
+  static final List<Rule<Matter>> EVERY_DECISION =
+      List.of(
+          on(IMPORTED_HISTORY_STAYS),
+          on(FILE_IS_OPEN),
+          new Rule<>(PERSON_IS_KNOWN.text(), matter -> everybody(matter).allKnown()),
+          NOT_IN_THE_FUTURE,
+          new Rule<>(
+              SILENCE_HAS_A_REASON.text(),
+              matter -> matter.grounds().heard().stream().allMatch(SILENCE_HAS_A_REASON.holds())),
+          rule(
+              "professional-gives-reasons",
+              matter -> matter.grounds().reasons().isPresent() || !answerable(matter)));
+
+  /** Professionals and institutions owe alternatives and basis; people do not. */
+  static final List<Rule<Matter>> ANSWERABLE =
+      List.of(
+          rule(
+              "professional-weighs-alternatives",
+              matter -> !matter.grounds().alternatives().isEmpty() || !answerable(matter)),
+          rule(
+              "professional-names-basis",
+              matter -> !matter.grounds().basis().isEmpty() || !answerable(matter)));
+
+  private DecisionRules() {}
+
+  /** Somebody, held against a file. */
+  public record People(CaseFile file, List<PersonId> people) {
+
+    public static People of(CaseFile file, PersonId... people) {
+      return new People(file, List.of(people));
+    }
+
+    boolean allKnown() {
+      return people.stream().allMatch(person -> file.opening().person(person).isPresent());
+    }
+
+    boolean noneKnown() {
+      return people.stream().noneMatch(person -> file.opening().person(person).isPresent());
+    }
+  }
+
+  /** A moment in the world against the moment of recording. */
+  public record Moments(java.time.Instant happened, java.time.Instant recorded) {
+
+    boolean passed() {
+      return !happened.isAfter(recorded);
+    }
+  }
+
+  private static Rule<Matter> on(Rule<CaseFile> rule) {
+    return new Rule<>(rule.text(), matter -> rule.holds().test(matter.file()));
+  }
+
+  private static People everybody(Matter matter) {
+    var named =
+        Stream.of(
+                Stream.of(matter.act().by(), matter.subject()),
+                matter.grounds().deciders().stream(),
+                matter.grounds().heard().stream().map(Hearing::party))
+            .flatMap(people -> people);
+    return new People(matter.file(), named.toList());
+  }
+
+  private static boolean answerable(Matter matter) {
+    return matter.deciders().stream().map(Decider::role).anyMatch(role -> role.answerable());
+  }
+}

@@ -1,0 +1,214 @@
+package nl.beslisspoor.command.rules;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.ExplanationNeeded;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Refused;
+import nl.beslisspoor.command.file.Roles;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.Decider;
+import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.Deviation;
+import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.RuleRef;
+import nl.beslisspoor.events.catalogue.RuleText;
+
+/**
+ * A decision while it is being weighed: rules are held against it one by one, and what remains is
+ * its accountability record. Lives only within one {@code decide}.
+ */
+public final class Matter {
+
+  /** Dates of the law are days in the Netherlands. */
+  public static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+  private static final Narrative NOBODY_OWES_A_HEARING =
+      new Narrative("Bij dit soort besluit hoeft de jeugdige niet vooraf gehoord te worden.");
+
+  private final CaseFile file;
+  private final Act act;
+  private final DecisionKind kind;
+  private final PersonId subject;
+  private final Grounds grounds;
+  private final Map<PersonId, Hearing> heard = new LinkedHashMap<>();
+  private final SequencedSet<PersonId> owedHearing = new LinkedHashSet<>();
+  private final List<RuleRef> applied = new ArrayList<>();
+  private final List<Deviation> deviations = new ArrayList<>();
+  private final List<RuleText> unexplained = new ArrayList<>();
+
+  private Matter(CaseFile file, Act act, DecisionKind kind, PersonId subject, Grounds grounds) {
+    this.file = file;
+    this.act = act;
+    this.kind = kind;
+    this.subject = subject;
+    this.grounds = grounds;
+    grounds.heard().forEach(hearing -> heard.put(hearing.party(), hearing));
+  }
+
+  /**
+   * Takes up a matter; the rules that bind every decision are held against it at once.
+   *
+   * @throws Refused when one of them does not hold
+   */
+  public static Matter of(
+      CaseFile file, Act act, DecisionKind kind, PersonId subject, Grounds grounds) {
+    var matter = new Matter(file, act, kind, subject, grounds);
+    DecisionRules.EVERY_DECISION.forEach(rule -> matter.require(rule, matter));
+    return matter;
+  }
+
+  /** Adds what parties said earlier on the same matter; what is said with the decision counts. */
+  public Matter heardBefore(Iterable<Hearing> hearings) {
+    hearings.forEach(hearing -> heard.putIfAbsent(hearing.party(), hearing));
+    return this;
+  }
+
+  /** Names who is to be heard before this decision; who decides speaks by deciding. */
+  public Matter hearFirst(Iterable<PersonId> parties) {
+    parties.forEach(owedHearing::add);
+    grounds.deciders().forEach(owedHearing::remove);
+    expect(DecisionRules.HEARD_FIRST, this);
+    return this;
+  }
+
+  /**
+   * Holds a hard rule against the matter.
+   *
+   * @throws Refused when it does not hold
+   */
+  public <T> Matter require(Rule<T> rule, T about) {
+    rule.require(about);
+    applied.add(rule.text().ref());
+    return this;
+  }
+
+  /** Holds a soft rule against the matter: comply or explain. */
+  public <T> Matter expect(Rule<T> rule, T about) {
+    applied.add(rule.text().ref());
+    if (!rule.holds().test(about)) {
+      explanation(rule.text())
+          .ifPresentOrElse(
+              why -> deviations.add(new Deviation(rule.text().ref(), why)),
+              () -> unexplained.add(rule.text()));
+    }
+    return this;
+  }
+
+  /**
+   * The record, once every rule has been held against the matter.
+   *
+   * @throws ExplanationNeeded when soft rules are departed from without an explanation
+   */
+  public AccountabilityRecord account(String question, String outcome) {
+    DecisionRules.ANSWERABLE.forEach(rule -> expect(rule, this));
+    if (!unexplained.isEmpty()) {
+      throw new ExplanationNeeded(unexplained);
+    }
+    return new AccountabilityRecord(
+        new DecisionId(act.id().derive("decision")),
+        kind,
+        subject,
+        grounds.question().orElseGet(() -> new Narrative(question)),
+        grounds.outcome().orElseGet(() -> new Narrative(outcome)),
+        deciders(),
+        grounds.decidedAt(),
+        hearings(),
+        grounds.reasons(),
+        grounds.alternatives(),
+        grounds.basis(),
+        grounds.known().stream()
+            .filter(known -> grounds.deciders().contains(known.decider()))
+            .toList(),
+        deviations,
+        grounds.backing(),
+        applied);
+  }
+
+  public CaseFile file() {
+    return file;
+  }
+
+  public Act act() {
+    return act;
+  }
+
+  public Grounds grounds() {
+    return grounds;
+  }
+
+  PersonId subject() {
+    return subject;
+  }
+
+  /** The day of the decision in the Netherlands. */
+  public LocalDate day() {
+    return grounds.decidedAt().atZone(NETHERLANDS).toLocalDate();
+  }
+
+  /** The deciders with the role and mandate that each held on the day of the decision. */
+  public List<Decider> deciders() {
+    return grounds.deciders().stream().map(this::decider).toList();
+  }
+
+  public Optional<Hearing> heard(PersonId party) {
+    return Optional.ofNullable(heard.get(party));
+  }
+
+  /** Those owed a hearing who were not heard. */
+  List<PersonId> unheard() {
+    return owedHearing.stream()
+        .filter(party -> heard(party).filter(known -> known.stance().heard()).isEmpty())
+        .toList();
+  }
+
+  private Decider decider(PersonId person) {
+    return new Decider(
+        person,
+        file.roleOf(person, day()).orElse(RoleKind.NETWORK_PERSON),
+        file.roles().heldBy(person, day()).map(Roles.Held::mandate));
+  }
+
+  private List<Hearing> hearings() {
+    var all = new LinkedHashMap<>(heard);
+    unheard().forEach(party -> all.computeIfAbsent(party, this::unheard));
+    file.opening()
+        .youth()
+        .filter(youth -> !grounds.deciders().contains(youth.id()))
+        .ifPresent(youth ->
+            all.computeIfAbsent(youth.id(), id -> Hearing.notAsked(id, NOBODY_OWES_A_HEARING)));
+    return List.copyOf(all.values());
+  }
+
+  private Hearing unheard(PersonId party) {
+    return Hearing.notAsked(party, explanation(DecisionRules.HEARD_FIRST.text()).orElseThrow());
+  }
+
+  /** The explanation given; for missing hearings the reasons why each party was not heard do. */
+  private Optional<Narrative> explanation(RuleText rule) {
+    var given = Optional.ofNullable(grounds.explanations().get(rule.ref().id()));
+    return rule.equals(DecisionRules.HEARD_FIRST.text()) ? given.or(this::whyNotHeard) : given;
+  }
+
+  private Optional<Narrative> whyNotHeard() {
+    var reasons = unheard().stream().map(party -> heard(party).flatMap(Hearing::whyNot)).toList();
+    return reasons.stream().allMatch(Optional::isPresent)
+        ? reasons.stream()
+            .flatMap(Optional::stream)
+            .reduce((a, b) -> new Narrative(a.text() + "\n" + b.text()))
+        : Optional.empty();
+  }
+}

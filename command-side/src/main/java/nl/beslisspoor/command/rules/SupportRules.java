@@ -1,0 +1,142 @@
+package nl.beslisspoor.command.rules;
+
+import static nl.beslisspoor.command.rules.Rule.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.Opening;
+import nl.beslisspoor.command.file.Supports.Stage;
+import nl.beslisspoor.command.file.Supports.Support;
+import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.BasisKind;
+import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.events.catalogue.SupportForm;
+
+/** The rules on choosing and positioning a support figure (domain, sections 4 and 5). */
+public final class SupportRules {
+
+  private static final int ADULT = 18;
+
+  private static final Set<Residence> GROUP_OR_FAMILY_HOME =
+      Set.of(Residence.RESIDENTIAL_GROUP, Residence.FAMILY_HOME);
+
+  public static final Rule<Optional<?>> FORM_IS_KNOWN = rule("form-is-known", Optional::isPresent);
+
+  public static final Rule<Choice> NOT_CHOSEN_ALREADY =
+      rule(
+          "not-chosen-already",
+          choice ->
+              choice
+                  .matter()
+                  .file()
+                  .supports()
+                  .standing(choice.figure(), choice.form().id())
+                  .isEmpty());
+
+  public static final Rule<Optional<Support>> CHOICE_IS_OPEN =
+      rule("choice-is-open", support -> support.filter(s -> s.stage().open()).isPresent());
+
+  public static final Rule<Support> FIGURE_SAID_YES =
+      rule("figure-said-yes", support -> support.stage() == Stage.ACCEPTED);
+
+  public static final Rule<Choice> CONSENT_STATEMENT_SIGNED =
+      rule("consent-statement-signed", SupportRules::mayReceive);
+
+  public static final Rule<Matter> ROLE_AGREEMENT_MADE =
+      rule("role-agreement-made", matter -> restsOn(matter, BasisKind.AGREEMENT));
+
+  public static final Rule<Matter> MORAL_DELIBERATION_OFFERED =
+      rule("moral-deliberation-offered", matter -> restsOn(matter, BasisKind.MORAL_DELIBERATION));
+
+  private static final Map<String, Rule<Choice>> OF_FORMS =
+      Stream.<Rule<Choice>>of(
+              rule("chosen-by-youth", choice -> choice.everyDeciderIs(RoleKind.YOUTH)),
+              rule("chosen-by-court", choice -> choice.everyDeciderIs(RoleKind.COURT)),
+              rule(
+                  "figure-is-no-parent",
+                  choice -> !choice.matter().file().isParent(choice.figure())),
+              rule("figure-is-adult", SupportRules::adult),
+              rule("parents-agree", SupportRules::parentsAgree),
+              rule("court-order-named", choice -> restsOn(choice.matter(), BasisKind.COURT_ORDER)),
+              rule("lives-in-group-or-family-home", SupportRules::groupOrFamilyHome))
+          .collect(Collectors.toMap(rule -> rule.text().ref().id(), Function.identity()));
+
+  private SupportRules() {}
+
+  /** A figure in a form, as it is chosen or positioned. */
+  public record Choice(Matter matter, PersonId figure, SupportForm form) {
+
+    boolean everyDeciderIs(RoleKind role) {
+      return matter.deciders().stream().allMatch(decider -> decider.role() == role);
+    }
+  }
+
+  /** The rules without which it is not this form. */
+  public static List<Rule<Choice>> hard(SupportForm form) {
+    return form.hard().stream().map(SupportRules::ofForm).toList();
+  }
+
+  /** The rules of the form that ask for an explanation. */
+  public static List<Rule<Choice>> soft(SupportForm form) {
+    return form.soft().stream().map(SupportRules::ofForm).toList();
+  }
+
+  private static Rule<Choice> ofForm(String id) {
+    return Optional.ofNullable(OF_FORMS.get(id))
+        .orElseThrow(() -> new IllegalStateException("no check for the rule " + id));
+  }
+
+  private static boolean adult(Choice choice) {
+    return choice
+        .matter()
+        .file()
+        .opening()
+        .person(choice.figure())
+        .flatMap(person -> person.age(choice.matter().day()))
+        .filter(age -> age >= ADULT)
+        .isPresent();
+  }
+
+  private static boolean parentsAgree(Choice choice) {
+    var matter = choice.matter();
+    return matter.file().withAuthority(matter.day()).stream()
+        .allMatch(parent -> matter.heard(parent).map(Hearing::stance).filter(agrees()).isPresent());
+  }
+
+  private static java.util.function.Predicate<Stance> agrees() {
+    return stance -> stance == Stance.SUPPORTS || stance == Stance.GRUDGING;
+  }
+
+  private static boolean mayReceive(Choice choice) {
+    var file = choice.matter().file();
+    return file.opening()
+        .youth()
+        .map(Opening.Person::id)
+        .filter(
+            youth -> file.consents().allowsSharing(youth, choice.figure(), choice.matter().day()))
+        .isPresent();
+  }
+
+  private static boolean groupOrFamilyHome(Choice choice) {
+    return choice
+        .matter()
+        .file()
+        .opening()
+        .opened()
+        .map(Opening.Opened::residence)
+        .filter(GROUP_OR_FAMILY_HOME::contains)
+        .isPresent();
+  }
+
+  private static boolean restsOn(Matter matter, BasisKind kind) {
+    return matter.grounds().basis().stream().anyMatch(basis -> basis.kind() == kind);
+  }
+}

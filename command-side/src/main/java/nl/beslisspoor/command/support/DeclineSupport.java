@@ -1,0 +1,27 @@
+package nl.beslisspoor.command.support;
+
+import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.command.file.CaseCommand;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportId;
+
+/** The figure said no, in own words if there were any. */
+public record DeclineSupport(
+    CaseId caseId, SupportId support, Instant saidAt, Optional<Narrative> words)
+    implements CaseCommand {
+
+  @Override
+  public List<CaseEvent> decide(CaseFile file, Act act) {
+    OpenChoice.required(file, act, support, saidAt);
+    return List.of(new SupportFigureDeclined(caseId, act, NETWORK, support, saidAt, words));
+  }
+}

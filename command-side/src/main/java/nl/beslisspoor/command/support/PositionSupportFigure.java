@@ -1,0 +1,67 @@
+package nl.beslisspoor.command.support;
+
+import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.CaseCommand;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Opening;
+import nl.beslisspoor.command.file.Supports.Support;
+import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.Matter;
+import nl.beslisspoor.command.rules.SupportRules;
+import nl.beslisspoor.command.rules.SupportRules.Choice;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
+import nl.beslisspoor.events.SupportId;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.SupportForms;
+
+/** A professional with the file recognises the chosen figure as partner in decisions. */
+public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds grounds)
+    implements CaseCommand {
+
+  @Override
+  public List<CaseEvent> decide(CaseFile file, Act act) {
+    var chosen = OpenChoice.required(file, act, support, grounds.decidedAt());
+    var form = SupportForms.of(chosen.form(), chosen.formVersion()).orElseThrow();
+    var matter =
+        Matter.of(
+                file,
+                act,
+                DecisionKind.SUPPORT_FIGURE_POSITIONED,
+                chosen.figure(),
+                grounds.decidedBy(act.by()))
+            .require(SupportRules.FIGURE_SAID_YES, chosen)
+            .heardBefore(chosen.heard().values());
+    matter
+        .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
+        .hearFirst(parties(file, matter, chosen))
+        .expect(SupportRules.CONSENT_STATEMENT_SIGNED, new Choice(matter, chosen.figure(), form))
+        .expect(SupportRules.ROLE_AGREEMENT_MADE, matter);
+    return List.of(
+        new SupportFigurePositioned(
+            caseId,
+            act,
+            NETWORK,
+            matter.account(
+                "Wordt de gekozen steunfiguur in positie gebracht?",
+                "In positie gebracht als " + form.nl() + "."),
+            support));
+  }
+
+  private static List<PersonId> parties(CaseFile file, Matter matter, Support chosen) {
+    return Stream.of(
+            file.opening().youth().map(Opening.Person::id).stream(),
+            file.withAuthority(matter.day()).stream(),
+            Stream.of(chosen.figure()))
+        .flatMap(people -> people)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.beslisspoor.command.support;
+
+import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.CaseCommand;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Opening;
+import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.Matter;
+import nl.beslisspoor.command.rules.SupportRules;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.SupportEvent.PositioningRefused;
+import nl.beslisspoor.events.SupportId;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+
+/** A professional declines to position the chosen figure; the choice itself stays on record. */
+public record RefusePositioning(CaseId caseId, SupportId support, Grounds grounds)
+    implements CaseCommand {
+
+  @Override
+  public List<CaseEvent> decide(CaseFile file, Act act) {
+    var chosen = OpenChoice.required(file, act, support, grounds.decidedAt());
+    var matter =
+        Matter.of(
+                file,
+                act,
+                DecisionKind.POSITIONING_REFUSED,
+                chosen.figure(),
+                grounds.decidedBy(act.by()))
+            .heardBefore(chosen.heard().values());
+    matter
+        .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
+        .hearFirst(
+            Stream.concat(
+                    file.opening().youth().map(Opening.Person::id).stream(),
+                    Stream.of(chosen.figure()))
+                .toList())
+        .expect(SupportRules.MORAL_DELIBERATION_OFFERED, matter);
+    return List.of(
+        new PositioningRefused(
+            caseId,
+            act,
+            NETWORK,
+            matter.account(
+                "Wordt de gekozen steunfiguur in positie gebracht?", "Niet in positie gebracht."),
+            support));
+  }
+}
