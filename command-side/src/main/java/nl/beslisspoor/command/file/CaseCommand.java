@@ -13,7 +13,8 @@ public interface CaseCommand {
   /**
    * Decides on the file as it stands.
    *
-   * @return the events that follow, at least one
+   * @return the events that follow; none when all that was asked had been recorded before, so that
+   *     nothing is stored and the file's present sequence is the answer
    * @throws Refused when a hard rule forbids it
    * @throws ExplanationNeeded when soft rules are departed from without an explanation
    */

@@ -1,53 +1,85 @@
 package nl.beslisspoor.command.file;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 
-/** What was imported from another system, step by step, so that the same steps are known again. */
-public record ImportedHistory(List<Step> steps) {
-
-  /** A step without how it came to be recorded here: equal when the source says the same. */
-  public record Step(StepImported said) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Step(StepImported theirs) && same(said, theirs);
-    }
-
-    @Override
-    public int hashCode() {
-      return said.moment().hashCode() * 31 + said.activity().hashCode();
-    }
-
-    private static boolean same(StepImported a, StepImported b) {
-      return a.system().equals(b.system())
-          && a.trace().equals(b.trace())
-          && a.activity().equals(b.activity())
-          && a.phase().equals(b.phase())
-          && a.actor().equals(b.actor())
-          && a.group().equals(b.group())
-          && a.moment().equals(b.moment());
-    }
-  }
+/**
+ * What was imported from another system: how many steps, and one digest over what the source said
+ * of them in that order. The same history is recognised again without being kept here.
+ *
+ * @param chain SHA-256 over the chain before and the last step, in hexadecimal; empty before the
+ *     first step
+ */
+public record ImportedHistory(int steps, String chain) {
 
   static ImportedHistory none() {
-    return new ImportedHistory(List.of());
+    return new ImportedHistory(0, "");
   }
 
   ImportedHistory after(ImportEvent event) {
     return switch (event) {
-      case StepImported e -> {
-        var all = new ArrayList<>(steps);
-        all.add(new Step(e));
-        yield new ImportedHistory(Collections.unmodifiableList(all));
-      }
+      case StepImported step -> new ImportedHistory(steps + 1, chained(step));
     };
   }
 
   public boolean isEmpty() {
-    return steps.isEmpty();
+    return steps == 0;
+  }
+
+  /** Whether what is known here is how the given history begins, or all of it. */
+  public boolean begins(List<StepImported> history) {
+    if (history.size() < steps) {
+      return false;
+    }
+    var same = none();
+    for (var step : history.subList(0, steps)) {
+      same = same.after(step);
+    }
+    return same.equals(this);
+  }
+
+  private String chained(StepImported step) {
+    var digest = sha256();
+    said(step)
+        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+        .forEach(bytes -> {
+          digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** All that the source says, without how it came to be recorded here. */
+  private Stream<String> said(StepImported step) {
+    return Stream.of(
+        chain,
+        step.system().text(),
+        step.trace().text(),
+        step.activity().text(),
+        text(step.phase()),
+        text(step.actor()),
+        text(step.group()),
+        step.moment().toString());
+  }
+
+  /** An absent part is the empty text: no present one is blank. */
+  private static String text(Optional<?> part) {
+    return part.map(Object::toString).orElse("");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }
