@@ -19,4 +19,12 @@ public interface CaseCommand {
    * @throws ExplanationNeeded when soft rules are departed from without an explanation
    */
   List<CaseEvent> decide(CaseFile file, Act act);
+
+  /**
+   * Whether this begins a new file: it is first decided on {@link CaseFile#none()} without reading
+   * anything, and decided again on the file as it stands when that turns out to exist.
+   */
+  default boolean opens() {
+    return false;
+  }
 }

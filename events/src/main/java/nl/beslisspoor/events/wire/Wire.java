@@ -16,6 +16,17 @@ public final class Wire {
     return EventNames.of(event.getClass()).name();
   }
 
+  /**
+   * What {@link #decode} makes of a stored type, whatever its version.
+   *
+   * @throws UnreadableEvent when the name is unknown
+   */
+  public Class<? extends Event> shapeOf(String type, String version) {
+    return EventNames.ofType(type)
+        .orElseThrow(() -> new UnreadableEvent(type, version, "unknown type"))
+        .shape();
+  }
+
   /** The bytes of an event in the current version of its shape; every field is present. */
   public byte[] encode(Event event) {
     return json.writeValueAsBytes(event);
