@@ -1,0 +1,53 @@
+package nl.beslisspoor.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.settings.Setting;
+import nl.beslisspoor.standalone.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "check-config",
+    description = {
+      "Shows every setting with the place its value came from, and names each wrong one with what to"
+          + " do. A given database is tried with both roles. Starts nothing and changes nothing.",
+      "Ends with 0 when all is right, with 2 otherwise."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckConfig implements Callable<Integer> {
+  private static final int WRONG = 2;
+
+  @Mixin private Options options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var settings = options.settings();
+    var out = spec.commandLine().getOut();
+    for (var given : settings.all()) {
+      out.printf(
+          "%-34s %-14s %s%n", given.setting().variable(), given.source(), given.shown().strip());
+    }
+    var objections = new ArrayList<>(settings.objections());
+    if (objections.isEmpty()) {
+      objections.addAll(databaseObjections(settings));
+    }
+    if (objections.isEmpty()) {
+      out.println("All settings are right.");
+      return 0;
+    }
+    objections.forEach(objection -> spec.commandLine().getErr().println("wrong: " + objection));
+    return WRONG;
+  }
+
+  private static List<String> databaseObjections(Settings settings) {
+    return settings.value(Setting.JDBC_URL).isPresent()
+        ? Database.given(settings).objections()
+        : List.of();
+  }
+}

@@ -1,0 +1,69 @@
+package nl.beslisspoor.standalone;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.beslisspoor.standalone.settings.Setting;
+import nl.beslisspoor.standalone.settings.Settings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options every command shares; all other settings come from the environment. */
+final class Options {
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port of the web server; 0 takes a free one. Default: 8080.")
+  private String port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIRECTORY",
+      description =
+          "Directory for the embedded database and generated secrets. Default: data, below the"
+              + " current directory.")
+  private String data;
+
+  @Option(
+      names = "--jdbc-url",
+      paramLabel = "URL",
+      description = "PostgreSQL database to use instead of the embedded one.")
+  private String jdbcUrl;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** The settings in force, right or wrong. */
+  Settings settings() {
+    var options = new EnumMap<Setting, String>(Setting.class);
+    options.put(Setting.PORT, port);
+    options.put(Setting.DATA, data);
+    options.put(Setting.JDBC_URL, jdbcUrl);
+    return new Settings(options, System.getenv());
+  }
+
+  /**
+   * The settings in force.
+   *
+   * @throws ParameterException naming every wrong one
+   */
+  Settings checked() {
+    var settings = settings();
+    var objections = settings.objections();
+    if (!objections.isEmpty()) {
+      throw new ParameterException(command.commandLine(), String.join("\n", objections));
+    }
+    return settings;
+  }
+
+  /** For the help of a command: every environment variable with its meaning. */
+  static Map<String, String> environment() {
+    var variables = new TreeMap<String, String>();
+    for (var setting : Setting.values()) {
+      variables.put(setting.variable(), setting.description());
+    }
+    return variables;
+  }
+}

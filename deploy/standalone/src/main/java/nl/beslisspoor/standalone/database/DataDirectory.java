@@ -1,0 +1,117 @@
+package nl.beslisspoor.standalone.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The data directory, held by one process at a time; only its owner can read it. */
+public final class DataDirectory implements AutoCloseable {
+  private static final int SECRET_BYTES = 32;
+
+  private final Path path;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+    this.path = path;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the directory when it is not there and takes hold of it.
+   *
+   * @throws InUse when another process holds it
+   */
+  public static DataDirectory take(Path path) {
+    try {
+      Files.createDirectories(path, only("rwx------", path));
+      var channel =
+          FileChannel.open(
+              path.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      var lock = channel.tryLock();
+      if (lock == null) {
+        var holder = Files.readString(path.resolve("lock")).strip();
+        channel.close();
+        throw new InUse(path, holder);
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
+      return new DataDirectory(path, channel, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use the data directory " + path, e);
+    }
+  }
+
+  /** Another process works with this directory. */
+  public static final class InUse extends RuntimeException {
+    InUse(Path path, String holder) {
+      super(
+          "The data directory "
+              + path
+              + " is in use by another Beslisspoor (process "
+              + holder
+              + "). Stop that one, or give another directory with --data.");
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  Path child(String name) {
+    return path.resolve(name);
+  }
+
+  /** A secret kept under this name: made at the first call, the same ever after. */
+  public String secret(String name) {
+    var file = child(name);
+    try {
+      if (!Files.exists(file)) {
+        var fresh = Files.createTempFile(path, name, ".new", only("rw-------", path));
+        Files.writeString(fresh, random());
+        Files.move(fresh, file);
+      }
+      return Files.readString(file, StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the secret " + file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot let go of the data directory " + path, e);
+    }
+  }
+
+  private static String random() {
+    var bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static FileAttribute<?>[] only(String permissions, Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

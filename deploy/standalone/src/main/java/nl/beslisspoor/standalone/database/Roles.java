@@ -1,0 +1,56 @@
+package nl.beslisspoor.standalone.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The roles of the database, made by the very script an administrator runs elsewhere. */
+final class Roles {
+  private static final String SCRIPT = "/database/roles.sql";
+
+  private Roles() {}
+
+  static void createDatabase(Connection superuser, String name) throws SQLException {
+    try (var statement = superuser.createStatement();
+        var found =
+            statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
+      if (found.next()) {
+        return;
+      }
+    }
+    try (var statement = superuser.createStatement()) {
+      statement.execute("create database " + name);
+    }
+  }
+
+  static void create(Connection superuser, Database.Login migrator, Database.Login application)
+      throws SQLException {
+    var settings =
+        Map.of(
+            "migrator_user", migrator.user(),
+            "migrator_password", migrator.password(),
+            "application_user", application.user(),
+            "application_password", application.password());
+    for (var setting : settings.entrySet()) {
+      try (var statement = superuser.prepareStatement("select set_config(?, ?, false)")) {
+        statement.setString(1, "beslisspoor." + setting.getKey());
+        statement.setString(2, setting.getValue());
+        statement.execute();
+      }
+    }
+    try (var statement = superuser.createStatement()) {
+      statement.execute(script());
+    }
+  }
+
+  private static String script() {
+    try (var script = Roles.class.getResourceAsStream(SCRIPT)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The database the product works with: an embedded, durable PostgreSQL or a given one, its roles
+ * and its migrations.
+ *
+ * <p>Touches: standalone.settings.
+ */
+package nl.beslisspoor.standalone.database;

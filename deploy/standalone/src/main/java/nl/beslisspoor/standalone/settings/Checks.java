@@ -1,0 +1,87 @@
+package nl.beslisspoor.standalone.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** What makes a value right. An objection never repeats the value: it may be a secret. */
+final class Checks {
+  private static final int LEAST_SECRET = 32;
+  private static final int LAST_PORT = 65_535;
+
+  private Checks() {}
+
+  static Optional<String> port(String value) {
+    return when(
+        !value.matches("\\d{1,5}") || Integer.parseInt(value) > LAST_PORT,
+        "give a number from 0 to " + LAST_PORT);
+  }
+
+  static Optional<String> address(String value) {
+    try {
+      InetAddress.getByName(value);
+      return Optional.empty();
+    } catch (UnknownHostException e) {
+      return Optional.of("give an address of this machine, such as 127.0.0.1 or 0.0.0.0");
+    }
+  }
+
+  static Optional<String> directory(String value) {
+    try {
+      var path = Path.of(value).toAbsolutePath();
+      while (path.getParent() != null && !Files.exists(path)) {
+        path = path.getParent();
+      }
+      return when(
+          !Files.isDirectory(path) || !Files.isWritable(path),
+          "give a directory in which this user may write; " + path + " is none");
+    } catch (InvalidPathException e) {
+      return Optional.of("give a path of a directory");
+    }
+  }
+
+  static Optional<String> jdbcUrl(String value) {
+    return when(
+            !value.matches("jdbc:postgresql://[^/?]+/[^/?]+(\\?.*)?"),
+            "give jdbc:postgresql://<host>:<port>/<database>")
+        .or(() ->
+            when(
+                value.matches(".*[?&](user|password)=.*"),
+                "leave user and password out of the address and give both roles with"
+                    + " BESLISSPOOR_MIGRATOR_... and BESLISSPOOR_APPLICATION_..."));
+  }
+
+  static Optional<String> text(String value) {
+    return when(value.isBlank(), "give a value that is not empty, or leave the setting out");
+  }
+
+  static Optional<String> tokenSecret(String value) {
+    return when(
+        value.length() < LEAST_SECRET,
+        "give at least " + LEAST_SECRET + " random characters, or leave the setting out");
+  }
+
+  static Optional<String> webUrl(String value) {
+    try {
+      var url = URI.create(value);
+      return when(
+          url.getHost() == null || !Set.of("http", "https").contains(url.getScheme()),
+          "give an address such as http://127.0.0.1:8080");
+    } catch (IllegalArgumentException e) {
+      return Optional.of("give an address such as http://127.0.0.1:8080");
+    }
+  }
+
+  static Optional<String> logFormat(String value) {
+    return when(!Set.of("text", "json").contains(value), "give text or json");
+  }
+
+  private static Optional<String> when(boolean wrong, String objection) {
+    return wrong ? Optional.of(objection) : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package nl.beslisspoor.standalone.settings;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The settings an administrator gives; the configuration reference is made from this list. */
+public enum Setting {
+  PORT("8080", false, Checks::port, "Port of the web server; 0 takes a free one."),
+  ADDRESS(
+      "127.0.0.1",
+      false,
+      Checks::address,
+      "Network address the web server listens on. The default can be reached from this machine"
+          + " only; put a proxy that speaks TLS before it for others."),
+  DATA(
+      "data",
+      false,
+      Checks::directory,
+      "Directory for the embedded database and generated secrets; made when it is not there, below"
+          + " the current directory unless it begins at the root."),
+  JDBC_URL(
+      null,
+      false,
+      Checks::jdbcUrl,
+      "A PostgreSQL database to use instead of the embedded one, such as"
+          + " jdbc:postgresql://db.example.org/beslisspoor. Its roles are made once with"
+          + " deploy/database/roles.sql."),
+  MIGRATOR_USER(
+      "beslisspoor_migrator",
+      false,
+      Checks::text,
+      "Role that brings the tables to the newest version at start. With a JDBC URL only."),
+  MIGRATOR_PASSWORD(
+      null, true, Checks::text, "Password of the migrator role. With a JDBC URL only."),
+  APPLICATION_USER(
+      "beslisspoor_application",
+      false,
+      Checks::text,
+      "Role that works with the data; it can only add to the log. With a JDBC URL only."),
+  APPLICATION_PASSWORD(
+      null, true, Checks::text, "Password of the application role. With a JDBC URL only."),
+  ADMIN_PASSWORD(
+      null,
+      true,
+      Checks::text,
+      "Password of the first administrator, used when there is no account yet. Without it a"
+          + " one-time password is made and printed."),
+  TOKEN_SECRET(
+      null,
+      true,
+      Checks::tokenSecret,
+      "Secret that signs tokens, at least 32 characters. Without it one is made and kept in the data"
+          + " directory."),
+  DOOR_URL(
+      null,
+      false,
+      Checks::webUrl,
+      "Address at which the pages reach the command side; the own port unless given."),
+  LOG_FORMAT(
+      "text",
+      false,
+      Checks::logFormat,
+      "Form of the log lines: text, or json (Elastic Common Schema).");
+
+  private final String standard;
+  private final boolean secret;
+  private final Check check;
+  private final String description;
+
+  Setting(String standard, boolean secret, Check check, String description) {
+    this.standard = standard;
+    this.secret = secret;
+    this.check = check;
+    this.description = description;
+  }
+
+  /** Says what is wrong with a value and what to give instead; empty when it is right. */
+  @FunctionalInterface
+  interface Check {
+    Optional<String> objection(String value);
+  }
+
+  /** As the program calls it: {@code beslisspoor.jdbc-url}. */
+  public String property() {
+    return "beslisspoor." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The environment variable: {@code BESLISSPOOR_JDBC_URL}. */
+  public String variable() {
+    return "BESLISSPOOR_" + name();
+  }
+
+  public Optional<String> standard() {
+    return Optional.ofNullable(standard);
+  }
+
+  public boolean secret() {
+    return secret;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  Optional<String> objection(String value) {
+    return check.objection(value);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.beslisspoor.standalone.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Filters that stand before all others, sign-in included, so that no answer escapes them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+public class WebConventions {
+  @Bean
+  FilterRegistrationBean<ProtectiveHeaders> protectiveHeaders() {
+    return first(new ProtectiveHeaders(), 0, "/*");
+  }
+
+  @Bean
+  FilterRegistrationBean<ApiAnswers> apiAnswers(JsonMapper json) {
+    return first(new ApiAnswers(json), 1, "/api/*");
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> first(
+      F filter, int place, String pattern) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+    registration.addUrlPatterns(pattern);
+    registration.setDispatcherTypes(DispatcherType.REQUEST);
+    return registration;
+  }
+}
