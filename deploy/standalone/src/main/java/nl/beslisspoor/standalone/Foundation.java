@@ -7,30 +7,16 @@ import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
 
-/**
- * What stands before the first bean is made and goes after the last one has gone: the data
- * directory, the database, the secret for tokens.
- */
-record Foundation(DataDirectory data, Database database, TokenSecret secret)
-    implements AutoCloseable {
-  /** Takes hold of the data directory, starts the database and brings its tables up to date. */
-  static Foundation lay(Settings settings) {
-    var data = DataDirectory.take(settings.data());
-    try {
-      var database = Database.open(settings, data);
-      return migrated(data, database, settings);
-    } catch (RuntimeException e) {
-      data.close();
-      throw e;
-    }
-  }
-
-  private static Foundation migrated(DataDirectory data, Database database, Settings settings) {
+/** What stands before the first bean is made and goes after the last one has gone. */
+record Foundation(Database database, TokenSecret secret) implements AutoCloseable {
+  /** Starts the database and brings its tables up to date. */
+  static Foundation lay(Settings settings, DataDirectory data) {
+    var database = Database.open(settings, data);
     try {
       Migrations.run(database);
       var given = settings.value(Setting.TOKEN_SECRET);
       return new Foundation(
-          data, database, new TokenSecret(given.orElseGet(() -> data.secret("token-secret"))));
+          database, new TokenSecret(given.orElseGet(() -> data.secret("token-secret"))));
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -39,10 +25,6 @@ record Foundation(DataDirectory data, Database database, TokenSecret secret)
 
   @Override
   public void close() {
-    try {
-      database.close();
-    } finally {
-      data.close();
-    }
+    database.close();
   }
 }

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.boot.SpringApplication;
@@ -31,20 +34,25 @@ final class Product {
   }
 
   private static ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
-    var foundation = Foundation.lay(settings);
+    var data = DataDirectory.take(settings.data());
+    var laid = new AtomicReference<Foundation>();
     try {
       var application = new SpringApplication(Standalone.class);
       application.setWebApplicationType(type);
       application.setDefaultProperties(properties(settings));
-      application.addInitializers(context -> register(context, settings, foundation));
+      application.addInitializers(context -> {
+        laid.set(Foundation.lay(settings, data));
+        register(context, settings, laid.get());
+      });
       return application.run();
     } catch (RuntimeException e) {
-      foundation.close();
+      Optional.ofNullable(laid.get()).ifPresent(Foundation::close);
+      data.close();
       throw e;
     }
   }
 
-  /** Beans made from these close before them. */
+  /** Beans made from these close before them. The data directory stays ours until the end. */
   private static void register(
       ConfigurableApplicationContext context, Settings settings, Foundation foundation) {
     var beans = (GenericApplicationContext) context;
