@@ -42,11 +42,10 @@ public class AccountChanges {
     var id = UUID.randomUUID();
     var hash = passwords.hash(password);
     try {
-      transaction.executeWithoutResult(
-          status -> {
-            insert(id, account, hash, mustChange);
-            keep(id, by, "CREATED");
-          });
+      transaction.executeWithoutResult(status -> {
+        insert(id, account, hash, mustChange);
+        keep(id, by, "CREATED");
+      });
     } catch (DuplicateKeyException inUse) {
       throw AccountRefused.nameInUse();
     }
@@ -59,16 +58,15 @@ public class AccountChanges {
    * @throws AccountRefused when no administrator would be left, or there is no such account
    */
   public void changeRoles(UUID account, Set<Role> roles, PersonId by) {
-    transaction.executeWithoutResult(
-        status -> {
-          refuseWithoutAdministrator(account, roles);
-          change(
-              account,
-              "update access.account set roles = :value, version = version + 1"
-                  + " where account_id = :id",
-              names(roles));
-          keep(account, Optional.of(by), "ROLES");
-        });
+    transaction.executeWithoutResult(status -> {
+      refuseWithoutAdministrator(account, roles);
+      change(
+          account,
+          "update access.account set roles = :value, version = version + 1"
+              + " where account_id = :id",
+          names(roles));
+      keep(account, Optional.of(by), "ROLES");
+    });
   }
 
   /**
@@ -90,17 +88,16 @@ public class AccountChanges {
   private void store(
       UUID account, String password, boolean mustChange, Optional<PersonId> by, String change) {
     var hash = passwords.hash(password);
-    transaction.executeWithoutResult(
-        status -> {
-          change(
-              account,
-              "update access.account set password_hash = :value, version = version + 1,"
-                  + " must_change = "
-                  + mustChange
-                  + " where account_id = :id",
-              hash);
-          keep(account, by, change);
-        });
+    transaction.executeWithoutResult(status -> {
+      change(
+          account,
+          "update access.account set password_hash = :value, version = version + 1,"
+              + " must_change = "
+              + mustChange
+              + " where account_id = :id",
+          hash);
+      keep(account, by, change);
+    });
   }
 
   private void insert(UUID id, NewAccount account, String hash, boolean mustChange) {

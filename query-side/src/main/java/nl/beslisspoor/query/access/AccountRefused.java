@@ -45,8 +45,7 @@ public final class AccountRefused extends RuntimeException {
 
   static AccountRefused lastAdministrator() {
     return refused(
-        "rollen",
-        "Dit is de laatste beheerder. Geef eerst iemand anders de rol beheerder.");
+        "rollen", "Dit is de laatste beheerder. Geef eerst iemand anders de rol beheerder.");
   }
 
   static AccountRefused unknown() {

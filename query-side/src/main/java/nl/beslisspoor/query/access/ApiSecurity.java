@@ -23,27 +23,32 @@ class ApiSecurity {
   private static final String TOKENS = "/api/v1/tokens";
   private static final String OPENAPI = "/api/v1/openapi.json";
   private static final String[] PROBES = {
-    "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/livez", "/readyz"
+    "/actuator/health",
+    "/actuator/health/liveness",
+    "/actuator/health/readiness",
+    "/livez",
+    "/readyz"
   };
 
   @Bean
   @Order(10)
   SecurityFilterChain apiChain(HttpSecurity http, BearerAccounts accounts, Refusals refusals) {
     return http.securityMatcher("/api/**", "/actuator/**", "/livez", "/readyz")
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .cors(cors -> cors.configurationSource(everyoneReadsTheDescription()))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
-            "default-src 'none'; frame-ancestors 'none'")))
+        .headers(headers ->
+            headers.contentSecurityPolicy(
+                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
         .authorizeHttpRequests(ApiSecurity::rules)
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(accounts))
-                    .authenticationEntryPoint(refusals)
-                    .accessDeniedHandler(refusals))
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(accounts))
+                .authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .build();

@@ -25,7 +25,9 @@ class EndedSessions extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var who = SecurityContextHolder.getContext().getAuthentication();
-    if (who != null && who.getPrincipal() instanceof SignedIn person && !accounts.unchanged(person)) {
+    if (who != null
+        && who.getPrincipal() instanceof SignedIn person
+        && !accounts.unchanged(person)) {
       request.getSession().invalidate();
       SecurityContextHolder.clearContext();
       response.sendRedirect(request.getContextPath() + "/inloggen?gewijzigd");

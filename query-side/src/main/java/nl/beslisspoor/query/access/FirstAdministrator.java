@@ -22,10 +22,7 @@ public class FirstAdministrator {
   private final JdbcClient jdbc;
 
   FirstAdministrator(
-      Accounts accounts,
-      AccountChanges changes,
-      TransactionTemplate transaction,
-      JdbcClient jdbc) {
+      Accounts accounts, AccountChanges changes, TransactionTemplate transaction, JdbcClient jdbc) {
     this.accounts = accounts;
     this.changes = changes;
     this.transaction = transaction;
@@ -42,15 +39,14 @@ public class FirstAdministrator {
    * @throws IllegalArgumentException when the given password is needed and breaks the rules
    */
   public Optional<String> create(Optional<String> given) {
-    return transaction.execute(
-        status -> {
-          jdbc.sql(ONE_AT_A_TIME).query(row -> {});
-          var known = accounts.all();
-          if (known.isEmpty()) {
-            return given.map(this::addWith).orElseGet(this::addWithOneTime);
-          }
-          return waiting(known) ? renew(known.getFirst(), given) : Optional.<String>empty();
-        });
+    return transaction.execute(status -> {
+      jdbc.sql(ONE_AT_A_TIME).query(row -> {});
+      var known = accounts.all();
+      if (known.isEmpty()) {
+        return given.map(this::addWith).orElseGet(this::addWithOneTime);
+      }
+      return waiting(known) ? renew(known.getFirst(), given) : Optional.<String>empty();
+    });
   }
 
   private static boolean waiting(List<Account> known) {
@@ -83,10 +79,9 @@ public class FirstAdministrator {
 
   private static String checked(String password) {
     PasswordRules.objection(password, SIGN_IN_NAME)
-        .ifPresent(
-            objection -> {
-              throw new IllegalArgumentException("beslisspoor.admin-password: " + objection);
-            });
+        .ifPresent(objection -> {
+          throw new IllegalArgumentException("beslisspoor.admin-password: " + objection);
+        });
     return password;
   }
 }

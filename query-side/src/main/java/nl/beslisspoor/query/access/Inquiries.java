@@ -64,13 +64,12 @@ public class Inquiries {
         .param("about", person)
         .param("before", before)
         .param("limit", limit)
-        .query(
-            (row, number) ->
-                new Inquiry(
-                    row.getLong("id"),
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("account_role"),
-                    row.getString("purpose")))
+        .query((row, number) ->
+            new Inquiry(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("account_role"),
+                row.getString("purpose")))
         .list();
   }
 }

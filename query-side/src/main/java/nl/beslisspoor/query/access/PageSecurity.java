@@ -30,16 +30,14 @@ class PageSecurity {
   SecurityFilterChain assetChain(HttpSecurity http) {
     return http.securityMatcher(
             "/assets/**", "/webjars/htmx.org/**", "/favicon.ico", "/.well-known/security.txt")
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .headers(
-            headers ->
-                strict(headers)
-                    .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+            headers -> strict(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
         .authorizeHttpRequests(
-            requests ->
-                requests.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
+            requests -> requests.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
         .build();
   }
 

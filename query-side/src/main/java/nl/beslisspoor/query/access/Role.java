@@ -28,7 +28,9 @@ public enum Role {
     return "ROLE_" + name();
   }
 
-  /** @throws IllegalArgumentException when there is no such role */
+  /**
+   * @throws IllegalArgumentException when there is no such role
+   */
   public static Role parse(String text) {
     return valueOf(text.strip().toUpperCase(Locale.ROOT));
   }

@@ -8,15 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * The person behind a request, for pages and API alike: take it as
- * {@code @AuthenticationPrincipal SignedIn}. Somebody who still has a one-time password holds no
- * role until it is changed.
+ * The person behind a request, for pages and API alike: take it as {@code @AuthenticationPrincipal
+ * SignedIn}. Somebody who still has a one-time password holds no role until it is changed.
  *
  * @param version the account's version at sign-in; a newer one ends the session or token
  */

@@ -1,0 +1,82 @@
+package nl.beslisspoor.query.feed;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes each block from Axon's worker and applies it in the worker's transaction. */
+final class Delivery implements EventHandlerInvoker {
+
+  /** Hears what became of blocks. */
+  interface Watch {
+    void applied(int entries);
+
+    /** Another run has become live: this one must end. */
+    void superseded();
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+  private final Run run;
+  private final Runs runs;
+  private final BlockApplication application;
+  private final Watch watch;
+  private volatile String trouble;
+
+  Delivery(Run run, Runs runs, BlockApplication application, Watch watch) {
+    this.run = run;
+    this.runs = runs;
+    this.application = application;
+    this.watch = watch;
+  }
+
+  /** Why the last block failed; empty as soon as a block is committed. */
+  Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  @Override
+  public boolean canHandle(EventMessage<?> message, Segment segment) {
+    return true;
+  }
+
+  @Override
+  public void handle(EventMessage<?> message, Segment segment) {
+    var block = (Block) message.getPayload();
+    var work = CurrentUnitOfWork.get();
+    work.onRollback(_ -> failed("the transaction was rolled back"));
+    work.afterCommit(_ -> committed(block));
+    try {
+      apply(block);
+    } catch (RuntimeException e) {
+      var stopped = FeedStopped.by(run, e);
+      failed(stopped.getMessage());
+      throw stopped;
+    }
+  }
+
+  private void apply(Block block) {
+    if (!runs.advance(run, block.next())) {
+      watch.superseded();
+      throw FeedStopped.superseded(run);
+    }
+    application.apply(block.entries());
+  }
+
+  private void committed(Block block) {
+    trouble = null;
+    watch.applied(block.entries().size());
+    block.acknowledge().run();
+  }
+
+  private void failed(String why) {
+    if (trouble == null) {
+      trouble = why;
+      LOG.error("view {} is fed no further: {}", run.projection(), why);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nl.beslisspoor.query.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.Recorded;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All parts of the feed of one process, put together by hand; Axon's starter has no part in it. */
+final class FeedParts implements AutoCloseable {
+  private final StoreFeed.Threads threads;
+  private final ExecutorService background =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("feed-background-", 0).factory());
+  private final Feeds feeds;
+  private final Reached reached;
+  private final Parked parked;
+  private final FeedHealth health;
+
+  FeedParts(
+      DataSource source,
+      PlatformTransactionManager spring,
+      List<Projection> projections,
+      Recorded.Decoder decoder,
+      Listening.Line line,
+      MeterRegistry registry,
+      Pace pace) {
+    var jdbc = JdbcClient.create(source);
+    var store = store(source, spring, jdbc, decoder);
+    var bells = projections.stream().collect(Collectors.toMap(Projection::name, _ -> new Bell()));
+    var meters = new FeedMeters(registry);
+    threads = threads(pace);
+    Function<Projection, ViewFeed> view =
+        projection ->
+            new ViewFeed(
+                store,
+                projection,
+                new Alone(source),
+                (run, watch) -> new StoreFeed(store, projection, run, watch, threads, pace),
+                bells.get(projection.name()),
+                meters.applied(projection.name()),
+                background);
+    var listening = new Listening(line, store.axon().owner(), store.head(), pace.poll());
+    feeds = new Feeds(listening, projections.stream().map(view).toList());
+    reached = new Reached(jdbc, bells);
+    parked = new Parked(store, jdbc, byName(projections), bells);
+    health = new FeedHealth(feeds, parked);
+    feeds.all().forEach(feed -> meters.watch(feed, parked));
+  }
+
+  Feeds feeds() {
+    return feeds;
+  }
+
+  Reached reached() {
+    return reached;
+  }
+
+  Parked parked() {
+    return parked;
+  }
+
+  FeedHealth health() {
+    return health;
+  }
+
+  @Override
+  public void close() {
+    threads.coordinators().shutdownNow();
+    threads.workers().shutdownNow();
+    background.shutdownNow();
+  }
+
+  private static Store store(
+      DataSource source,
+      PlatformTransactionManager spring,
+      JdbcClient jdbc,
+      Recorded.Decoder decoder) {
+    var savepoint = new TransactionTemplate(spring);
+    savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    return new Store(
+        new Log(jdbc, decoder),
+        new Head(),
+        new Runs(jdbc),
+        new Progress(jdbc),
+        new Tables(new JdbcTemplate(source), savepoint),
+        new AxonStore(source, new Transactions(spring)),
+        new TransactionTemplate(spring),
+        savepoint);
+  }
+
+  private static StoreFeed.Threads threads(Pace pace) {
+    return new StoreFeed.Threads(
+        Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("feed-", 0).factory()),
+        Executors.newScheduledThreadPool(
+            pace.workers(), Thread.ofPlatform().name("feed-worker-", 0).factory()));
+  }
+
+  private static Map<String, Projection> byName(List<Projection> projections) {
+    return projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+  }
+}

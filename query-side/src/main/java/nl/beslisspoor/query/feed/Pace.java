@@ -1,0 +1,17 @@
+package nl.beslisspoor.query.feed;
+
+import java.time.Duration;
+
+/**
+ * How often the nets below the wake-up calls are hauled in.
+ *
+ * @param poll asking the log for its head when nothing was heard
+ * @param claim looking for unclaimed tokens, keeping claims, trying again after a failure
+ * @param workers platform threads that apply blocks, each using a connection while it does
+ */
+record Pace(Duration poll, Duration claim, int workers) {
+
+  static Pace usual() {
+    return new Pace(Duration.ofSeconds(10), Duration.ofSeconds(2), 4);
+  }
+}

@@ -1,0 +1,102 @@
+package nl.beslisspoor.query.feed;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.springframework.dao.PessimisticLockingFailureException;
+
+/**
+ * Fills the tables of a view anew in schema {@code rebuild}, from the start of the log and in big
+ * blocks, while the live tables keep answering; then puts them in place together with token,
+ * progress and parked streams. One at a time per view, in all processes.
+ */
+final class Rebuild {
+  private static final int BLOCK = 10_000;
+  private static final int CLOSE = 1_000;
+  private static final String SCHEMA = "rebuild";
+
+  private final Store store;
+  private final Projection projection;
+  private final BooleanSupplier wanted;
+
+  Rebuild(Store store, Projection projection, BooleanSupplier wanted) {
+    this.store = store;
+    this.projection = projection;
+    this.wanted = wanted;
+  }
+
+  /**
+   * @return the run that is live now
+   * @throws CancellationException when it was no longer wanted
+   */
+  Run rebuild() {
+    var run =
+        store
+            .transaction()
+            .execute(_ -> {
+              store.tables().create(projection, SCHEMA);
+              return store.runs().begin(projection);
+            });
+    var application = new BlockApplication(store, projection, run);
+    for (var next = 0L; ; ) {
+      next = catchUp(application, next);
+      if (swapped(application, run, next)) {
+        forgetOthers(run);
+        return run;
+      }
+    }
+  }
+
+  private long catchUp(BlockApplication application, long start) {
+    var next = start;
+    while (store.log().next() - next > CLOSE) {
+      if (!wanted.getAsBoolean()) {
+        throw new CancellationException("rebuild of " + projection.name() + " was cut short");
+      }
+      var from = next;
+      next = store.transaction().execute(_ -> step(application, from));
+    }
+    return next;
+  }
+
+  private long step(BlockApplication application, long from) {
+    store.tables().use(SCHEMA);
+    var entries = store.log().from(from, BLOCK);
+    if (entries.isEmpty()) {
+      return from;
+    }
+    application.apply(entries);
+    return entries.getLast().index() + 1;
+  }
+
+  /** False when readers kept the live tables busy: catch up and try again. */
+  private boolean swapped(BlockApplication application, Run run, long start) {
+    try {
+      store.transaction().executeWithoutResult(_ -> swap(application, run, start));
+      return true;
+    } catch (PessimisticLockingFailureException _) {
+      return false;
+    }
+  }
+
+  private void swap(BlockApplication application, Run run, long start) {
+    store.runs().locked(projection.name());
+    var head = store.log().next();
+    var next = start;
+    while (next < head) {
+      next = step(application, next);
+    }
+    store.tables().swap(projection);
+    store.runs().makeLive(run, next);
+    store.axon().beginAt(run, next);
+  }
+
+  private void forgetOthers(Run run) {
+    store
+        .transaction()
+        .executeWithoutResult(_ -> {
+          store.progress().keepOnly(run);
+          store.axon().letters(run).keepOnlyThese();
+          store.axon().keepOnly(run);
+        });
+  }
+}

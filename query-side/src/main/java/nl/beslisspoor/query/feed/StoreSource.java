@@ -1,0 +1,26 @@
+package nl.beslisspoor.query.feed;
+
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** The numbered log as a source of blocks; the token is the index of the last entry of a block. */
+record StoreSource(Log log, Head head) implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+  @Override
+  public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken after) {
+    return new StoreStream(log, head, after == null ? 0 : after.position().orElse(-1) + 1);
+  }
+
+  @Override
+  public TrackingToken createTailToken() {
+    return new GlobalSequenceTrackingToken(-1);
+  }
+
+  @Override
+  public TrackingToken createHeadToken() {
+    return new GlobalSequenceTrackingToken(log.next() - 1);
+  }
+}

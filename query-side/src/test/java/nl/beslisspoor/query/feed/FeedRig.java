@@ -1,0 +1,143 @@
+package nl.beslisspoor.query.feed;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.UnreadableEvent;
+import nl.beslisspoor.fixtures.TestDatabase;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A database with the true log and feed schemas, a log that tests fill, and feeds over it. */
+final class FeedRig implements AutoCloseable {
+  static final String UNREADABLE = "unreadable";
+
+  /** Nothing goes on by itself within a test: what happens was woken. */
+  static final Pace NO_POLLING = new Pace(Duration.ofHours(1), Duration.ofHours(1), 2);
+
+  static final Pace QUICK = new Pace(Duration.ofHours(1), Duration.ofMillis(100), 2);
+
+  final TestDatabase database = TestDatabase.fresh();
+  final DataSource source = database.application();
+  final JdbcClient jdbc = JdbcClient.create(source);
+  final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final List<FeedParts> running = new ArrayList<>();
+
+  FeedRig() {
+    database.migrate("log", "filesystem:../command-side/src/main/resources/db/migration");
+    database.migrate("access", "classpath:db/access");
+  }
+
+  /** A process of its own over the same database, started. */
+  FeedParts start(Pace pace, Projection... projections) {
+    var parts = parts(pace, projections);
+    parts.feeds().start();
+    return parts;
+  }
+
+  FeedParts parts(Pace pace, Projection... projections) {
+    var parts =
+        new FeedParts(
+            source,
+            transactions,
+            List.of(projections),
+            FeedRig::decode,
+            () -> FeedConfiguration.line(source),
+            meters,
+            pace);
+    running.add(parts);
+    return parts;
+  }
+
+  void stop(FeedParts parts) {
+    running.remove(parts);
+    parts.feeds().stop();
+    parts.close();
+  }
+
+  /** Appends words to a stream from a sequence on, numbers them and tells the listeners. */
+  void append(String stream, long sequence, String... words) {
+    for (var word : words) {
+      insert(stream, sequence++, word, word.equals(UNREADABLE) ? UNREADABLE : "word");
+    }
+    number();
+  }
+
+  void insert(String stream, long sequence, String word, String type) {
+    jdbc.sql(
+            """
+            insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
+              payload_type, payload_version, payload, metadata)
+            values (?, 'case', ?, ?, ?, ?, '1', ?, '')
+            """)
+        .params(
+            UUID.randomUUID().toString(),
+            stream,
+            sequence,
+            Instant.parse("2026-03-01T10:00:00Z")
+                .plus(Duration.ofHours(sequence))
+                .atOffset(ZoneOffset.UTC),
+            type,
+            word.getBytes(StandardCharsets.UTF_8))
+        .update();
+  }
+
+  /** Gives every event without a place the next one and notifies. */
+  void number() {
+    jdbc.sql(
+            """
+            insert into log.numbered (log_index, row_id)
+            select (select coalesce(max(log_index) + 1, 0) from log.numbered)
+                     + row_number() over (order by row_id) - 1, row_id
+            from log.event e
+            where not exists (select from log.numbered n where n.row_id = e.row_id)
+            """)
+        .update();
+    jdbc.sql(
+            """
+            select pg_notify('beslisspoor_log', (max(log_index) + 1)::text) from log.numbered
+            """)
+        .query(row -> {});
+  }
+
+  String words(String stream) {
+    return jdbc.sql("select words from tally where stream = ?")
+        .param(stream)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  long nextIndex() {
+    return jdbc.sql("select next_index from feed.projection").query(Long.class).single();
+  }
+
+  void awaitNext(long index) {
+    await().until(() -> nextIndex() >= index);
+  }
+
+  static org.awaitility.core.ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10));
+  }
+
+  @Override
+  public void close() {
+    List.copyOf(running).forEach(this::stop);
+    database.close();
+  }
+
+  private static nl.beslisspoor.events.Event decode(String type, String version, byte[] payload) {
+    if (type.equals(UNREADABLE)) {
+      throw new UnreadableEvent(type, version, "the type is unknown");
+    }
+    return null;
+  }
+}
