@@ -13,12 +13,14 @@ import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Inability;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 
 /** A giver's answer, yes or no: the same rules say who may give it. */
 record Answer(
     DecisionKind kind,
     ConsentTerms terms,
+    ConsentGround ground,
     boolean explained,
     Optional<Inability> inability,
     Grounds grounds) {
@@ -34,10 +36,13 @@ record Answer(
                 .toArray(PersonId[]::new)));
     var given = grounds.decidedBy(terms.giver());
     var matter = Matter.of(file, act, kind, terms.about(), given);
-    var request = new Request(matter, terms, inability);
+    var request = new Request(matter, terms, ground, inability);
     return matter
         .require(ConsentRules.GIVER_DECIDES, request)
         .require(ConsentRules.GIVER_MAY_CONSENT, request)
+        .require(ConsentRules.WITHOUT_PARENTS_FROM_TWELVE, request)
+        .require(ConsentRules.OTHER_GROUND_HAS_REASONS, request)
+        .require(ConsentRules.MEASURE_IS_NAMED, request)
         .require(ConsentRules.CONSENT_NAMES_CATEGORIES, terms)
         .expect(ConsentRules.PLAIN_LANGUAGE_EXPLANATION, explained)
         .expect(ConsentRules.PARENTS_ASKED_UNTIL_SIXTEEN, request);

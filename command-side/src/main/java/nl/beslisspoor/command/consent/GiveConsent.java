@@ -14,17 +14,20 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Inability;
+import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 
 /**
  * A giver consents.
  *
+ * @param ground on which ground this consent suffices
  * @param explained whether it was explained in plain language
  * @param inability the finding that the youth cannot weigh the matter, if that was found
  */
 public record GiveConsent(
     CaseId caseId,
     ConsentTerms terms,
+    ConsentGround ground,
     boolean explained,
     Optional<Inability> inability,
     Grounds grounds)
@@ -33,7 +36,7 @@ public record GiveConsent(
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
     var answer =
-        new Answer(DecisionKind.CONSENT_GIVEN, terms, explained, inability, grounds)
+        new Answer(DecisionKind.CONSENT_GIVEN, terms, ground, explained, inability, grounds)
             .weighed(file, act);
     return List.of(
         new ConsentGiven(
@@ -43,6 +46,7 @@ public record GiveConsent(
             answer.account("Geeft u toestemming?", "Toestemming gegeven."),
             new ConsentId(act.id().derive("consent")),
             terms,
+            ground,
             inability));
   }
 }

@@ -14,6 +14,7 @@ import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Inability;
+import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 
 /** A giver refuses what was asked. Parameters as with {@link GiveConsent}. */
@@ -28,7 +29,13 @@ public record RefuseConsent(
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
     var answer =
-        new Answer(DecisionKind.CONSENT_REFUSED, terms, explained, inability, grounds)
+        new Answer(
+                DecisionKind.CONSENT_REFUSED,
+                terms,
+                ConsentGround.AGE_AND_AUTHORITY,
+                explained,
+                inability,
+                grounds)
             .weighed(file, act);
     return List.of(
         new ConsentRefused(

@@ -9,7 +9,10 @@ import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Inability;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.BasisKind;
+import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.ConsentScope;
+import nl.beslisspoor.events.catalogue.RoleKind;
 
 /** The rules on consent by age and authority (Jeugdwet 7.3.4, 7.3.5, 7.3.11; domain, section 6). */
 public final class ConsentRules {
@@ -23,6 +26,22 @@ public final class ConsentRules {
   public static final Rule<Request> GIVER_MAY_CONSENT =
       rule("giver-may-consent", Request::giverMayConsent);
 
+  public static final Rule<Request> WITHOUT_PARENTS_FROM_TWELVE =
+      rule(
+          "without-parents-from-twelve",
+          request -> !request.ground().withoutParents() || request.withoutParents());
+  public static final Rule<Request> OTHER_GROUND_HAS_REASONS =
+      rule(
+          "other-ground-has-reasons",
+          request ->
+              request.ground() == ConsentGround.AGE_AND_AUTHORITY
+                  || request.matter().grounds().reasons().isPresent());
+  public static final Rule<Request> MEASURE_IS_NAMED =
+      rule(
+          "measure-is-named",
+          request ->
+              request.ground() != ConsentGround.COURT_MEASURE
+                  || request.matter().restsOn(BasisKind.COURT_ORDER));
   public static final Rule<Request> GIVER_DECIDES =
       rule(
           "giver-decides",
@@ -54,9 +73,13 @@ public final class ConsentRules {
   public record Withdrawal(ConsentTerms terms, List<PersonId> by) {}
 
   /** A consent as it is given or refused. */
-  public record Request(Matter matter, ConsentTerms terms, Optional<Inability> inability) {
+  public record Request(
+      Matter matter, ConsentTerms terms, ConsentGround ground, Optional<Inability> inability) {
 
     boolean giverMayConsent() {
+      if (ground == ConsentGround.COURT_MEASURE) {
+        return aboutYouth() && terms.scope() == ConsentScope.HELP && giverCarriesOutMeasure();
+      }
       if (!aboutYouth()) {
         return terms.scope() == ConsentScope.SHARING && terms.giver().equals(terms.about());
       }
@@ -65,6 +88,24 @@ public final class ConsentRules {
         return giverHasAuthority();
       }
       return giverIsYouth() || age < ALONE && giverHasAuthority();
+    }
+
+    /** The court itself, or the youth protector who carries its measure out. */
+    private boolean giverCarriesOutMeasure() {
+      return matter
+          .file()
+          .roleOf(terms.giver(), matter.day())
+          .filter(role -> role == RoleKind.COURT || role == RoleKind.YOUTH_PROTECTOR)
+          .isPresent();
+    }
+
+    boolean withoutParents() {
+      int age = ageOfYouth();
+      return terms.scope() == ConsentScope.HELP
+          && aboutYouth()
+          && giverIsYouth()
+          && age >= OWN_CONSENT
+          && age < ALONE;
     }
 
     boolean parentsAsked() {

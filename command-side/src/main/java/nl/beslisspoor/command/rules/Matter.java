@@ -22,6 +22,7 @@ import nl.beslisspoor.events.Deviation;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleRef;
@@ -162,6 +163,11 @@ public final class Matter {
   /** The deciders with the role and mandate that each held on the day of the decision. */
   public List<Decider> deciders() {
     return grounds.deciders().stream().map(this::decider).toList();
+  }
+
+  /** Whether something of that kind is named as basis. */
+  boolean restsOn(BasisKind basis) {
+    return grounds.basis().stream().anyMatch(named -> named.kind() == basis);
   }
 
   public Optional<Hearing> heard(PersonId party) {

@@ -51,10 +51,10 @@ public final class SupportRules {
       rule("consent-statement-signed", SupportRules::mayReceive);
 
   public static final Rule<Matter> ROLE_AGREEMENT_MADE =
-      rule("role-agreement-made", matter -> restsOn(matter, BasisKind.AGREEMENT));
+      rule("role-agreement-made", matter -> matter.restsOn(BasisKind.AGREEMENT));
 
   public static final Rule<Matter> MORAL_DELIBERATION_OFFERED =
-      rule("moral-deliberation-offered", matter -> restsOn(matter, BasisKind.MORAL_DELIBERATION));
+      rule("moral-deliberation-offered", matter -> matter.restsOn(BasisKind.MORAL_DELIBERATION));
 
   private static final Map<String, Rule<Choice>> OF_FORMS =
       Stream.<Rule<Choice>>of(
@@ -65,7 +65,7 @@ public final class SupportRules {
                   choice -> !choice.matter().file().isParent(choice.figure())),
               rule("figure-is-adult", SupportRules::adult),
               rule("parents-agree", SupportRules::parentsAgree),
-              rule("court-order-named", choice -> restsOn(choice.matter(), BasisKind.COURT_ORDER)),
+              rule("court-order-named", choice -> choice.matter().restsOn(BasisKind.COURT_ORDER)),
               rule("lives-in-group-or-family-home", SupportRules::groupOrFamilyHome))
           .collect(Collectors.toMap(rule -> rule.text().ref().id(), Function.identity()));
 
@@ -134,9 +134,5 @@ public final class SupportRules {
         .map(Opening.Opened::residence)
         .filter(GROUP_OR_FAMILY_HOME::contains)
         .isPresent();
-  }
-
-  private static boolean restsOn(Matter matter, BasisKind kind) {
-    return matter.grounds().basis().stream().anyMatch(basis -> basis.kind() == kind);
   }
 }

@@ -13,4 +13,12 @@ public record RuleText(RuleRef ref, Weight weight, String source, String nl, Str
     HARD,
     SOFT
   }
+
+  static RuleText hard(String id, String source, String nl, String en) {
+    return new RuleText(new RuleRef(id, 1), Weight.HARD, source, nl, en);
+  }
+
+  static RuleText soft(String id, String source, String nl, String en) {
+    return new RuleText(new RuleRef(id, 1), Weight.SOFT, source, nl, en);
+  }
 }
