@@ -1,0 +1,36 @@
+package nl.beslisspoor.query.table;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.PersonalText;
+import nl.beslisspoor.events.catalogue.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Values as the text that PostgreSQL reads back into any type. */
+final class SqlText {
+
+  private SqlText() {}
+
+  static @Nullable String of(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Optional<?> maybe -> of(maybe.orElse(null));
+      case Narrative narrative -> narrative.text();
+      case PersonalText personal -> personal.text();
+      case PersonalDate personal -> personal.date().toString();
+      case Term term -> term.name();
+      case Collection<?> many -> array(many);
+      default -> value.toString();
+    };
+  }
+
+  private static String array(Collection<?> many) {
+    return many.stream()
+        .map(SqlText::of)
+        .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+}

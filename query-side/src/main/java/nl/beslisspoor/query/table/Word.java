@@ -1,0 +1,17 @@
+package nl.beslisspoor.query.table;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.beslisspoor.events.catalogue.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A fixed term in an answer: its stable code for programs and its Dutch words for people. */
+public record Word(@JsonProperty("code") String code, @JsonProperty("naam") String nl) {
+
+  public static Word of(Term term) {
+    return new Word(term.name(), term.nl());
+  }
+
+  public static @Nullable Word orNull(@Nullable Term term) {
+    return term == null ? null : of(term);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.beslisspoor.query.timeline;
+
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened in one file, in order. */
+@Component
+public class Chronology {
+
+  /** By which axis an answer is ordered; entries of one moment stand as they were recorded. */
+  public enum Order {
+    RECORDED,
+    HAPPENED
+  }
+
+  private static final String ENTRIES =
+      """
+      select * from timeline_entry
+      where case_id = :file
+        and (cast(:person as uuid) is null or people @> array[cast(:person as uuid)])
+        and (cast(:role as text) is null or role = :role)
+        and (cast(:kind as text) is null or decision_kind = :kind)
+        and (cast(:decidedFrom as timestamptz) is null or happened_at >= :decidedFrom)
+        and (cast(:decidedUntil as timestamptz) is null or happened_at < :decidedUntil)
+        and (cast(:recordedFrom as timestamptz) is null or recorded_at >= :recordedFrom)
+        and (cast(:recordedUntil as timestamptz) is null or recorded_at < :recordedUntil)
+      """;
+
+  private static final String RECORDED =
+      ENTRIES + "  and sequence > :afterNumber order by sequence limit :limit";
+
+  private static final String HAPPENED =
+      ENTRIES
+          + """
+            and (happened_at, sequence) > (:afterMoment, :afterNumber)
+          order by happened_at, sequence limit :limit
+          """;
+
+  private final JdbcClient jdbc;
+
+  public Chronology(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The entries of one file. Narrowed to a person: everything in which that person is named.
+   *
+   * @throws IllegalArgumentException when the narrowing names no file
+   */
+  public Page<TimelineEntry> entries(Narrowing narrowing, Order order, Slice slice) {
+    if (narrowing.file().isEmpty()) {
+      throw new IllegalArgumentException("a chronology is of one file");
+    }
+    var found =
+        jdbc.sql(order == Order.RECORDED ? RECORDED : HAPPENED)
+            .params(narrowing.parameters(slice, Place.first()))
+            .query(Fields.as(TimelineEntry::read))
+            .list();
+    return Page.of(
+        found,
+        slice,
+        order == Order.RECORDED ? TimelineEntry::recordedPlace : TimelineEntry::happenedPlace);
+  }
+}

@@ -1,0 +1,84 @@
+package nl.beslisspoor.query.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.table.Columns;
+
+/**
+ * A row of {@code timeline_entry}.
+ *
+ * @param whom the person whom the matter concerns, when it is about a matter
+ */
+record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom) {
+
+  /**
+   * What one event tells by itself.
+   *
+   * @param happenedAt its place on the axis of the world
+   * @param actor who decided, spoke or acted; empty when it is the one whom the matter concerns
+   * @param matter the support, consent or role that it is about
+   * @param introduces whom that matter concerns, told by the event that begins it
+   */
+  record Telling(
+      Instant happenedAt,
+      Optional<PersonId> actor,
+      Optional<RoleKind> role,
+      Optional<UUID> matter,
+      Optional<PersonId> introduces,
+      List<PersonId> people,
+      Optional<Step> step) {}
+
+  /** What another system called it. */
+  record Step(String activity, Optional<String> group) {}
+
+  static final Columns<Entry> COLUMNS =
+      Columns.<Entry>of("timeline_entry")
+          .with("log_index", "bigint", row -> row.at.index())
+          .with("case_id", "uuid", Entry::file)
+          .with("sequence", "bigint", row -> row.at.sequence())
+          .with("event_type", "text", row -> row.at.type())
+          .with("category", "text", row -> row.event.category())
+          .with("happened_at", "timestamptz", row -> row.telling.happenedAt())
+          .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
+          .with("recorded_by", "uuid", row -> row.event.act().by())
+          .with("recorded_as", "text", row -> row.event.act().as())
+          .with("actor", "uuid", Entry::actor)
+          .with("role", "text", row -> row.telling.role())
+          .with("decision_id", "uuid", row -> row.account().map(AccountabilityRecord::decision))
+          .with("decision_kind", "text", row -> row.account().map(AccountabilityRecord::kind))
+          .with("matter_id", "uuid", row -> row.telling.matter())
+          .with("matter_person", "uuid", Entry::whom)
+          .with("sentence", "text", row -> Sentences.of(row.event, row.whom))
+          .with("people", "uuid[]", Entry::people)
+          .with("imported", "boolean", row -> row.telling.step().isPresent())
+          .with("activity", "text", row -> row.telling.step().map(Step::activity))
+          .with("actor_group", "text", row -> row.telling.step().flatMap(Step::group));
+
+  UUID file() {
+    return event.caseId().value();
+  }
+
+  /** The record of account, when it is a decision. */
+  Optional<AccountabilityRecord> account() {
+    return event instanceof Decision decision ? Optional.of(decision.account()) : Optional.empty();
+  }
+
+  private Optional<UUID> actor() {
+    return telling.actor().map(PersonId::value).or(() -> whom);
+  }
+
+  private List<UUID> people() {
+    return Stream.concat(telling.people().stream().map(PersonId::value), whom.stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package nl.beslisspoor.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.LegalFramework;
+import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files of this installation. */
+@Component
+public class Files {
+
+  /**
+   * A file as a list shows it.
+   *
+   * @param youth whom it is about; null for imported history
+   * @param system where it was imported from; null for a file kept here
+   * @param sequence of its last event
+   */
+  public record CaseFile(
+      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("jeugdigeId") @Nullable UUID youth,
+      @JsonProperty("organisatieId") @Nullable UUID organisation,
+      @JsonProperty("kader") @Nullable Word framework,
+      @JsonProperty("verblijf") @Nullable Word residence,
+      @JsonProperty("bron") @Nullable String system,
+      @JsonProperty("bronkenmerk") @Nullable String trace,
+      @JsonProperty("geopendOp") Instant openedAt,
+      @JsonProperty("gewijzigdOp") Instant changedAt,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("aantalGebeurtenissen") long entries,
+      @JsonProperty("aantalBesluiten") long decisions,
+      @JsonProperty("aantalGeimporteerd") long imported,
+      @JsonIgnore long firstIndex) {}
+
+  private static final String LIST =
+      """
+      select * from timeline_file file
+      where (cast(:file as uuid) is null or case_id = :file)
+        and (cast(:imported as boolean) is null or (source_system is not null) = :imported)
+        and (cast(:system as text) is null or source_system = :system)
+        and (cast(:trace as text) is null or source_trace = :trace)
+        and (cast(:person as uuid) is null or exists (
+          select from timeline_entry entry
+          where entry.case_id = file.case_id
+            and entry.people @> array[cast(:person as uuid)]))
+        and (cast(:recordedFrom as timestamptz) is null or changed_at >= :recordedFrom)
+        and (cast(:recordedUntil as timestamptz) is null or changed_at < :recordedUntil)
+        and first_index < :afterNumber
+      order by first_index desc limit :limit
+      """;
+
+  private final JdbcClient jdbc;
+
+  public Files(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Which files: kept here or imported, and of imported ones from which system under which mark.
+   */
+  public record Origin(
+      Optional<Boolean> imported, Optional<String> system, Optional<String> trace) {
+
+    public static Origin any() {
+      return new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * Files, the latest opened first. Of the narrowing count the file, the person (named somewhere in
+   * it) and when the file was last changed.
+   */
+  public Page<CaseFile> list(Narrowing narrowing, Origin origin, Slice slice) {
+    var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
+    parameters.put("imported", origin.imported().orElse(null));
+    parameters.put("system", origin.system().orElse(null));
+    parameters.put("trace", origin.trace().orElse(null));
+    var found = jdbc.sql(LIST).params(parameters).query(Fields.as(Files::read)).list();
+    return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
+  }
+
+  public Optional<CaseFile> find(UUID file) {
+    return list(Narrowing.none().toFile(file), Origin.any(), Slice.first(1)).rows().stream()
+        .findFirst();
+  }
+
+  /** The systems from which history was imported, by name. */
+  public java.util.List<String> systems() {
+    return jdbc.sql(
+            """
+            select distinct source_system from timeline_file
+            where source_system is not null order by source_system
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  private static CaseFile read(Fields row) {
+    return new CaseFile(
+        row.id("case_id"),
+        row.id("youth"),
+        row.id("organisation"),
+        Word.orNull(row.term("framework", LegalFramework.class)),
+        Word.orNull(row.term("residence", Residence.class)),
+        row.text("source_system"),
+        row.text("source_trace"),
+        row.moment("opened_at"),
+        row.moment("changed_at"),
+        row.number("sequence"),
+        row.number("entries"),
+        row.number("decisions"),
+        row.number("imported"),
+        row.number("first_index"));
+  }
+}

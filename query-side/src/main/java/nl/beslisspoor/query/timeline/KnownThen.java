@@ -1,0 +1,128 @@
+package nl.beslisspoor.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.SqlTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was known when a decision was taken, and what came in later (question 3). */
+@Component
+public class KnownThen {
+
+  /**
+   * Where a decision stands in its file.
+   *
+   * @param recordedAt the cut of "as known then"
+   * @param decidedAt the cut of "as it was then"
+   * @param deciders how far each decider had opened the file; none for people without a view
+   */
+  public record Moment(
+      @JsonProperty("besluitId") UUID decision,
+      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("beslotenOp") Instant decidedAt,
+      @JsonProperty("vastgelegdOp") Instant recordedAt,
+      @JsonProperty("inzage") List<Seen> deciders) {}
+
+  /**
+   * @param position sequence of the last event that had been shown; -1 when never opened
+   */
+  public record Seen(
+      @JsonProperty("persoonId") UUID person, @JsonProperty("totVolgnummer") long position) {}
+
+  /** Which part of the file, seen from the decision. */
+  public enum Part {
+    /** Recorded before the decision was recorded: it stood in the file. */
+    IN_FILE,
+    /** Stood in the file and was opened by the decider who had seen most of it. */
+    SEEN,
+    /** Stood in the file, yet no decider had opened it. */
+    NOT_SEEN,
+    /** Stood in the file, yet by the axis of the world it came after the decision. */
+    HAPPENED_LATER,
+    /** Recorded after the decision. */
+    CAME_LATER,
+    /** Recorded after the decision, though it had happened before it. */
+    HAPPENED_BEFORE_CAME_LATER
+  }
+
+  private static final String ENTRIES =
+      """
+      select * from timeline_entry
+      where case_id = :file and sequence > :afterNumber and sequence <> :decision
+        and case :part
+          when 'IN_FILE' then sequence < :decision
+          when 'SEEN' then sequence < :decision and sequence <= :seen
+          when 'NOT_SEEN' then sequence < :decision and sequence > :seen
+          when 'HAPPENED_LATER' then sequence < :decision and happened_at > :decidedAt
+          when 'CAME_LATER' then sequence > :decision
+          when 'HAPPENED_BEFORE_CAME_LATER'
+            then sequence > :decision and happened_at <= :decidedAt
+        end
+      order by sequence limit :limit
+      """;
+
+  private final JdbcClient jdbc;
+
+  public KnownThen(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Where a decision stands; empty when there is no such decision. */
+  public Optional<Moment> of(UUID decision) {
+    var deciders = seen(decision);
+    return jdbc.sql(
+            """
+            select case_id, sequence, happened_at, recorded_at from timeline_entry
+            where decision_id = ?
+            """)
+        .param(decision)
+        .query(
+            Fields.as(row ->
+                new Moment(
+                    decision,
+                    row.id("case_id"),
+                    row.number("sequence"),
+                    row.moment("happened_at"),
+                    row.moment("recorded_at"),
+                    deciders)))
+        .optional();
+  }
+
+  /** A part of the file as it stands towards a decision, in the order of recording. */
+  public Page<TimelineEntry> entries(Moment moment, Part part, Slice slice) {
+    var parameters =
+        new HashMap<String, @Nullable Object>(
+            Narrowing.none().toFile(moment.file()).parameters(slice, Place.first()));
+    parameters.put("part", part.name());
+    parameters.put("decision", moment.sequence());
+    parameters.put("decidedAt", SqlTime.of(moment.decidedAt()));
+    parameters.put("seen", moment.deciders().stream().mapToLong(Seen::position).max().orElse(-1));
+    return Page.of(
+        jdbc.sql(ENTRIES).params(parameters).query(Fields.as(TimelineEntry::read)).list(),
+        slice,
+        TimelineEntry::recordedPlace);
+  }
+
+  private List<Seen> seen(UUID decision) {
+    return jdbc.sql(
+            """
+            select decider, position from timeline_known
+            where decision_id = ? order by position desc, decider
+            """)
+        .param(decision)
+        .query(Fields.as(row -> new Seen(row.id("decider"), row.number("position"))))
+        .list();
+  }
+}

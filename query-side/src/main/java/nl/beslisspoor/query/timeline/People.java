@@ -1,0 +1,148 @@
+package nl.beslisspoor.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.SqlTime;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of a file, and the names behind ids. */
+@Component
+public class People {
+
+  /** Somebody in a file. Personal: show only to those who may see the file. */
+  public record Person(
+      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("naam") String name,
+      @JsonProperty("relatie") Word relation,
+      @JsonProperty("geboren") @Nullable LocalDate born,
+      @JsonProperty("gezag") List<Authority> authority) {}
+
+  /**
+   * Days on which somebody holds parental authority.
+   *
+   * @param until first day on which it no longer holds; null when no end is known
+   */
+  public record Authority(
+      @JsonProperty("vanaf") LocalDate from, @JsonProperty("tot") @Nullable LocalDate until) {
+
+    public boolean holdsOn(LocalDate day) {
+      return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+  }
+
+  private record Held(UUID person, Authority authority) {}
+
+  private static final Pattern ID = Pattern.compile("\\{([0-9a-f-]{36})}");
+
+  private final JdbcClient jdbc;
+
+  public People(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The people of a file in the order in which they were added.
+   *
+   * @param known as it was known at that moment; empty for what is known now
+   */
+  public List<Person> of(UUID file, Optional<Instant> known) {
+    var authority =
+        authority(file, known).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Held::person, Collectors.mapping(Held::authority, Collectors.toList())));
+    return jdbc.sql(
+            """
+            select * from timeline_person
+            where case_id = :file
+              and (cast(:known as timestamptz) is null or recorded_at <= :known)
+            order by sequence
+            """)
+        .params(parameters(file, known))
+        .query(Fields.as(row -> person(row, authority)))
+        .list();
+  }
+
+  /** Names for ids, of those who stand in some file; the latest recorded counts. */
+  public Map<UUID, String> names(Collection<UUID> people) {
+    var names = new HashMap<UUID, String>();
+    jdbc.sql(
+            """
+            select distinct on (person_id) person_id, personal_name from timeline_person
+            where person_id = any(?) order by person_id, recorded_at desc
+            """)
+        .param(people.toArray(UUID[]::new))
+        .query(Fields.as(row -> names.put(row.id("person_id"), row.text("personal_name"))))
+        .list();
+    return names;
+  }
+
+  /** The ids that stand between braces in sentences. */
+  public static List<UUID> in(Collection<String> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> ID.matcher(sentence).results())
+        .map(found -> UUID.fromString(found.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  /** A sentence with names for the ids between braces; without a name the id's first part. */
+  public static String inWords(String sentence, Map<UUID, String> names) {
+    return ID.matcher(sentence)
+        .replaceAll(found -> {
+          var id = UUID.fromString(found.group(1));
+          var name = names.getOrDefault(id, "persoon " + found.group(1).substring(0, 8));
+          return java.util.regex.Matcher.quoteReplacement(name);
+        });
+  }
+
+  private List<Held> authority(UUID file, Optional<Instant> known) {
+    return jdbc.sql(
+            """
+            select distinct on (person_id, valid_from) person_id, valid_from, valid_until
+            from timeline_authority
+            where case_id = :file
+              and (cast(:known as timestamptz) is null or recorded_at <= :known)
+            order by person_id, valid_from, sequence desc
+            """)
+        .params(parameters(file, known))
+        .query(
+            Fields.as(row ->
+                new Held(
+                    row.id("person_id"),
+                    new Authority(row.day("valid_from"), row.day("valid_until")))))
+        .list();
+  }
+
+  private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {
+    var all = new HashMap<String, @Nullable Object>();
+    all.put("file", file);
+    all.put("known", known.map(SqlTime::of).orElse(null));
+    return all;
+  }
+
+  private static Person person(Fields row, Map<UUID, List<Authority>> authority) {
+    return new Person(
+        row.id("person_id"),
+        row.number("sequence"),
+        row.text("personal_name"),
+        Word.of(row.term("relation", Relation.class)),
+        row.day("personal_born"),
+        authority.getOrDefault(row.id("person_id"), List.of()));
+  }
+}

@@ -1,0 +1,14 @@
+-- Who stands in which file. Columns that begin with personal_ will hold ciphertext.
+create table timeline_person (
+  case_id       uuid        not null,
+  person_id     uuid        not null,
+  sequence      bigint      not null,
+  recorded_at   timestamptz not null,
+  relation      text        not null,
+  personal_name text        not null,
+  personal_born date,
+  primary key (case_id, person_id)
+);
+comment on column timeline_person.personal_name is 'personal: destroyed with the person''s key';
+comment on column timeline_person.personal_born is 'personal: destroyed with the person''s key';
+create index timeline_person_by_id on timeline_person (person_id);
