@@ -1,5 +1,6 @@
 /**
- * Gives every committed event its place in the log. Touches the tables of schema log and, of the
- * other rooms, only engine's {@link nl.beslisspoor.command.engine.AppendListener}.
+ * Gives every committed event its place in the log, in the tables of schema log.
+ *
+ * <p>Touches: engine.
  */
 package nl.beslisspoor.command.seal;

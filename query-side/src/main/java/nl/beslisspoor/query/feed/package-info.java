@@ -1,5 +1,7 @@
 /**
  * Hands every committed event to the views, in blocks and in the order of the log, and keeps count
- * of what each view holds; the only room of the query side that knows Axon. Touches events.
+ * of what each view holds; the only room of the query side that knows Axon.
+ *
+ * <p>Touches: events, events.wire.
  */
 package nl.beslisspoor.query.feed;
