@@ -16,10 +16,13 @@ import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.FormId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -36,6 +39,9 @@ final class Shapes {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .addModule(singleValues())
         .build();
   }
@@ -94,6 +100,9 @@ final class Shapes {
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) {
+      if (!in.hasToken(JsonToken.VALUE_STRING)) {
+        throw new IllegalArgumentException("a single value is a text");
+      }
       return read.apply(in.getString());
     }
   }

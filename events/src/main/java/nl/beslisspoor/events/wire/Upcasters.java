@@ -17,9 +17,13 @@ final class Upcasters {
   private Upcasters() {}
 
   /**
-   * @throws IllegalArgumentException when no step leads from a version to the next
+   * @throws IllegalArgumentException when the version is newer, or no step leads from it to the
+   *     next
    */
   static ObjectNode lift(String type, int from, int to, ObjectNode stored) {
+    if (from > to) {
+      throw new IllegalArgumentException("written by a newer version");
+    }
     var lifted = stored;
     for (int version = from; version < to; version++) {
       var step = STEPS.get(new Name(type, Integer.toString(version)));

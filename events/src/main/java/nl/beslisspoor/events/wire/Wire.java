@@ -1,5 +1,6 @@
 package nl.beslisspoor.events.wire;
 
+import java.time.DateTimeException;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.UnreadableEvent;
 import tools.jackson.core.JacksonException;
@@ -43,14 +44,26 @@ public final class Wire {
         EventNames.ofType(type)
             .orElseThrow(() -> new UnreadableEvent(type, version, "unknown type"));
     try {
-      int stored = Integer.parseInt(version);
-      if (stored == named.version()) {
-        return json.readValue(payload, named.shape());
-      }
-      var tree = (ObjectNode) json.readTree(payload);
-      return json.treeToValue(Upcasters.lift(type, stored, named.version(), tree), named.shape());
-    } catch (JacksonException | IllegalArgumentException | ClassCastException e) {
+      return event(named, Integer.parseInt(version), payload);
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       throw new UnreadableEvent(type, version, e.getClass().getSimpleName());
     }
+  }
+
+  private Event event(EventNames.Named named, int stored, byte[] payload) {
+    if (stored == named.version()) {
+      return present(json.readValue(payload, named.shape()));
+    }
+    var tree = present(json.readValue(payload, ObjectNode.class));
+    return json.treeToValue(
+        Upcasters.lift(named.type(), stored, named.version(), tree), named.shape());
+  }
+
+  /** JSON's own null is read as nothing at all. */
+  private static <T> T present(T read) {
+    if (read == null) {
+      throw new IllegalArgumentException("an event is an object");
+    }
+    return read;
   }
 }
