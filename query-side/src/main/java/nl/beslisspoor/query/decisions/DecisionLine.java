@@ -1,0 +1,119 @@
+package nl.beslisspoor.query.decisions;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.Capacity;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.catalogue.MandateGround;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as a list shows it (question 1).
+ *
+ * @param sequence its place in the file
+ * @param matter the support, consent or role that was decided upon
+ * @param late recorded more than seven days after it was decided
+ */
+public record DecisionLine(
+    @JsonProperty("besluitId") UUID decision,
+    @JsonProperty("dossierId") UUID file,
+    @JsonProperty("volgnummer") long sequence,
+    @JsonProperty("logIndex") long index,
+    @JsonProperty("soort") Word kind,
+    @JsonProperty("informatiesoort") Word category,
+    @JsonProperty("betreftPersoonId") UUID subject,
+    @JsonProperty("onderwerpId") UUID matter,
+    @JsonProperty("beslotenOp") Instant decidedAt,
+    @JsonProperty("vastgelegdOp") Instant recordedAt,
+    @JsonProperty("vastgelegdDoor") UUID recordedBy,
+    @JsonProperty("vastgelegdAls") Word recordedAs,
+    @JsonProperty("laatVastgelegd") boolean late,
+    @JsonProperty("vraag") String question,
+    @JsonProperty("uitkomst") String outcome,
+    @JsonProperty("beslissers") List<Decider> deciders) {
+
+  private static final Duration LATE = Duration.ofDays(7);
+
+  /** Who decided, in the role held at that moment. */
+  public record Decider(
+      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("rol") Word role,
+      @JsonProperty("mandaat") @Nullable Mandate mandate,
+      @JsonIgnore long index) {
+
+    static Decider read(Fields row) {
+      var organisation = row.id("in_name_of");
+      return new Decider(
+          row.id("person_id"),
+          Word.of(row.term("role", RoleKind.class)),
+          organisation == null
+              ? null
+              : new Mandate(
+                  organisation,
+                  Word.of(row.term("mandate_ground", MandateGround.class)),
+                  row.text("narrative_mandate")),
+          row.number("log_index"));
+    }
+  }
+
+  /** In whose name and on what ground; null for people who decide for themselves. */
+  public record Mandate(
+      @JsonProperty("namensOrganisatieId") UUID organisation,
+      @JsonProperty("grond") Word ground,
+      @JsonProperty("kenmerk") @Nullable String reference) {}
+
+  Place place() {
+    return new Place(decidedAt, index);
+  }
+
+  static DecisionLine read(Fields row, List<Decider> deciders) {
+    var decidedAt = row.moment("decided_at");
+    var recordedAt = row.moment("recorded_at");
+    return new DecisionLine(
+        row.id("decision_id"),
+        row.id("case_id"),
+        row.number("sequence"),
+        row.number("log_index"),
+        Word.of(row.term("kind", DecisionKind.class)),
+        Word.of(row.term("category", InformationCategory.class)),
+        row.id("subject"),
+        row.id("matter_id"),
+        decidedAt,
+        recordedAt,
+        row.id("recorded_by"),
+        Word.of(row.term("recorded_as", Capacity.class)),
+        recordedAt.isAfter(decidedAt.plus(LATE)),
+        row.text("narrative_question"),
+        row.text("narrative_outcome"),
+        deciders);
+  }
+
+  DecisionLine with(List<Decider> who) {
+    return new DecisionLine(
+        decision,
+        file,
+        sequence,
+        index,
+        kind,
+        category,
+        subject,
+        matter,
+        decidedAt,
+        recordedAt,
+        recordedBy,
+        recordedAs,
+        late,
+        question,
+        outcome,
+        who);
+  }
+}

@@ -1,0 +1,89 @@
+package nl.beslisspoor.query.decisions;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+
+/** One decision with its whole record of account (domain, section 5). */
+public record DecisionRecord(
+    @JsonProperty("besluit") DecisionLine line,
+    @JsonProperty("redenen") @Nullable String reasons,
+    @JsonProperty("gehoord") List<Hearing> heard,
+    @JsonProperty("alternatieven") List<Alternative> alternatives,
+    @JsonProperty("grondslagen") List<Basis> basis,
+    @JsonProperty("inzageVooraf") List<Known> known,
+    @JsonProperty("afwijkingen") List<Deviation> deviations,
+    @JsonProperty("rugdekking") @Nullable Backing backing,
+    @JsonProperty("regels") List<Rule> rules) {
+
+  /**
+   * Whether and how one party was heard.
+   *
+   * @param whyNot why the party was not asked or not reached
+   * @param impression a professional's reading of the stance, not chosen by the party
+   */
+  public record Hearing(
+      @JsonProperty("persoonId") UUID party,
+      @JsonProperty("standpunt") Word stance,
+      @JsonProperty("eigenWoorden") @Nullable String words,
+      @JsonProperty("hoe") @Nullable Word how,
+      @JsonProperty("gehoordOp") @Nullable LocalDate on,
+      @JsonProperty("redenNietGehoord") @Nullable String whyNot,
+      @JsonProperty("indruk") boolean impression) {}
+
+  public record Alternative(
+      @JsonProperty("wat") String what, @JsonProperty("waaromNiet") String whyNot) {}
+
+  public record Basis(
+      @JsonProperty("soort") Word kind,
+      @JsonProperty("verwijzing") String reference,
+      @JsonProperty("gedateerd") @Nullable LocalDate dated) {}
+
+  /**
+   * How far a decider had opened the file.
+   *
+   * @param position sequence of the last event shown; -1 when never opened
+   */
+  public record Known(
+      @JsonProperty("persoonId") UUID decider, @JsonProperty("totVolgnummer") long position) {}
+
+  public record Deviation(
+      @JsonProperty("regel") Rule rule, @JsonProperty("uitleg") String explanation) {}
+
+  public record Backing(
+      @JsonProperty("persoonId") UUID by,
+      @JsonProperty("gegeven") boolean given,
+      @JsonProperty("woorden") @Nullable String words) {}
+
+  /**
+   * A rule in the version under which was decided.
+   *
+   * @param nl the rule as a sentence in its newest words; null when it is no longer known
+   */
+  public record Rule(
+      @JsonProperty("id") String id,
+      @JsonProperty("versie") int version,
+      @JsonProperty("tekst") @Nullable String nl,
+      @JsonProperty("bron") @Nullable String source) {
+
+    static Rule of(String id, int version) {
+      var text = Rules.find(id);
+      return new Rule(
+          id,
+          version,
+          text.map(RuleText::nl).orElse(null),
+          text.map(RuleText::source).orElse(null));
+    }
+
+    /** Reads {@code id/version}. */
+    static Rule parse(String text) {
+      var cut = text.lastIndexOf('/');
+      return of(text.substring(0, cut), Integer.parseInt(text.substring(cut + 1)));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package nl.beslisspoor.query.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.Recorded;
+
+/**
+ * A decision at its place in the log; also a row of {@code decision}.
+ *
+ * @param matter the support, consent or role that was decided upon
+ */
+record Told(Recorded at, Decision decision, UUID matter) {
+
+  private static final int PLACES = 1 << 16;
+
+  /**
+   * One member of a list in the record of account.
+   *
+   * @param ordinal its place in the list, from 0
+   */
+  record Part<T>(Told told, int ordinal, T of) {
+
+    long place() {
+      return told.place(ordinal);
+    }
+
+    long index() {
+      return told.at.index();
+    }
+  }
+
+  AccountabilityRecord account() {
+    return decision.account();
+  }
+
+  UUID file() {
+    return decision.caseId().value();
+  }
+
+  long place(int ordinal) {
+    return place(at, ordinal);
+  }
+
+  /** A number that no two members of lists share, in the order of the log. */
+  static long place(Recorded at, int ordinal) {
+    return at.index() * PLACES + ordinal;
+  }
+
+  static <T> List<Part<T>> parts(List<Told> all, Function<AccountabilityRecord, List<T>> list) {
+    var parts = new ArrayList<Part<T>>();
+    for (var told : all) {
+      var members = list.apply(told.account());
+      for (int ordinal = 0; ordinal < members.size(); ordinal++) {
+        parts.add(new Part<>(told, ordinal, members.get(ordinal)));
+      }
+    }
+    return parts;
+  }
+}
