@@ -1,0 +1,116 @@
+package nl.beslisspoor.query.roles;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.MandateGround;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.SqlTime;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who held which role on a date (question 6). */
+@Component
+public class RoleBook {
+
+  /**
+   * A role, held for one period.
+   *
+   * @param until first day on which it is no longer held; null when no end is known
+   * @param knownUntil when the system came to know it otherwise; null while it stands
+   * @param decision by which it is held so
+   */
+  public record Held(
+      @JsonProperty("rolId") UUID role,
+      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("persoonId") UUID holder,
+      @JsonProperty("rol") Word kind,
+      @JsonProperty("namensOrganisatieId") UUID organisation,
+      @JsonProperty("mandaatgrond") Word ground,
+      @JsonProperty("mandaatkenmerk") @Nullable String mandate,
+      @JsonProperty("vanaf") LocalDate from,
+      @JsonProperty("tot") @Nullable LocalDate until,
+      @JsonProperty("bekendVanaf") Instant knownFrom,
+      @JsonProperty("bekendTot") @Nullable Instant knownUntil,
+      @JsonProperty("besluitId") UUID decision,
+      @JsonProperty("beslotenOp") Instant decidedAt,
+      @JsonIgnore long index) {}
+
+  private static final String HELD =
+      """
+      select * from role_period
+      where (cast(:file as uuid) is null or case_id = :file)
+        and (cast(:person as uuid) is null or holder = :person)
+        and (cast(:role as text) is null or kind = :role)
+        and (cast(:day as date) is null
+          or valid_from <= :day and (valid_until is null or valid_until > :day))
+        and case when cast(:known as timestamptz) is null then known_until is null
+          else known_from <= :known and (known_until is null or known_until > :known) end
+        and (cast(:decidedFrom as timestamptz) is null or decided_at >= :decidedFrom)
+        and (cast(:decidedUntil as timestamptz) is null or decided_at < :decidedUntil)
+        and (cast(:recordedFrom as timestamptz) is null or known_from >= :recordedFrom)
+        and (cast(:recordedUntil as timestamptz) is null or known_from < :recordedUntil)
+        and (valid_from::timestamp at time zone 'UTC', log_index) < (:afterMoment, :afterNumber)
+      order by valid_from desc, log_index desc limit :limit
+      """;
+
+  private final JdbcClient jdbc;
+
+  public RoleBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Periods in which roles were held, the latest begun first. The person is the holder; the decided
+   * axis is that of the decision by which it is held so, the recorded axis that of its record.
+   *
+   * @param day only roles held on that day in the world
+   * @param known as the system knew it at that moment; empty for what is known now
+   */
+  public Page<Held> held(
+      Narrowing narrowing, Optional<LocalDate> day, Optional<Instant> known, Slice slice) {
+    var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
+    parameters.put("day", day.orElse(null));
+    parameters.put("known", known.map(SqlTime::of).orElse(null));
+    return Page.of(
+        jdbc.sql(HELD).params(parameters).query(Fields.as(RoleBook::read)).list(),
+        slice,
+        RoleBook::place);
+  }
+
+  private static Place place(Held held) {
+    return new Place(held.from().atStartOfDay(ZoneOffset.UTC).toInstant(), held.index());
+  }
+
+  private static Held read(Fields row) {
+    return new Held(
+        row.id("role_id"),
+        row.id("case_id"),
+        row.number("sequence"),
+        row.id("holder"),
+        Word.of(row.term("kind", RoleKind.class)),
+        row.id("in_name_of"),
+        Word.of(row.term("mandate_ground", MandateGround.class)),
+        row.text("narrative_mandate"),
+        row.day("valid_from"),
+        row.day("valid_until"),
+        row.moment("known_from"),
+        row.moment("known_until"),
+        row.id("decision_id"),
+        row.moment("decided_at"),
+        row.number("log_index"));
+  }
+}
