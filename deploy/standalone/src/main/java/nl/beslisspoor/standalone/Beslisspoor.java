@@ -1,5 +1,9 @@
 package nl.beslisspoor.standalone;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.beslisspoor.standalone.settings.RoomSetting;
+import nl.beslisspoor.standalone.settings.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +33,15 @@ public final class Beslisspoor implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Beslisspoor())
+    var commands = new CommandLine(new Beslisspoor());
+    for (var command : commands.getSubcommands().values()) {
+      command
+          .getCommandSpec()
+          .usageMessage()
+          .footerHeading("%nSettings from the environment; an option goes before them:%n")
+          .footer(environment());
+    }
+    return commands
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
           for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -37,6 +49,19 @@ public final class Beslisspoor implements Runnable {
           }
           return FAILED;
         });
+  }
+
+  private static String[] environment() {
+    return Stream.concat(
+            Arrays.stream(Setting.values()).map(Beslisspoor::described),
+            RoomSetting.all().stream()
+                .map(one -> "  " + one.variable() + " (" + one.standard() + ")"))
+        .toArray(String[]::new);
+  }
+
+  private static String described(Setting setting) {
+    var standard = setting.standard().map(value -> " (" + value + ")").orElse("");
+    return "  " + setting.variable() + standard + "%n      " + setting.description();
   }
 
   @Override

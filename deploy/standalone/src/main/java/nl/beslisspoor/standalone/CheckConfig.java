@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.settings.EnvironmentCheck;
+import nl.beslisspoor.standalone.settings.RoomSetting;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
@@ -28,21 +30,30 @@ final class CheckConfig implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = options.settings();
-    var out = spec.commandLine().getOut();
     for (var given : settings.all()) {
-      out.printf(
-          "%-34s %-14s %s%n", given.setting().variable(), given.source(), given.shown().strip());
+      print(given.setting().variable(), given.source(), given.shown());
+    }
+    for (var setting : RoomSetting.all()) {
+      var given = System.getenv(setting.variable());
+      var source = given == null ? Settings.Source.STANDARD : Settings.Source.ENVIRONMENT;
+      print(setting.variable(), source, given == null ? setting.standard() : given);
     }
     var objections = new ArrayList<>(settings.objections());
+    objections.addAll(EnvironmentCheck.objections(System.getenv()));
     if (objections.isEmpty()) {
       objections.addAll(databaseObjections(settings));
     }
     if (objections.isEmpty()) {
-      out.println("All settings are right.");
+      spec.commandLine().getOut().println("All settings are right.");
       return 0;
     }
     objections.forEach(objection -> spec.commandLine().getErr().println("wrong: " + objection));
     return WRONG;
+  }
+
+  private void print(String variable, Settings.Source source, String value) {
+    var line = "%-44s %-13s %s".formatted(variable, source, value).strip();
+    spec.commandLine().getOut().println(line);
   }
 
   private static List<String> databaseObjections(Settings settings) {

@@ -1,8 +1,6 @@
 package nl.beslisspoor.standalone;
 
 import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,14 +54,5 @@ final class Options {
       throw new ParameterException(command.commandLine(), String.join("\n", objections));
     }
     return settings;
-  }
-
-  /** For the help of a command: every environment variable with its meaning. */
-  static Map<String, String> environment() {
-    var variables = new TreeMap<String, String>();
-    for (var setting : Setting.values()) {
-      variables.put(setting.variable(), setting.description());
-    }
-    return variables;
   }
 }

@@ -1,0 +1,96 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.standalone.settings.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineIT {
+  @TempDir Path data;
+
+  @Test
+  void help_names_every_command() {
+    var help = run(Map.of(), "--help");
+    assertThat(help.awaitEnd()).isZero();
+    for (var command : Beslisspoor.commandLine().getSubcommands().keySet()) {
+      assertThat(help.output()).contains(command);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "check-config"})
+  void help_of_a_command_names_every_option_and_every_setting(String command) {
+    var help = run(Map.of(), command, "--help");
+    assertThat(help.awaitEnd()).isZero();
+    assertThat(help.output()).contains("--port", "--data", "--jdbc-url");
+    for (var setting : Setting.values()) {
+      assertThat(help.output()).contains(setting.variable());
+    }
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() {
+    var version = run(Map.of(), "--version");
+    assertThat(version.awaitEnd()).isZero();
+    assertThat(version.output()).matches("Beslisspoor \\d+\\.\\d+\\.\\d+.*\n");
+  }
+
+  @Test
+  void check_config_shows_each_setting_with_its_source_and_no_secret() {
+    var secret = "0123456789012345678901234567890123456789";
+    var check =
+        run(
+            Map.of("BESLISSPOOR_TOKEN_SECRET", secret, "BESLISSPOOR_ADDRESS", "127.0.0.2"),
+            "check-config",
+            "--port",
+            "8123");
+    assertThat(check.awaitEnd()).isZero();
+    assertThat(check.output())
+        .containsPattern("BESLISSPOOR_PORT +command line +8123")
+        .containsPattern("BESLISSPOOR_ADDRESS +environment +127.0.0.2")
+        .containsPattern("BESLISSPOOR_LOG_FORMAT +default +text")
+        .containsPattern("BESLISSPOOR_TOKEN_SECRET +environment +\\*\\*\\*")
+        .containsPattern("BESLISSPOOR_JDBC_URL +not set")
+        .doesNotContain(secret);
+  }
+
+  @Test
+  void check_config_names_every_wrong_setting_with_what_to_do() {
+    var check =
+        run(
+            Map.of(
+                "BESLISSPOOR_LOG_FORMAT", "xml",
+                "BESLISSPOOR_TOKEN_SECRET", "kort",
+                "BESLISSPOOR_MIGRATOR_PASSWORD", "geheim",
+                "BESLISSPOOR_PROT", "80"),
+            "check-config",
+            "--port",
+            "70000");
+    assertThat(check.awaitEnd()).isEqualTo(2);
+    assertThat(check.output())
+        .contains("BESLISSPOOR_PORT (command line): give a number from 0 to 65535")
+        .contains("BESLISSPOOR_LOG_FORMAT (environment): give text or json")
+        .contains("BESLISSPOOR_TOKEN_SECRET (environment): give at least 32 random characters")
+        .contains("BESLISSPOOR_MIGRATOR_PASSWORD: the embedded database makes its own passwords")
+        .contains("BESLISSPOOR_PROT: there is no such setting")
+        .doesNotContain("kort", "geheim");
+  }
+
+  @Test
+  void serve_refuses_a_wrong_setting_before_it_starts_anything() {
+    var serve = run(Map.of("BESLISSPOOR_LOG_FORMAT", "xml"), "serve", "--data", data.toString());
+    assertThat(serve.awaitEnd()).isEqualTo(2);
+    assertThat(serve.output()).contains("give text or json");
+    assertThat(data).isEmptyDirectory();
+  }
+
+  private static JarProcess run(Map<String, String> environment, String... arguments) {
+    return JarProcess.run(environment, List.of(arguments));
+  }
+}
