@@ -1,5 +1,7 @@
 package nl.beslisspoor.standalone;
 
+import java.nio.charset.StandardCharsets;
+import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.Migrations;
@@ -8,19 +10,35 @@ import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
 
 /** What stands before the first bean is made and goes after the last one has gone. */
-record Foundation(Database database, TokenSecret secret) implements AutoCloseable {
+record Foundation(Database database, TokenSecret secret, Pseudonyms pseudonyms)
+    implements AutoCloseable {
   /** Starts the database and brings its tables up to date. */
   static Foundation lay(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
       Migrations.run(database);
-      var given = settings.value(Setting.TOKEN_SECRET);
-      return new Foundation(
-          database, new TokenSecret(given.orElseGet(() -> data.secret("token-secret"))));
+      return on(database, settings, data);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /** Laid by this process, or by the one that holds the data directory now. */
+  static Foundation shared(Settings settings) {
+    try {
+      return lay(settings, DataDirectory.take(settings.data()));
+    } catch (DataDirectory.InUse e) {
+      var data = DataDirectory.ofAnother(settings.data());
+      return on(Database.beside(settings, data), settings, data);
+    }
+  }
+
+  private static Foundation on(Database database, Settings settings, DataDirectory data) {
+    var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
+    var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
+    return new Foundation(
+        database, new TokenSecret(token), new Pseudonyms(key.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

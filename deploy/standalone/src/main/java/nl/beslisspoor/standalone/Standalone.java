@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
@@ -20,6 +21,11 @@ class Standalone {
   @Bean
   TokenSecret tokenSecret(Foundation foundation) {
     return foundation.secret();
+  }
+
+  @Bean
+  Pseudonyms pseudonyms(Foundation foundation) {
+    return foundation.pseudonyms();
   }
 
   @Bean

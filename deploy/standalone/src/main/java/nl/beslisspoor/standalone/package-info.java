@@ -2,6 +2,7 @@
  * The executable: reads the settings, brings up the database, starts both sides in one process.
  *
  * <p>Touches: standalone.settings, standalone.database, standalone.token, standalone.web, command,
- * query, query.access.
+ * command.engine, command.imports, command.seal, query, query.access, events, events.catalogue,
+ * events.keys, events.wire.
  */
 package nl.beslisspoor.standalone;

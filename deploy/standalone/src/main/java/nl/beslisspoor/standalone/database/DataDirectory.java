@@ -1,10 +1,10 @@
 package nl.beslisspoor.standalone.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +19,11 @@ public final class DataDirectory implements AutoCloseable {
   private static final int SECRET_BYTES = 32;
 
   private final Path path;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final Closeable hold;
 
-  private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+  private DataDirectory(Path path, Closeable hold) {
     this.path = path;
-    this.channel = channel;
-    this.lock = lock;
+    this.hold = hold;
   }
 
   /**
@@ -50,10 +48,15 @@ public final class DataDirectory implements AutoCloseable {
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
-      return new DataDirectory(path, channel, lock);
+      return new DataDirectory(path, channel);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the data directory " + path, e);
     }
+  }
+
+  /** The directory that another process holds: its secrets may be read, nothing else is ours. */
+  public static DataDirectory ofAnother(Path path) {
+    return new DataDirectory(path, () -> {});
   }
 
   /** Another process works with this directory. */
@@ -94,8 +97,7 @@ public final class DataDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lock.release();
-      channel.close();
+      hold.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot let go of the data directory " + path, e);
     }

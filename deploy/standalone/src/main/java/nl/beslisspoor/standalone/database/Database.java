@@ -35,6 +35,18 @@ public interface Database extends AutoCloseable {
         : EmbeddedDatabase.start(data);
   }
 
+  /**
+   * The database that a running product works with.
+   *
+   * @param data the directory that the running product holds
+   * @throws IllegalStateException when its embedded server does not run
+   */
+  static Database beside(Settings settings, DataDirectory data) {
+    return settings.value(Setting.JDBC_URL).isPresent()
+        ? given(settings)
+        : EmbeddedDatabase.running(data);
+  }
+
   /** The database of the given address, not yet tried. */
   static Database given(Settings settings) {
     return new GivenDatabase(

@@ -61,6 +61,24 @@ final class EmbeddedDatabase implements Database {
     }
   }
 
+  /** The server that another process runs in this directory. */
+  static Database running(DataDirectory data) {
+    var port =
+        LeftServer.port(data.child("postgresql"))
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Beslisspoor is starting or stopping in " + data.path() + "; try again"));
+    return new GivenDatabase(url(port, NAME), migratorOf(data), applicationOf(data));
+  }
+
+  private static Login migratorOf(DataDirectory data) {
+    return new Login("beslisspoor_migrator", data.secret("migrator-password"));
+  }
+
+  private static Login applicationOf(DataDirectory data) {
+    return new Login("beslisspoor_application", data.secret("application-password"));
+  }
+
   /** A first start that was broken off holds no data yet: it begins anew. */
   private static void forgetUnfinished(DataDirectory data, Path cluster) throws IOException {
     if (Files.exists(cluster) && !Files.exists(complete(data))) {
@@ -75,11 +93,7 @@ final class EmbeddedDatabase implements Database {
   private static EmbeddedDatabase started(DataDirectory data, Path cluster) throws IOException {
     var password = data.secret("superuser-password");
     var server = builder(data, cluster, password).start();
-    var database =
-        new EmbeddedDatabase(
-            server,
-            new Login("beslisspoor_migrator", data.secret("migrator-password")),
-            new Login("beslisspoor_application", data.secret("application-password")));
+    var database = new EmbeddedDatabase(server, migratorOf(data), applicationOf(data));
     try {
       database.prepare(password);
       return database;
@@ -110,7 +124,8 @@ final class EmbeddedDatabase implements Database {
   }
 
   private void prepare(String password) throws SQLException {
-    try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password)) {
+    try (var connection =
+        DriverManager.getConnection(url(server.getPort(), "postgres"), SUPERUSER, password)) {
       Roles.createDatabase(connection, NAME);
     }
     try (var connection = DriverManager.getConnection(jdbcUrl(), SUPERUSER, password)) {
@@ -118,13 +133,13 @@ final class EmbeddedDatabase implements Database {
     }
   }
 
-  private String url(String database) {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database;
   }
 
   @Override
   public String jdbcUrl() {
-    return url(NAME);
+    return url(server.getPort(), NAME);
   }
 
   @Override

@@ -15,6 +15,9 @@ final class LeftServer {
   private static final Logger LOG = LoggerFactory.getLogger(LeftServer.class);
   private static final long STOP_SECONDS = 60;
 
+  /** Of postmaster.pid: process, directory, start, port, and more. */
+  private static final int PORT_LINE = 3;
+
   private LeftServer() {}
 
   /**
@@ -29,6 +32,19 @@ final class LeftServer {
           LOG.warn("Stopping a database server that was left behind, process {}", server.pid());
           interrupt(server);
           await(server);
+        });
+  }
+
+  /** The port of the server that runs in this directory, if one does. */
+  static Optional<Integer> port(Path cluster) {
+    return running(cluster)
+        .flatMap(server -> {
+          try {
+            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return Optional.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
+          } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+          }
         });
   }
 

@@ -60,7 +60,7 @@ final class Checks {
     return when(value.isBlank(), "give a value that is not empty, or leave the setting out");
   }
 
-  static Optional<String> tokenSecret(String value) {
+  static Optional<String> longSecret(String value) {
     return when(
         value.length() < LEAST_SECRET,
         "give at least " + LEAST_SECRET + " random characters, or leave the setting out");

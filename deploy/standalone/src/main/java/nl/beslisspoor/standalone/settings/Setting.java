@@ -48,9 +48,16 @@ public enum Setting {
   TOKEN_SECRET(
       null,
       true,
-      Checks::tokenSecret,
+      Checks::longSecret,
       "Secret that signs tokens, at least 32 characters. Without it one is made and kept in the data"
           + " directory."),
+  PSEUDONYM_KEY(
+      null,
+      true,
+      Checks::longSecret,
+      "Key from which files and people of imported history get their pseudonyms, at least 32"
+          + " characters. Without it one is made and kept in the data directory. With another key"
+          + " the same log is other history: keep it with the database."),
   DOOR_URL(
       null,
       false,
