@@ -34,4 +34,16 @@ public record Hearing(
         Optional.of(whyNot),
         false);
   }
+
+  /** A party who decided, and so spoke by deciding. */
+  public static Hearing decided(PersonId party, LocalDate on) {
+    return new Hearing(
+        party,
+        Stance.SUPPORTS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(on),
+        Optional.empty(),
+        false);
+  }
 }

@@ -25,6 +25,16 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
 
+  /** Whether there is a day on which both hold. */
+  public boolean overlaps(Period other) {
+    return holdsAtAll() && other.holdsAtAll() && (covers(other.from) || other.covers(from));
+  }
+
+  /** Whether the period has any day; one that was cut at its first day has none. */
+  public boolean holdsAtAll() {
+    return !until.filter(from::equals).isPresent();
+  }
+
   /** Whether the period is over on that day; one that has yet to begin is not. */
   public boolean endedBy(LocalDate day) {
     return until.filter(end -> !day.isBefore(end)).isPresent();

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.rules.ConsentRequest;
 import nl.beslisspoor.command.rules.ConsentRules;
-import nl.beslisspoor.command.rules.ConsentRules.Request;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.Matter;
@@ -26,7 +26,7 @@ record Answer(
     Grounds grounds) {
 
   Matter weighed(CaseFile file, Act act) {
-    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(
         People.of(
             file,
@@ -36,15 +36,17 @@ record Answer(
                 .toArray(PersonId[]::new)));
     var given = grounds.decidedBy(terms.giver());
     var matter = Matter.of(file, act, kind, terms.about(), given);
-    var request = new Request(matter, terms, ground, inability);
-    return matter
+    var request = new ConsentRequest(matter, terms, ground, inability);
+    matter
         .require(ConsentRules.GIVER_DECIDES, request)
         .require(ConsentRules.GIVER_MAY_CONSENT, request)
         .require(ConsentRules.WITHOUT_PARENTS_FROM_TWELVE, request)
         .require(ConsentRules.OTHER_GROUND_HAS_REASONS, request)
         .require(ConsentRules.MEASURE_IS_NAMED, request)
         .require(ConsentRules.CONSENT_NAMES_CATEGORIES, terms)
-        .expect(ConsentRules.PLAIN_LANGUAGE_EXPLANATION, explained)
-        .expect(ConsentRules.PARENTS_ASKED_UNTIL_SIXTEEN, request);
+        .expect(ConsentRules.PLAIN_LANGUAGE_EXPLANATION, explained);
+    return kind == DecisionKind.CONSENT_GIVEN
+        ? matter.expect(ConsentRules.PARENTS_ASKED_UNTIL_SIXTEEN, request)
+        : matter;
   }
 }

@@ -2,10 +2,13 @@ package nl.beslisspoor.command.consent;
 
 import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Consents.Answered;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.rules.ConsentRules;
 import nl.beslisspoor.command.rules.ConsentRules.Withdrawal;
 import nl.beslisspoor.command.rules.DecisionRules;
@@ -25,11 +28,11 @@ public record WithdrawConsent(CaseId caseId, ConsentId consent, Grounds grounds)
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
-    DecisionRules.FILE_IS_OPEN.require(file);
-    var day = grounds.decidedAt().atZone(Matter.NETHERLANDS).toLocalDate();
-    var standing = file.consents().find(consent).filter(terms -> !terms.period().endedBy(day));
+    DecisionRules.requireOpen(file);
+    var day = Netherlands.dayOf(grounds.decidedAt());
+    var standing = file.consents().find(consent).filter(answer -> canBeWithdrawn(answer, day));
     ConsentRules.CONSENT_STANDS.require(standing);
-    var terms = standing.orElseThrow();
+    var terms = standing.orElseThrow().terms();
     var given = grounds.decidedBy(terms.giver());
     var matter =
         Matter.of(file, act, DecisionKind.CONSENT_WITHDRAWN, terms.about(), given)
@@ -42,5 +45,10 @@ public record WithdrawConsent(CaseId caseId, ConsentId consent, Grounds grounds)
             matter.account("Blijft de toestemming gelden?", "Toestemming ingetrokken."),
             consent,
             day));
+  }
+
+  /** Given, not before it was given, and not after it ended. */
+  private static boolean canBeWithdrawn(Answered answer, LocalDate day) {
+    return answer.given() && !day.isBefore(answer.on()) && !answer.stands().endedBy(day);
   }
 }

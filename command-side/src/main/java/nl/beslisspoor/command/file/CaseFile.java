@@ -46,15 +46,11 @@ public record CaseFile(
   }
 
   private RoleKind roleByRelation(Opening.Person person, LocalDate day) {
-    if (supports.isFigure(person.id())) {
-      return RoleKind.SUPPORT_FIGURE;
-    }
     return switch (person.relation()) {
       case YOUTH -> RoleKind.YOUTH;
-      case MOTHER, FATHER ->
-          person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.PARENT;
       case PROFESSIONAL -> RoleKind.PROFESSIONAL;
       case COURT -> RoleKind.COURT;
+      case MOTHER, FATHER -> byAuthority(person, day, RoleKind.PARENT);
       case GUARDIAN,
           STEPPARENT,
           GRANDPARENT,
@@ -65,8 +61,16 @@ public record CaseFile(
           TEACHER_OR_COACH,
           FOSTER_PARENT,
           OTHER ->
-          person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : RoleKind.NETWORK_PERSON;
+          byAuthority(person, day, byPosition(person, day));
     };
+  }
+
+  private static RoleKind byAuthority(Opening.Person person, LocalDate day, RoleKind without) {
+    return person.hasAuthority(day) ? RoleKind.PARENT_WITH_AUTHORITY : without;
+  }
+
+  private RoleKind byPosition(Opening.Person person, LocalDate day) {
+    return supports.isFigure(person.id(), day) ? RoleKind.SUPPORT_FIGURE : RoleKind.NETWORK_PERSON;
   }
 
   /** Everybody who holds parental authority on a day; a guardian counts as such. */

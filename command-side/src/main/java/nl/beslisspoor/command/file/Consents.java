@@ -5,17 +5,45 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
-import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.catalogue.ConsentScope;
+import nl.beslisspoor.events.Period;
 
-/** The consents that were given, each for the period in which it stands. */
-public record Consents(Map<ConsentId, ConsentTerms> given) {
+/** Every answer to a question for consent, yes or no. */
+public record Consents(Map<ConsentId, Answered> answers) {
+
+  /**
+   * One giver's answer.
+   *
+   * @param on the day of the answer
+   * @param given yes or no
+   * @param stands the days on which the consent stands; cut when it is withdrawn
+   * @param unable whether the youth was found unable to weigh the matter
+   */
+  public record Answered(
+      ConsentTerms terms, LocalDate on, boolean given, Period stands, boolean unable) {
+
+    /** Whether this is consent that stands on a day. */
+    public boolean standsOn(LocalDate day) {
+      return given && stands.covers(day);
+    }
+
+    /** Whether the same was asked: the same scope, about and for the same people. */
+    public boolean asksTheSame(ConsentTerms other) {
+      return terms.scope() == other.scope()
+          && terms.about().equals(other.about())
+          && terms.recipient().equals(other.recipient());
+    }
+
+    private Answered withdrawn(LocalDate day) {
+      return new Answered(terms, on, given, stands.endingOn(day), unable);
+    }
+  }
 
   static Consents none() {
     return new Consents(Map.of());
@@ -23,41 +51,35 @@ public record Consents(Map<ConsentId, ConsentTerms> given) {
 
   Consents after(ConsentEvent event) {
     return switch (event) {
-      case ConsentGiven e -> with(e.consent(), e.terms());
-      case ConsentRefused e -> this;
+      case ConsentGiven e ->
+          with(
+              e.consent(),
+              new Answered(e.terms(), day(e), true, e.terms().period(), e.inability().isPresent()));
+      case ConsentRefused e ->
+          with(
+              e.consent(),
+              new Answered(
+                  e.terms(), day(e), false, e.terms().period(), e.inability().isPresent()));
       case ConsentWithdrawn e ->
-          find(e.consent()).map(terms -> with(e.consent(), ended(terms, e.on()))).orElse(this);
+          find(e.consent()).map(known -> with(e.consent(), known.withdrawn(e.on()))).orElse(this);
     };
   }
 
-  public Optional<ConsentTerms> find(ConsentId id) {
-    return Optional.ofNullable(given.get(id));
+  public Optional<Answered> find(ConsentId id) {
+    return Optional.ofNullable(answers.get(id));
   }
 
-  /**
-   * Whether somebody may, on a day, receive information about a person on that person's consent.
-   */
-  public boolean allowsSharing(PersonId about, PersonId recipient, LocalDate day) {
-    return given.values().stream()
-        .filter(terms -> terms.scope() == ConsentScope.SHARING)
-        .filter(terms -> terms.about().equals(about) && terms.recipient().equals(recipient))
-        .anyMatch(terms -> terms.period().covers(day));
+  public Stream<Answered> all() {
+    return answers.values().stream();
   }
 
-  private static ConsentTerms ended(ConsentTerms terms, LocalDate on) {
-    return new ConsentTerms(
-        terms.giver(),
-        terms.about(),
-        terms.scope(),
-        terms.recipient(),
-        terms.purpose(),
-        terms.categories(),
-        terms.period().endingOn(on));
+  private static LocalDate day(ConsentEvent event) {
+    return Netherlands.dayOf(event.account().decidedAt());
   }
 
-  private Consents with(ConsentId id, ConsentTerms terms) {
-    var all = new LinkedHashMap<>(given);
-    all.put(id, terms);
+  private Consents with(ConsentId id, Answered answer) {
+    var all = new LinkedHashMap<>(answers);
+    all.put(id, answer);
     return new Consents(Collections.unmodifiableMap(all));
   }
 }

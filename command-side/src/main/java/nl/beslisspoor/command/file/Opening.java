@@ -2,11 +2,11 @@ package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
@@ -40,11 +40,21 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
       return born.map(birth -> Period.between(birth, day).getYears());
     }
 
+    /**
+     * What is recorded last holds from its first day on: what was known before is cut there, and
+     * what overlaps it later gives way.
+     */
     Person with(nl.beslisspoor.events.Period more) {
-      var all = new ArrayList<>(authority);
-      all.removeIf(known -> known.from().equals(more.from()));
-      all.add(more);
-      return new Person(id, born, relation, List.copyOf(all));
+      var before =
+          authority.stream()
+              .filter(known -> known.from().isBefore(more.from()))
+              .map(known -> known.endingOn(more.from()));
+      var after =
+          authority.stream()
+              .filter(known -> !known.from().isBefore(more.from()) && !known.overlaps(more))
+              .filter(known -> !known.from().equals(more.from()));
+      var all = Stream.of(before, Stream.of(more), after).flatMap(periods -> periods).toList();
+      return new Person(id, born, relation, all);
     }
   }
 

@@ -53,9 +53,14 @@ public record Roles(Map<RoleId, List<Held>> held) {
     return with(e.role(), Stream.concat(before, now).toList());
   }
 
-  /** The role that somebody holds on a day; the one assigned first when there are several. */
+  /**
+   * The role that somebody holds on a day. When there are several: one that answers for decisions
+   * before one that does not, then the one assigned first.
+   */
   public Optional<Held> heldBy(PersonId person, LocalDate day) {
-    return on(day).filter(role -> role.holder().equals(person)).findFirst();
+    return on(day)
+        .filter(role -> role.holder().equals(person))
+        .min(Comparator.comparing(role -> !role.kind().answerable()));
   }
 
   /** A role as it is held on a day; empty when it is not held then. */
@@ -63,24 +68,22 @@ public record Roles(Map<RoleId, List<Held>> held) {
     return periods(id).filter(role -> role.period().covers(day)).findFirst();
   }
 
-  /** A role in its last period. */
-  public Optional<Held> last(RoleId id) {
-    return periods(id).max(Comparator.comparing(held -> held.period().from()));
-  }
-
   /** The roles of one kind that are held on a day. */
   public List<Held> holding(RoleKind kind, LocalDate day) {
     return on(day).filter(role -> role.kind() == kind).toList();
   }
 
-  private Stream<Held> on(LocalDate day) {
-    return held.values().stream()
-        .flatMap(List::stream)
-        .filter(role -> role.period().covers(day) && !role.period().from().equals(end(role)));
+  /** The roles of one kind that are held on some day of a period. */
+  public List<Held> holding(RoleKind kind, Period period) {
+    return all().filter(role -> role.kind() == kind && role.period().overlaps(period)).toList();
   }
 
-  private static LocalDate end(Held role) {
-    return role.period().until().orElse(LocalDate.MAX);
+  private Stream<Held> on(LocalDate day) {
+    return all().filter(role -> role.period().covers(day));
+  }
+
+  private Stream<Held> all() {
+    return held.values().stream().flatMap(List::stream);
   }
 
   private Stream<Held> periods(RoleId id) {

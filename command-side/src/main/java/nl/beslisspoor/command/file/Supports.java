@@ -1,5 +1,7 @@
 package nl.beslisspoor.command.file;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
@@ -35,24 +38,54 @@ public record Supports(Map<SupportId, Support> all) {
     }
   }
 
-  /** One figure in one form; the latest hearing of each party counts. */
+  /**
+   * One figure in one form; the latest hearing of each party counts.
+   *
+   * @param days on which the figure was, or could still become, a figure in this form
+   * @param saidYesAt when the figure said yes, as long as it has not said no since
+   */
   public record Support(
       SupportId id,
       PersonId figure,
       FormId form,
       int formVersion,
       Stage stage,
+      Period days,
+      Optional<Instant> saidYesAt,
       Map<PersonId, Hearing> heard) {
 
     private Support at(Stage next) {
-      return new Support(id, figure, form, formVersion, next, heard);
+      return new Support(id, figure, form, formVersion, next, days, saidYesAt, heard);
+    }
+
+    private Support saidYes(Instant at) {
+      return new Support(
+          id, figure, form, formVersion, Stage.ACCEPTED, days, Optional.of(at), heard);
+    }
+
+    private Support over(Stage last, Instant at) {
+      var until = days.endingOn(Netherlands.dayOf(at));
+      return new Support(id, figure, form, formVersion, last, until, Optional.empty(), heard);
     }
 
     private Support with(Hearing hearing) {
       var parties = new LinkedHashMap<>(heard);
-      parties.put(hearing.party(), hearing);
+      parties.merge(hearing.party(), hearing, Support::later);
       return new Support(
-          id, figure, form, formVersion, stage, Collections.unmodifiableMap(parties));
+          id,
+          figure,
+          form,
+          formVersion,
+          stage,
+          days,
+          saidYesAt,
+          Collections.unmodifiableMap(parties));
+    }
+
+    /** What was recorded last, unless it is known to have been said before the other. */
+    private static Hearing later(Hearing known, Hearing recorded) {
+      var earlier = recorded.on().filter(day -> known.on().filter(day::isBefore).isPresent());
+      return earlier.isPresent() ? known : recorded;
     }
   }
 
@@ -62,17 +95,14 @@ public record Supports(Map<SupportId, Support> all) {
 
   Supports after(SupportEvent event) {
     return switch (event) {
-      case SupportFigureChosen e -> {
-        var heard = new LinkedHashMap<PersonId, Hearing>();
-        e.account().heard().forEach(hearing -> heard.put(hearing.party(), hearing));
-        yield with(
-            new Support(e.support(), e.figure(), e.form(), e.formVersion(), Stage.CHOSEN, heard));
-      }
-      case SupportFigureAccepted e -> changed(e.support(), known -> known.at(Stage.ACCEPTED));
-      case SupportFigureDeclined e -> changed(e.support(), known -> known.at(Stage.DECLINED));
+      case SupportFigureChosen e -> with(chosen(e));
+      case SupportFigureAccepted e -> changed(e.support(), known -> known.saidYes(e.saidAt()));
+      case SupportFigureDeclined e ->
+          changed(e.support(), known -> known.over(Stage.DECLINED, e.saidAt()));
       case PartyHeard e -> changed(e.support(), known -> known.with(e.hearing()));
       case SupportFigurePositioned e -> changed(e.support(), known -> known.at(Stage.POSITIONED));
-      case PositioningRefused e -> changed(e.support(), known -> known.at(Stage.REFUSED));
+      case PositioningRefused e ->
+          changed(e.support(), known -> known.over(Stage.REFUSED, e.account().decidedAt()));
     };
   }
 
@@ -80,12 +110,10 @@ public record Supports(Map<SupportId, Support> all) {
     return Optional.ofNullable(all.get(id));
   }
 
-  /** Whether somebody holds, or may come to hold, a position as support figure. */
-  public boolean isFigure(PersonId person) {
+  /** Whether somebody held, or could still come to hold, a position as support figure on a day. */
+  public boolean isFigure(PersonId person, LocalDate day) {
     return all.values().stream()
-        .anyMatch(support ->
-            support.figure().equals(person)
-                && (support.stage().open() || support.stage() == Stage.POSITIONED));
+        .anyMatch(support -> support.figure().equals(person) && support.days().covers(day));
   }
 
   /** The choices of one person in one form that are open or led to a position. */
@@ -94,6 +122,20 @@ public record Supports(Map<SupportId, Support> all) {
         .filter(support -> support.figure().equals(figure) && support.form().equals(form))
         .filter(support -> support.stage().open() || support.stage() == Stage.POSITIONED)
         .toList();
+  }
+
+  private static Support chosen(SupportFigureChosen e) {
+    var heard = new LinkedHashMap<PersonId, Hearing>();
+    e.account().heard().forEach(hearing -> heard.put(hearing.party(), hearing));
+    return new Support(
+        e.support(),
+        e.figure(),
+        e.form(),
+        e.formVersion(),
+        Stage.CHOSEN,
+        Period.since(Netherlands.dayOf(e.account().decidedAt())),
+        Optional.empty(),
+        Collections.unmodifiableMap(heard));
   }
 
   private Supports changed(SupportId id, UnaryOperator<Support> change) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.DecisionRules.Days;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
@@ -34,10 +35,11 @@ public record AddPerson(
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
-    DecisionRules.IMPORTED_HISTORY_STAYS.require(file);
-    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by()));
     DecisionRules.PERSON_IS_NEW.require(People.of(file, person));
+    DecisionRules.ONE_YOUTH.require(relation);
+    born.ifPresent(day -> DecisionRules.DAY_HAS_PASSED.require(new Days(day, act)));
     return Stream.concat(Stream.of(added(act)), authority.stream().map(p -> holds(act, p)))
         .toList();
   }

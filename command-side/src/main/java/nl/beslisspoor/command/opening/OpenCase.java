@@ -10,6 +10,8 @@ import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.DecisionRules.Days;
+import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
@@ -54,11 +56,14 @@ public record OpenCase(
   public List<CaseEvent> decide(CaseFile file, Act act) {
     DecisionRules.IMPORTED_HISTORY_STAYS.require(file);
     DecisionRules.FILE_IS_NEW.require(file);
+    DecisionRules.DAY_HAS_PASSED.require(new Days(youthBorn, act));
     var opened =
         new CaseOpened(caseId, act, PLAN_AND_AGREEMENTS, youth, organisation, framework, residence);
     var youthAdded = added(act, youth, youthName, Optional.of(youthBorn), Relation.YOUTH);
     var openerAdded = added(act, act.by(), opener, Optional.empty(), Relation.PROFESSIONAL);
-    var known = file.after(opened).after(youthAdded).after(openerAdded);
+    var withYouth = file.after(opened).after(youthAdded);
+    DecisionRules.PERSON_IS_NEW.require(People.of(withYouth, act.by()));
+    var known = withYouth.after(openerAdded);
     return List.of(opened, youthAdded, openerAdded, directs(known, act));
   }
 

@@ -15,16 +15,15 @@ import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 
 /**
- * Records from when, and until when, somebody holds parental authority. A period with the same
- * first day replaces the one known before; the log keeps both.
+ * Records from when, and until when, somebody holds parental authority. What is recorded last holds
+ * from its first day on; the log keeps what was said before.
  */
 public record RecordParentalAuthority(CaseId caseId, PersonId person, Period period)
     implements CaseCommand {
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
-    DecisionRules.IMPORTED_HISTORY_STAYS.require(file);
-    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by(), person));
     return List.of(new ParentalAuthorityRecorded(caseId, act, HOME_SITUATION, person, period));
   }

@@ -3,14 +3,15 @@ package nl.beslisspoor.command.roles;
 import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
 
 import java.util.List;
+import java.util.Optional;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.Matter;
+import nl.beslisspoor.command.rules.RoleMatter;
 import nl.beslisspoor.command.rules.RoleRules;
-import nl.beslisspoor.command.rules.RoleRules.RoleMatter;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
@@ -29,18 +30,19 @@ public record AssignRole(
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
+    DecisionRules.requireOpen(file);
     RoleRules.ROLE_CAN_BE_ASSIGNED.require(kind);
-    DecisionRules.FILE_IS_OPEN.require(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, holder));
     var role = new RoleId(act.id().derive("role"));
     var matter =
         Matter.of(file, act, DecisionKind.ROLE_ASSIGNED, holder, grounds.decidedBy(act.by()));
-    var asked = new RoleMatter(matter, role, kind, period);
+    var asked = new RoleMatter(matter, role, holder, List.of(kind), Optional.of(mandate), period);
     matter
         .require(RoleRules.GUARDIANSHIP_BY_COURT, asked)
+        .require(RoleRules.COURT_ORDER_NAMED, asked)
         .require(RoleRules.MANDATE_HOLDER_DECIDES, asked)
         .expect(RoleRules.ONE_HOLDER_AT_A_TIME, asked)
-        .hearFirst(List.of(holder));
+        .hearFirst(asked.parties());
     return List.of(
         new RoleAssigned(
             caseId,

@@ -12,8 +12,9 @@ import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.Matter;
+import nl.beslisspoor.command.rules.RoleMatter;
 import nl.beslisspoor.command.rules.RoleRules;
-import nl.beslisspoor.command.rules.RoleRules.RoleMatter;
+import nl.beslisspoor.command.rules.RoleRules.HandOver;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
@@ -29,19 +30,22 @@ public record EndRole(
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
-    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(new People(file, handedOverTo.stream().toList()));
-    var last = file.roles().last(role).filter(held -> held.period().covers(on));
-    RoleRules.ROLE_IS_HELD.require(last);
-    var held = last.orElseThrow();
+    var ending = file.roles().find(role, on);
+    RoleRules.ROLE_IS_HELD.require(ending);
+    var held = ending.orElseThrow();
     var matter =
         Matter.of(file, act, DecisionKind.ROLE_ENDED, held.holder(), grounds.decidedBy(act.by()));
-    var asked = new RoleMatter(matter, role, held.kind(), held.period());
+    var asked =
+        new RoleMatter(
+            matter, role, held.holder(), List.of(held.kind()), Optional.empty(), held.period());
     matter
         .require(RoleRules.GUARDIANSHIP_BY_COURT, asked)
+        .require(RoleRules.COURT_ORDER_NAMED, asked)
         .require(RoleRules.MANDATE_HOLDER_DECIDES, asked)
-        .expect(RoleRules.HAND_OVER_DONE, handedOverTo)
-        .hearFirst(Stream.concat(Stream.of(held.holder()), handedOverTo.stream()).toList());
+        .expect(RoleRules.HAND_OVER_DONE, new HandOver(held.holder(), handedOverTo))
+        .hearFirst(Stream.concat(asked.parties().stream(), handedOverTo.stream()).toList());
     return List.of(
         new RoleEnded(
             caseId,

@@ -2,12 +2,19 @@ package nl.beslisspoor.command.rules;
 
 import static nl.beslisspoor.command.rules.Rule.rule;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Netherlands;
+import nl.beslisspoor.command.file.Refused;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.Backing;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.Relation;
 
 /** The rules that bind every decision, whatever its kind. */
 public final class DecisionRules {
@@ -29,7 +36,13 @@ public final class DecisionRules {
   public static final Rule<Matter> NOT_IN_THE_FUTURE =
       rule("not-in-the-future", matter -> !matter.grounds().decidedAt().isAfter(matter.act().at()));
 
+  public static final Rule<Relation> ONE_YOUTH =
+      rule("one-youth", relation -> relation != Relation.YOUTH);
+
   public static final Rule<Moments> MOMENT_HAS_PASSED = rule("not-in-the-future", Moments::passed);
+
+  /** The day is no later than the day of recording. */
+  public static final Rule<Days> DAY_HAS_PASSED = rule("not-in-the-future", Days::passed);
 
   public static final Rule<Hearing> SILENCE_HAS_A_REASON =
       rule(
@@ -58,6 +71,12 @@ public final class DecisionRules {
           new Rule<>(PERSON_IS_KNOWN.text(), matter -> everybody(matter).allKnown()),
           NOT_IN_THE_FUTURE,
           new Rule<>(
+              DAY_HAS_PASSED.text(),
+              matter ->
+                  matter.grounds().heard().stream()
+                      .flatMap(hearing -> hearing.on().stream())
+                      .allMatch(day -> new Days(day, matter.act()).passed())),
+          new Rule<>(
               SILENCE_HAS_A_REASON.text(),
               matter -> matter.grounds().heard().stream().allMatch(SILENCE_HAS_A_REASON.holds())),
           rule(
@@ -76,6 +95,16 @@ public final class DecisionRules {
 
   private DecisionRules() {}
 
+  /**
+   * What every command on a file that exists asks first.
+   *
+   * @throws Refused when the file is imported history or was never opened
+   */
+  public static void requireOpen(CaseFile file) {
+    IMPORTED_HISTORY_STAYS.require(file);
+    FILE_IS_OPEN.require(file);
+  }
+
   /** Somebody, held against a file. */
   public record People(CaseFile file, List<PersonId> people) {
 
@@ -93,10 +122,17 @@ public final class DecisionRules {
   }
 
   /** A moment in the world against the moment of recording. */
-  public record Moments(java.time.Instant happened, java.time.Instant recorded) {
+  public record Moments(Instant happened, Instant recorded) {
 
     boolean passed() {
       return !happened.isAfter(recorded);
+    }
+  }
+
+  /** A day in the world against the act of recording. */
+  public record Days(LocalDate happened, Act act) {
+    boolean passed() {
+      return !happened.isAfter(Netherlands.dayOf(act.at()));
     }
   }
 
@@ -109,7 +145,8 @@ public final class DecisionRules {
         Stream.of(
                 Stream.of(matter.act().by(), matter.subject()),
                 matter.grounds().deciders().stream(),
-                matter.grounds().heard().stream().map(Hearing::party))
+                matter.grounds().heard().stream().map(Hearing::party),
+                matter.grounds().backing().map(Backing::by).stream())
             .flatMap(people -> people);
     return new People(matter.file(), named.toList());
   }

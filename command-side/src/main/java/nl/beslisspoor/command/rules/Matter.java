@@ -1,17 +1,14 @@
 package nl.beslisspoor.command.rules;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.ExplanationNeeded;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Netherlands;
+import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.command.file.Roles;
 import nl.beslisspoor.events.AccountabilityRecord;
@@ -34,9 +31,6 @@ import nl.beslisspoor.events.catalogue.RuleText;
  */
 public final class Matter {
 
-  /** Dates of the law are days in the Netherlands. */
-  public static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
   private static final Narrative NOBODY_OWES_A_HEARING =
       new Narrative("Bij dit soort besluit hoeft de jeugdige niet vooraf gehoord te worden.");
 
@@ -45,8 +39,7 @@ public final class Matter {
   private final DecisionKind kind;
   private final PersonId subject;
   private final Grounds grounds;
-  private final Map<PersonId, Hearing> heard = new LinkedHashMap<>();
-  private final SequencedSet<PersonId> owedHearing = new LinkedHashSet<>();
+  private final Hearings hearings;
   private final List<RuleRef> applied = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<RuleText> unexplained = new ArrayList<>();
@@ -57,7 +50,7 @@ public final class Matter {
     this.kind = kind;
     this.subject = subject;
     this.grounds = grounds;
-    grounds.heard().forEach(hearing -> heard.put(hearing.party(), hearing));
+    this.hearings = new Hearings(grounds.heard(), day());
   }
 
   /**
@@ -73,15 +66,18 @@ public final class Matter {
   }
 
   /** Adds what parties said earlier on the same matter; what is said with the decision counts. */
-  public Matter heardBefore(Iterable<Hearing> hearings) {
-    hearings.forEach(hearing -> heard.putIfAbsent(hearing.party(), hearing));
+  public Matter heardBefore(Iterable<Hearing> earlier) {
+    hearings.before(earlier);
     return this;
   }
 
   /** Names who is to be heard before this decision; who decides speaks by deciding. */
   public Matter hearFirst(Iterable<PersonId> parties) {
-    parties.forEach(owedHearing::add);
-    grounds.deciders().forEach(owedHearing::remove);
+    parties.forEach(party -> {
+      if (!grounds.deciders().contains(party)) {
+        hearings.owe(party);
+      }
+    });
     expect(DecisionRules.HEARD_FIRST, this);
     return this;
   }
@@ -127,7 +123,7 @@ public final class Matter {
         grounds.outcome().orElseGet(() -> new Narrative(outcome)),
         deciders(),
         grounds.decidedAt(),
-        hearings(),
+        heard(),
         grounds.reasons(),
         grounds.alternatives(),
         grounds.basis(),
@@ -157,7 +153,7 @@ public final class Matter {
 
   /** The day of the decision in the Netherlands. */
   public LocalDate day() {
-    return grounds.decidedAt().atZone(NETHERLANDS).toLocalDate();
+    return Netherlands.dayOf(grounds.decidedAt());
   }
 
   /** The deciders with the role and mandate that each held on the day of the decision. */
@@ -171,14 +167,12 @@ public final class Matter {
   }
 
   public Optional<Hearing> heard(PersonId party) {
-    return Optional.ofNullable(heard.get(party));
+    return hearings.of(party);
   }
 
   /** Those owed a hearing who were not heard. */
   List<PersonId> unheard() {
-    return owedHearing.stream()
-        .filter(party -> heard(party).filter(known -> known.stance().heard()).isEmpty())
-        .toList();
+    return hearings.unheard();
   }
 
   private Decider decider(PersonId person) {
@@ -188,15 +182,17 @@ public final class Matter {
         file.roles().heldBy(person, day()).map(Roles.Held::mandate));
   }
 
-  private List<Hearing> hearings() {
-    var all = new LinkedHashMap<>(heard);
-    unheard().forEach(party -> all.computeIfAbsent(party, this::unheard));
-    file.opening()
-        .youth()
-        .filter(youth -> !grounds.deciders().contains(youth.id()))
-        .ifPresent(youth ->
-            all.computeIfAbsent(youth.id(), id -> Hearing.notAsked(id, NOBODY_OWES_A_HEARING)));
-    return List.copyOf(all.values());
+  /** Everybody who was heard or was to be heard; the youth is always listed. */
+  private List<Hearing> heard() {
+    unheard().forEach(party -> hearings.complete(unheard(party)));
+    file.opening().youth().map(Opening.Person::id).map(this::youth).ifPresent(hearings::complete);
+    return hearings.all();
+  }
+
+  private Hearing youth(PersonId youth) {
+    return grounds.deciders().contains(youth)
+        ? Hearing.decided(youth, day())
+        : Hearing.notAsked(youth, NOBODY_OWES_A_HEARING);
   }
 
   private Hearing unheard(PersonId party) {
@@ -206,15 +202,6 @@ public final class Matter {
   /** The explanation given; for missing hearings the reasons why each party was not heard do. */
   private Optional<Narrative> explanation(RuleText rule) {
     var given = Optional.ofNullable(grounds.explanations().get(rule.ref().id()));
-    return rule.equals(DecisionRules.HEARD_FIRST.text()) ? given.or(this::whyNotHeard) : given;
-  }
-
-  private Optional<Narrative> whyNotHeard() {
-    var reasons = unheard().stream().map(party -> heard(party).flatMap(Hearing::whyNot)).toList();
-    return reasons.stream().allMatch(Optional::isPresent)
-        ? reasons.stream()
-            .flatMap(Optional::stream)
-            .reduce((a, b) -> new Narrative(a.text() + "\n" + b.text()))
-        : Optional.empty();
+    return rule.equals(DecisionRules.HEARD_FIRST.text()) ? given.or(hearings::whyUnheard) : given;
   }
 }

@@ -2,6 +2,7 @@ package nl.beslisspoor.command.rules;
 
 import static nl.beslisspoor.command.rules.Rule.rule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.Opening;
-import nl.beslisspoor.command.file.Supports.Stage;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.PersonId;
@@ -44,8 +44,13 @@ public final class SupportRules {
   public static final Rule<Optional<Support>> CHOICE_IS_OPEN =
       rule("choice-is-open", support -> support.filter(s -> s.stage().open()).isPresent());
 
-  public static final Rule<Support> FIGURE_SAID_YES =
-      rule("figure-said-yes", support -> support.stage() == Stage.ACCEPTED);
+  public static final Rule<Choice> FIGURE_IS_SOMEBODY_ELSE =
+      rule(
+          "figure-is-somebody-else",
+          choice -> choice.youth().filter(choice.figure()::equals).isEmpty());
+
+  /** At the moment of the decision the figure had said yes. */
+  public static final Rule<Yes> FIGURE_SAID_YES = rule("figure-said-yes", Yes::saidBefore);
 
   public static final Rule<Choice> CONSENT_STATEMENT_SIGNED =
       rule("consent-statement-signed", SupportRules::mayReceive);
@@ -71,8 +76,19 @@ public final class SupportRules {
 
   private SupportRules() {}
 
+  /** A figure's own answer against the moment at which its position is decided. */
+  public record Yes(Support support, Instant decidedAt) {
+    boolean saidBefore() {
+      return support.saidYesAt().filter(said -> !said.isAfter(decidedAt)).isPresent();
+    }
+  }
+
   /** A figure in a form, as it is chosen or positioned. */
   public record Choice(Matter matter, PersonId figure, SupportForm form) {
+
+    Optional<PersonId> youth() {
+      return matter.file().opening().youth().map(Opening.Person::id);
+    }
 
     boolean everyDeciderIs(RoleKind role) {
       return matter.deciders().stream().allMatch(decider -> decider.role() == role);
@@ -108,20 +124,21 @@ public final class SupportRules {
   private static boolean parentsAgree(Choice choice) {
     var matter = choice.matter();
     return matter.file().withAuthority(matter.day()).stream()
-        .allMatch(parent -> matter.heard(parent).map(Hearing::stance).filter(agrees()).isPresent());
+        .allMatch(parent -> matter.heard(parent).filter(SupportRules::agrees).isPresent());
   }
 
-  private static java.util.function.Predicate<Stance> agrees() {
-    return stance -> stance == Stance.SUPPORTS || stance == Stance.GRUDGING;
+  /** A professional's reading of somebody's stance is not that person's agreement. */
+  private static boolean agrees(Hearing hearing) {
+    return !hearing.impression()
+        && (hearing.stance() == Stance.SUPPORTS || hearing.stance() == Stance.GRUDGING);
   }
 
   private static boolean mayReceive(Choice choice) {
     var file = choice.matter().file();
+    var day = choice.matter().day();
     return file.opening()
         .youth()
-        .map(Opening.Person::id)
-        .filter(
-            youth -> file.consents().allowsSharing(youth, choice.figure(), choice.matter().day()))
+        .filter(youth -> new SharingConsent(file, youth, choice.figure(), day).stands())
         .isPresent();
   }
 

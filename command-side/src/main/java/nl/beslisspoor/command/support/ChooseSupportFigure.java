@@ -30,8 +30,8 @@ public record ChooseSupportFigure(CaseId caseId, PersonId figure, FormId formId,
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
     var known = SupportForms.current(formId);
+    DecisionRules.requireOpen(file);
     SupportRules.FORM_IS_KNOWN.require(known);
-    DecisionRules.FILE_IS_OPEN.require(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, figure));
     var form = known.orElseThrow();
     var matter =
@@ -43,6 +43,7 @@ public record ChooseSupportFigure(CaseId caseId, PersonId figure, FormId formId,
             grounds.decidedBy(chooser(form, file, act)));
     var choice = new Choice(matter, figure, form);
     SupportRules.hard(form).forEach(rule -> matter.require(rule, choice));
+    matter.require(SupportRules.FIGURE_IS_SOMEBODY_ELSE, choice);
     matter.require(SupportRules.NOT_CHOSEN_ALREADY, choice);
     SupportRules.soft(form).forEach(rule -> matter.expect(rule, choice));
     matter.hearFirst(file.opening().youth().map(Opening.Person::id).stream().toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.DecisionRules.Days;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
@@ -21,6 +22,7 @@ public record HearParty(CaseId caseId, SupportId support, Hearing hearing) imple
   public List<CaseEvent> decide(CaseFile file, Act act) {
     OpenChoice.required(file, act, support, act.at());
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, hearing.party()));
+    hearing.on().ifPresent(day -> DecisionRules.DAY_HAS_PASSED.require(new Days(day, act)));
     DecisionRules.SILENCE_HAS_A_REASON.require(hearing);
     return List.of(new PartyHeard(caseId, act, NETWORK, support, hearing));
   }

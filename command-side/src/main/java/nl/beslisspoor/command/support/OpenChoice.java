@@ -16,7 +16,7 @@ final class OpenChoice {
   private OpenChoice() {}
 
   static Support required(CaseFile file, Act act, SupportId support, Instant happened) {
-    DecisionRules.FILE_IS_OPEN.require(file);
+    DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by()));
     DecisionRules.MOMENT_HAS_PASSED.require(new Moments(happened, act.at()));
     var choice = file.supports().find(support);

@@ -13,6 +13,7 @@ import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.command.rules.SupportRules;
 import nl.beslisspoor.command.rules.SupportRules.Choice;
+import nl.beslisspoor.command.rules.SupportRules.Yes;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
@@ -37,7 +38,7 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
                 DecisionKind.SUPPORT_FIGURE_POSITIONED,
                 chosen.figure(),
                 grounds.decidedBy(act.by()))
-            .require(SupportRules.FIGURE_SAID_YES, chosen)
+            .require(SupportRules.FIGURE_SAID_YES, new Yes(chosen, grounds.decidedAt()))
             .heardBefore(chosen.heard().values());
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)

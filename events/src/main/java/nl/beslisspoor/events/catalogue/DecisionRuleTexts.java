@@ -36,6 +36,11 @@ final class DecisionRuleTexts {
               "Iemand staat één keer in het dossier.",
               "A person stands in the file once."),
           hard(
+              "one-youth",
+              "Jeugdwet 7.3.8",
+              "Een dossier gaat over één jeugdige.",
+              "A file is about one youth."),
+          hard(
               "not-in-the-future",
               Rules.DOMAIN_5,
               "Wat wordt vastgelegd, is al gebeurd.",

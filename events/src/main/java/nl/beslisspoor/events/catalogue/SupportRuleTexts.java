@@ -21,6 +21,11 @@ final class SupportRuleTexts {
               "De jeugdige kiest zelf wie de JIM wordt.",
               "The youth alone chooses who becomes the JIM."),
           hard(
+              "figure-is-somebody-else",
+              "Beslisspoor domein §2",
+              "Een steunfiguur is iemand anders dan de jeugdige zelf.",
+              "A support figure is somebody else than the youth."),
+          hard(
               "figure-is-no-parent",
               "D, H: JIM; Beslisspoor domein §4",
               "Een JIM is geen ouder van de jeugdige.",
