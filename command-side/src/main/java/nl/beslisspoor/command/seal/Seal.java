@@ -1,14 +1,14 @@
 package nl.beslisspoor.command.seal;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the numbering of committed events to work in an application. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NumberingSettings.class)
 class Seal {
 
   @Bean
@@ -18,9 +18,7 @@ class Seal {
 
   @Bean
   NumberingLoop numberingLoop(
-      DataSource application,
-      NumberingMeters meters,
-      @Value("${beslisspoor.numbering.poll:100ms}") Duration poll) {
-    return new NumberingLoop(application, poll, meters);
+      DataSource application, NumberingMeters meters, NumberingSettings settings) {
+    return new NumberingLoop(application, settings.poll(), meters);
   }
 }

@@ -29,6 +29,12 @@ class ConfigurationReferenceTest {
         .startsWith(variable + ": ");
   }
 
+  @Test
+  void no_room_reads_a_setting_that_is_not_described() {
+    assertThat(Repository.java("src/main/java"))
+        .noneMatch(file -> Repository.read(file).contains("@Value(\""));
+  }
+
   private static String reference() {
     var text = new StringBuilder(INTRODUCTION);
     for (var setting : Setting.values()) {
