@@ -11,12 +11,12 @@ import org.slf4j.LoggerFactory;
 /** Takes each block from Axon's worker and applies it in the worker's transaction. */
 final class Delivery implements EventHandlerInvoker {
 
-  /** Hears what became of blocks. */
+  /** Hears what became of blocks and of the claim on the run's token. */
   interface Watch {
     void applied(int entries);
 
-    /** Another run has become live: this one must end. */
-    void superseded();
+    /** The run may no longer be the live one. */
+    void doubted();
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -26,6 +26,7 @@ final class Delivery implements EventHandlerInvoker {
   private final BlockApplication application;
   private final Watch watch;
   private volatile String trouble;
+  private volatile boolean superseded;
 
   Delivery(Run run, Runs runs, BlockApplication application, Watch watch) {
     this.run = run;
@@ -50,8 +51,13 @@ final class Delivery implements EventHandlerInvoker {
     var work = CurrentUnitOfWork.get();
     work.onRollback(_ -> failed("the transaction was rolled back"));
     work.afterCommit(_ -> committed(block));
+    if (!runs.advance(run, block.next())) {
+      superseded = true;
+      watch.doubted();
+      throw FeedStopped.superseded(run);
+    }
     try {
-      apply(block);
+      application.apply(block.entries());
     } catch (RuntimeException e) {
       var stopped = FeedStopped.by(run, e);
       failed(stopped.getMessage());
@@ -59,12 +65,10 @@ final class Delivery implements EventHandlerInvoker {
     }
   }
 
-  private void apply(Block block) {
-    if (!runs.advance(run, block.next())) {
-      watch.superseded();
-      throw FeedStopped.superseded(run);
-    }
-    application.apply(block.entries());
+  /** Axon gives the token up after a failure, when it stops, or when the token is gone. */
+  @Override
+  public void segmentReleased(Segment segment) {
+    watch.doubted();
   }
 
   private void committed(Block block) {
@@ -74,7 +78,7 @@ final class Delivery implements EventHandlerInvoker {
   }
 
   private void failed(String why) {
-    if (trouble == null) {
+    if (trouble == null && !superseded) {
       trouble = why;
       LOG.error("view {} is fed no further: {}", run.projection(), why);
     }

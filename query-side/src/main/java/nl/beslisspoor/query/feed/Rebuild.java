@@ -40,7 +40,6 @@ final class Rebuild {
     for (var next = 0L; ; ) {
       next = catchUp(application, next);
       if (swapped(application, run, next)) {
-        forgetOthers(run);
         return run;
       }
     }
@@ -90,7 +89,8 @@ final class Rebuild {
     store.axon().beginAt(run, next);
   }
 
-  private void forgetOthers(Run run) {
+  /** Clears away what earlier runs left; their feeds must have ended or end then. */
+  void forgetAllBut(Run run) {
     store
         .transaction()
         .executeWithoutResult(_ -> {

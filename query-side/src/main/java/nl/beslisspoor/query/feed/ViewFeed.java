@@ -1,15 +1,19 @@
 package nl.beslisspoor.query.feed;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps one view fed: makes its tables, rebuilds them, and goes over to another run's feed. */
 final class ViewFeed implements Delivery.Watch {
   private static final Logger LOG = LoggerFactory.getLogger(ViewFeed.class);
+
+  private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final Store store;
   private final Projection projection;
@@ -20,7 +24,7 @@ final class ViewFeed implements Delivery.Watch {
   private final Executor background;
   private volatile boolean open;
   private volatile String trouble;
-  private StoreFeed current;
+  private volatile StoreFeed current;
 
   /** Makes the feed of a run. */
   @FunctionalInterface
@@ -67,19 +71,24 @@ final class ViewFeed implements Delivery.Watch {
 
   /** The live tables are fed meanwhile, unless they are of another version. */
   CompletableFuture<Void> rebuild() {
-    return CompletableFuture.runAsync(
-            () ->
-                alone.work(
-                    "rebuild/" + name(),
-                    () -> new Rebuild(store, projection, () -> open).rebuild()),
-            background)
+    return CompletableFuture.supplyAsync(
+            () -> alone.work("rebuild/" + name(), this::rebuildAndFeed), background)
         .handle(this::rebuilt);
   }
 
+  private Run rebuildAndFeed() {
+    var rebuild = new Rebuild(store, projection, () -> open);
+    var run = rebuild.rebuild();
+    feed();
+    rebuild.forgetAllBut(run);
+    return run;
+  }
+
   /** Why the view is fed no further. */
-  synchronized Optional<String> trouble() {
+  Optional<String> trouble() {
+    var fed = current;
     return Optional.ofNullable(trouble)
-        .or(() -> current == null ? Optional.of("is being rebuilt") : current.trouble());
+        .or(() -> fed == null ? Optional.of("is being rebuilt") : fed.trouble());
   }
 
   /** Entries of the log that the live tables do not hold yet. */
@@ -94,8 +103,10 @@ final class ViewFeed implements Delivery.Watch {
   }
 
   @Override
-  public void superseded() {
-    background.execute(this::feed);
+  public void doubted() {
+    if (open) {
+      background.execute(this::reconsider);
+    }
   }
 
   private Run liveOrNew() {
@@ -119,32 +130,47 @@ final class ViewFeed implements Delivery.Watch {
     return run;
   }
 
-  private Void rebuilt(Void done, Throwable failure) {
+  private Void rebuilt(Run run, Throwable failure) {
     if (failure == null) {
-      feed();
+      LOG.info("view {} was rebuilt as {}", name(), run.processor());
+      trouble = null;
       bell.ring();
-      return done;
+      return null;
     }
     if (open && !(failure.getCause() instanceof CancellationException)) {
-      trouble = "rebuild failed: " + Fault.of(failure.getCause());
-      LOG.error("view {}: {}", name(), trouble);
+      var why = "rebuild failed: " + Fault.of(failure.getCause());
+      LOG.error("view {}: {}", name(), why);
+      trouble = current == null ? why : trouble;
     }
     throw new IllegalStateException("view " + name() + " was not rebuilt");
   }
 
-  /** Feeds the live run, unless a process of another version has taken over the view. */
+  /** Goes over to the live run if it is another; asks until the database answers. */
+  private void reconsider() {
+    while (open && current != null) {
+      try {
+        feed();
+        return;
+      } catch (RuntimeException e) {
+        LOG.warn("view {}: which run is live is not known yet: {}", name(), Fault.of(e));
+      }
+      LockSupport.parkNanos(RETRY.toNanos());
+    }
+  }
+
+  /** Goes over to the live run, unless a process of another version has taken over the view. */
   private synchronized void feed() {
-    endCurrent();
     var live = store.runs().live(name()).orElseThrow();
-    if (!open) {
+    if (!open || current != null && current.run().equals(live)) {
       return;
     }
+    endCurrent();
     if (live.version() != projection.version()) {
       trouble = "a process with version " + live.version() + " has taken over";
       LOG.warn("view {} is no longer fed here: {}", name(), trouble);
       return;
     }
-    trouble = null;
+    LOG.info("view {} is fed as {}", name(), live.processor());
     current = feeding.of(live, this);
     current.start();
   }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -28,10 +31,16 @@ final class FeedRig implements AutoCloseable {
   final DataSource source = database.application();
   final JdbcClient jdbc = JdbcClient.create(source);
   final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
-  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final Recorded.Decoder decoder;
   private final List<FeedParts> running = new ArrayList<>();
 
   FeedRig() {
+    this(FeedRig::decode);
+  }
+
+  FeedRig(Recorded.Decoder decoder) {
+    this.decoder = decoder;
     database.migrate("log", "filesystem:../command-side/src/main/resources/db/migration");
     database.migrate("access", "classpath:db/access");
   }
@@ -44,12 +53,13 @@ final class FeedRig implements AutoCloseable {
   }
 
   FeedParts parts(Pace pace, Projection... projections) {
+    meters = new SimpleMeterRegistry();
     var parts =
         new FeedParts(
             source,
             transactions,
             List.of(projections),
-            FeedRig::decode,
+            decoder,
             () -> FeedConfiguration.line(source),
             meters,
             pace);
@@ -72,21 +82,26 @@ final class FeedRig implements AutoCloseable {
   }
 
   void insert(String stream, long sequence, String word, String type) {
+    var at = Instant.parse("2026-03-01T10:00:00Z").plus(Duration.ofHours(sequence));
+    insert(stream, sequence, at, type, "1", word.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void insert(
+      String stream, long sequence, Instant at, String type, String version, byte[] payload) {
     jdbc.sql(
             """
             insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
               payload_type, payload_version, payload, metadata)
-            values (?, 'case', ?, ?, ?, ?, '1', ?, '')
+            values (?, 'case', ?, ?, ?, ?, ?, ?, '')
             """)
         .params(
             UUID.randomUUID().toString(),
             stream,
             sequence,
-            Instant.parse("2026-03-01T10:00:00Z")
-                .plus(Duration.ofHours(sequence))
-                .atOffset(ZoneOffset.UTC),
+            at.atOffset(ZoneOffset.UTC),
             type,
-            word.getBytes(StandardCharsets.UTF_8))
+            version,
+            payload)
         .update();
   }
 
@@ -120,11 +135,24 @@ final class FeedRig implements AutoCloseable {
     return jdbc.sql("select next_index from feed.projection").query(Long.class).single();
   }
 
+  double meter(String name) {
+    return meters.get(name).tag("projection", "tally").gauge().value();
+  }
+
+  /** The log index in the token. */
+  long token() {
+    return jdbc.sql(
+            "select (convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint"
+                + " from feed.token_entry")
+        .query(Long.class)
+        .single();
+  }
+
   void awaitNext(long index) {
     await().until(() -> nextIndex() >= index);
   }
 
-  static org.awaitility.core.ConditionFactory await() {
+  static ConditionFactory await() {
     return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10));
   }
 
@@ -134,7 +162,7 @@ final class FeedRig implements AutoCloseable {
     database.close();
   }
 
-  private static nl.beslisspoor.events.Event decode(String type, String version, byte[] payload) {
+  private static Event decode(String type, String version, byte[] payload) {
     if (type.equals(UNREADABLE)) {
       throw new UnreadableEvent(type, version, "the type is unknown");
     }

@@ -114,8 +114,8 @@ class StoreFeedTest {
     assertThat(rig.nextIndex()).isZero();
     assertThat(rig.words("b")).isEmpty();
     assertThat(parts.health().health().getStatus().getCode()).isEqualTo("DOWN");
-    assertThat(rig.meters.get("beslisspoor.feed.stopped").gauge().value()).isEqualTo(1);
-    assertThat(rig.meters.get("beslisspoor.feed.lag").gauge().value()).isEqualTo(2);
+    assertThat(rig.meter("beslisspoor.feed.stopped")).isEqualTo(1);
+    assertThat(rig.meter("beslisspoor.feed.lag")).isEqualTo(2);
   }
 
   @Test
@@ -138,7 +138,7 @@ class StoreFeedTest {
         .until(() ->
             rig.meters.get("beslisspoor.feed.applied").tag("projection", "tally").counter().count()
                 == 2);
-    assertThat(rig.meters.get("beslisspoor.feed.lag").gauge().value()).isZero();
-    assertThat(rig.meters.get("beslisspoor.feed.stopped").gauge().value()).isZero();
+    assertThat(rig.meter("beslisspoor.feed.lag")).isZero();
+    assertThat(rig.meter("beslisspoor.feed.stopped")).isZero();
   }
 }
