@@ -1,0 +1,135 @@
+package nl.beslisspoor.command.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.engine.CommandMeters.Outcome;
+import nl.beslisspoor.command.file.CaseCommand;
+import nl.beslisspoor.command.file.ExplanationNeeded;
+import nl.beslisspoor.command.file.Refused;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.wire.Wire;
+import org.axonframework.common.AxonTransientException;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The one entry by which commands are decided and what follows is stored. An accepted command is
+ * stored once under its idempotency key, however often, wherever and how concurrently it is sent.
+ * Receipts are kept as long as the log; refusals leave none.
+ */
+public final class Decisions {
+  private static final int ATTEMPTS = 8;
+  private static final int LONGEST_PAUSE_MS = 250;
+
+  private final Shells shells;
+  private final Receipts receipts;
+  private final CommandMeters meters;
+
+  private Decisions(Shells shells, Receipts receipts, CommandMeters meters) {
+    this.shells = shells;
+    this.receipts = receipts;
+    this.meters = meters;
+  }
+
+  /**
+   * @param source connections of the application role
+   * @param listener is told of every commit
+   */
+  public static Decisions on(
+      DataSource source, Wire wire, AppendListener listener, MeterRegistry registry) {
+    var settings = PostgresEventStorageEngine.settings(new WireSerializer(wire));
+    var engine = new PostgresEventStorageEngine(source, settings, new AppendMeters(registry));
+    var receipts = new Receipts(source);
+    var shells = new Shells(source, engine, receipts, listener);
+    return new Decisions(shells, receipts, new CommandMeters(registry));
+  }
+
+  /**
+   * Decides a command and stores what follows. When others changed the file meanwhile it is decided
+   * again on the file as it then stands; the act stays as it was.
+   *
+   * @param key by which the recorder of the act names this request
+   * @param requestHash of everything the client sent
+   * @throws Refused when a hard rule forbids it
+   * @throws ExplanationNeeded when soft rules are departed from without an explanation
+   * @throws KeyReused when the recorder used the key for a request with another hash
+   * @throws Busy when others kept changing the file first
+   * @throws StoreUnavailable when the store does not answer
+   */
+  public Answer decide(CaseCommand command, Act act, IdempotencyKey key, byte[] requestHash) {
+    var instruction = new Instruction(command, act, key, requestHash);
+    var commandName = command.opens() ? CaseShell.OPEN : CaseShell.DECIDE;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return accepted(instruction, shells.handle(instruction, commandName));
+      } catch (Exception e) {
+        var answered = answered(instruction, e);
+        if (answered.isPresent()) {
+          return answered.get();
+        }
+        giveUpUnlessItMayPass(instruction, e, attempt);
+      }
+      pause(attempt);
+      commandName = CaseShell.DECIDE;
+    }
+  }
+
+  private Answer accepted(Instruction instruction, Answer answer) {
+    meters.count(instruction, Outcome.ACCEPTED);
+    return answer;
+  }
+
+  /** Whatever went wrong: a request that was answered before is answered the same again. */
+  private Optional<Answer> answered(Instruction instruction, Exception wrong) {
+    try {
+      return receipts.find(instruction).map(receipt -> answer(instruction, receipt));
+    } catch (DataAccessException e) {
+      wrong.addSuppressed(SqlState.withoutContent(e));
+      return Optional.empty();
+    }
+  }
+
+  private Answer answer(Instruction instruction, Receipts.Receipt receipt) {
+    if (!MessageDigest.isEqual(receipt.requestHash(), instruction.requestHash())) {
+      meters.count(instruction, Outcome.CONFLICT);
+      throw new KeyReused();
+    }
+    if (receipt.answer().act().equals(instruction.act().id())) {
+      return accepted(instruction, receipt.answer()); // its commit was made, only unheard
+    }
+    meters.count(instruction, Outcome.REPEATED);
+    return receipt.answer().again();
+  }
+
+  private void giveUpUnlessItMayPass(Instruction instruction, Exception wrong, int attempt) {
+    switch (wrong) {
+      case Refused refused -> throw counted(instruction, Outcome.REFUSED, refused);
+      case ExplanationNeeded needed -> throw counted(instruction, Outcome.EXPLAIN, needed);
+      case AxonTransientException conflict when attempt == ATTEMPTS ->
+          throw counted(instruction, Outcome.CONFLICT, new Busy());
+      case AxonTransientException conflict -> {}
+      case Exception outage when SqlState.mayPass(outage) && attempt == ATTEMPTS ->
+          throw counted(instruction, Outcome.FAILED, new StoreUnavailable(SqlState.of(outage)));
+      case Exception outage when SqlState.mayPass(outage) -> {}
+      case RuntimeException fault -> throw counted(instruction, Outcome.FAILED, fault);
+      default -> throw counted(instruction, Outcome.FAILED, new IllegalStateException(wrong));
+    }
+  }
+
+  private RuntimeException counted(
+      Instruction instruction, Outcome outcome, RuntimeException thrown) {
+    meters.count(instruction, outcome);
+    return thrown;
+  }
+
+  private static void pause(int attempt) {
+    try {
+      int longest = Math.min(LONGEST_PAUSE_MS, 2 << attempt);
+      Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nl.beslisspoor.command.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.wire.Wire;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the deciding of commands to work in an application. */
+@Configuration(proxyBeanMethods = false)
+class Engine {
+
+  @Bean
+  Decisions decisions(DataSource application, AppendListener listener, MeterRegistry registry) {
+    return Decisions.on(application, new Wire(), listener, registry);
+  }
+}

@@ -1,0 +1,192 @@
+package nl.beslisspoor.command.engine;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Axon's events in the log of PostgreSQL. Appends take no lock; a place in a stream that is taken
+ * surfaces as Axon's concurrency exception. Tracked events are read by log index, so an event is
+ * seen once it was numbered and never earlier. Works on the connection of the transaction that is
+ * under way, if there is one. There are no snapshots.
+ */
+final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+  private static final String APPEND =
+      """
+      insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at, payload_type,
+        payload_version, payload, metadata)
+      values\s\
+      """;
+
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final int ROWS_AT_ONCE = 1000;
+
+  private static final String STREAM =
+      """
+      select * from log.event where stream_id = ? and sequence >= ? order by sequence limit ?
+      """;
+
+  private static final String TRACKED =
+      """
+      select * from log.numbered join log.event using (row_id)
+      where log_index > ? order by log_index limit ?
+      """;
+
+  private static final String LAST_SEQUENCE =
+      "select max(sequence) from log.event where stream_id = ?";
+
+  private static final String LAST_INDEX = "select max(log_index) from log.numbered";
+
+  private static final String LAST_INDEX_BEFORE =
+      """
+      select min(log_index) - 1 from log.numbered join log.event using (row_id)
+      where recorded_at >= ?
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final AppendMeters meters;
+
+  PostgresEventStorageEngine(DataSource source, Builder settings, AppendMeters meters) {
+    super(settings.persistenceExceptionResolver(SqlState::isUniqueViolation));
+    this.jdbc = new JdbcTemplate(source);
+    this.meters = meters;
+  }
+
+  /** The product's settings; what upcasts are needed, the serializer does. */
+  static Builder settings(Serializer serializer) {
+    return new Builder() {}.eventSerializer(serializer)
+        .snapshotSerializer(serializer)
+        .batchSize(1000);
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    if (events.isEmpty()) {
+      return;
+    }
+    var rows = events.stream().map(event -> StoredEvent.of(placed(event), serializer)).toList();
+    try {
+      meters.appending(rows.size(), () -> insert(rows));
+    } catch (DataAccessException e) {
+      handlePersistenceException(SqlState.withoutContent(e), events.getFirst());
+    }
+  }
+
+  /** Not as a JDBC batch: its exceptions quote every parameter, and pools log exceptions. */
+  private void insert(List<StoredEvent> rows) {
+    for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+      var part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+      var sql = APPEND + String.join(", ", Collections.nCopies(part.size(), ROW));
+      jdbc.update(sql, insert -> bind(insert, part));
+    }
+  }
+
+  private static DomainEventMessage<?> placed(EventMessage<?> event) {
+    if (event instanceof DomainEventMessage<?> placed) {
+      return placed;
+    }
+    throw new IllegalArgumentException("the log holds events of a stream only");
+  }
+
+  private static void bind(PreparedStatement insert, List<StoredEvent> rows) throws SQLException {
+    int column = 0;
+    for (var event : rows) {
+      insert.setString(++column, event.eventId());
+      insert.setString(++column, event.streamType());
+      insert.setString(++column, event.streamId());
+      insert.setLong(++column, event.sequence());
+      insert.setObject(++column, event.recordedAt().atOffset(ZoneOffset.UTC));
+      insert.setString(++column, event.payloadType());
+      insert.setString(++column, event.payloadVersion());
+      insert.setBytes(++column, event.payload());
+      insert.setBytes(++column, event.metadata());
+    }
+  }
+
+  @Override
+  protected List<? extends DomainEventData<?>> fetchDomainEvents(
+      String stream, long firstSequence, int limit) {
+    return jdbc.query(STREAM, (row, n) -> event(row), stream, firstSequence, limit);
+  }
+
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int limit) {
+    long index = last == null ? -1 : last.position().orElse(-1);
+    return jdbc.query(TRACKED, (row, n) -> tracked(row), index, limit);
+  }
+
+  private static StoredEvent event(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        row.getString("event_id"),
+        row.getString("stream_type"),
+        row.getString("stream_id"),
+        row.getLong("sequence"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("payload_type"),
+        row.getString("payload_version"),
+        row.getBytes("payload"),
+        row.getBytes("metadata"));
+  }
+
+  private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
+    var token = new GlobalSequenceTrackingToken(row.getLong("log_index"));
+    return new TrackedDomainEventData<>(token, event(row));
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String stream) {
+    return Optional.ofNullable(jdbc.queryForObject(LAST_SEQUENCE, Long.class, stream));
+  }
+
+  /** Before the first event. */
+  @Override
+  public TrackingToken createTailToken() {
+    return null;
+  }
+
+  /** At the last numbered event; null when there is none. */
+  @Override
+  public TrackingToken createHeadToken() {
+    return token(jdbc.queryForObject(LAST_INDEX, Long.class)).orElse(null);
+  }
+
+  @Override
+  public TrackingToken createTokenAt(Instant moment) {
+    var at = moment.atOffset(ZoneOffset.UTC);
+    return token(jdbc.queryForObject(LAST_INDEX_BEFORE, Long.class, at))
+        .orElseGet(this::createHeadToken);
+  }
+
+  private static Optional<TrackingToken> token(Long index) {
+    return Optional.ofNullable(index).map(GlobalSequenceTrackingToken::new);
+  }
+
+  @Override
+  protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+    throw new UnsupportedOperationException("the log holds no snapshots");
+  }
+
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package nl.beslisspoor.command.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * Makes everything about a stored event follow from the act: its id, its moment and, as metadata,
+ * where it came from. {@code causation} is the act that caused it, {@code correlation} the act that
+ * the chain began with; a person's command begins its own chain.
+ */
+final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
+
+  @Override
+  public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
+      List<? extends EventMessage<?>> events) {
+    var instruction = (Instruction) CurrentUnitOfWork.get().getMessage().getPayload();
+    return (index, event) -> stamped((DomainEventMessage<?>) event, instruction);
+  }
+
+  private static EventMessage<?> stamped(DomainEventMessage<?> event, Instruction instruction) {
+    var act = instruction.act();
+    var place = event.getAggregateIdentifier() + "/" + event.getSequenceNumber();
+    return new GenericDomainEventMessage<>(
+        event.getType(),
+        event.getAggregateIdentifier(),
+        event.getSequenceNumber(),
+        event.getPayload(),
+        Map.of(
+            "act", act.id().toString(),
+            "command", instruction.name(),
+            "causation", act.id().toString(),
+            "correlation", act.id().toString()),
+        act.id().derive("event/" + place).toString(),
+        act.at());
+  }
+}

@@ -1,0 +1,105 @@
+package nl.beslisspoor.command.engine;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.UnreadableEvent;
+import nl.beslisspoor.events.wire.Wire;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stored bytes for Axon: events as {@link Wire} writes them, under their stable name and version;
+ * metadata as a flat JSON object of strings, keys in alphabetical order. Nothing else is stored.
+ */
+final class WireSerializer implements Serializer {
+  private static final TypeReference<TreeMap<String, String>> STRINGS = new TypeReference<>() {};
+
+  private static final Converter CONVERTER = new ChainingConverter();
+
+  private final Wire wire;
+  private final JsonMapper json = new JsonMapper();
+
+  WireSerializer(Wire wire) {
+    this.wire = wire;
+  }
+
+  @Override
+  public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+    if (!canSerializeTo(representation)) {
+      throw new IllegalArgumentException("the log stores bytes, not " + representation);
+    }
+    return switch (object) {
+      case Event event -> {
+        var name = wire.nameOf(event);
+        yield stored(wire.encode(event), representation, typeOf(name.type(), name.version()));
+      }
+      case MetaData metaData ->
+          new SerializedMetaData<>(
+              representation.cast(json.writeValueAsBytes(strings(metaData))), representation);
+      case null, default ->
+          throw new IllegalArgumentException("the log stores events and their metadata only");
+    };
+  }
+
+  @Override
+  public <T> boolean canSerializeTo(Class<T> representation) {
+    return byte[].class.equals(representation);
+  }
+
+  /**
+   * @throws UnreadableEvent when the name is unknown, the version newer or the bytes do not fit
+   */
+  @Override
+  @SuppressWarnings("unchecked")
+  public <S, T> T deserialize(SerializedObject<S> stored) {
+    var bytes = (byte[]) stored.getData();
+    if (SerializedMetaData.isSerializedMetaData(stored)) {
+      return (T) MetaData.from(json.readValue(bytes, STRINGS));
+    }
+    var type = stored.getType();
+    return (T) wire.decode(type.getName(), type.getRevision(), bytes);
+  }
+
+  @Override
+  public Class<?> classForType(SerializedType type) {
+    return MetaData.class.getName().equals(type.getName())
+        ? MetaData.class
+        : wire.shapeOf(type.getName(), type.getRevision());
+  }
+
+  /** Not by class: the name of an event is known from the event itself. */
+  @Override
+  public SerializedType typeForClass(Class type) {
+    throw new UnsupportedOperationException("the log knows names, not classes");
+  }
+
+  @Override
+  public Converter getConverter() {
+    return CONVERTER;
+  }
+
+  private static <T> SerializedObject<T> stored(
+      byte[] bytes, Class<T> representation, SerializedType type) {
+    return new SimpleSerializedObject<>(representation.cast(bytes), representation, type);
+  }
+
+  private static SerializedType typeOf(String name, String version) {
+    return new SimpleSerializedType(name, version);
+  }
+
+  private static Map<String, String> strings(MetaData metaData) {
+    var strings = new TreeMap<String, String>();
+    metaData.forEach((key, value) -> strings.put(key, (String) value));
+    return strings;
+  }
+}
