@@ -1,5 +1,5 @@
 /**
  * Consent to help and to sharing is given, refused and withdrawn. Touches: file, rules, events,
- * catalogue.
+ * events.catalogue.
  */
 package nl.beslisspoor.command.consent;

@@ -53,6 +53,11 @@ public record OpenCase(
     implements CaseCommand {
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
     DecisionRules.IMPORTED_HISTORY_STAYS.require(file);
     DecisionRules.FILE_IS_NEW.require(file);

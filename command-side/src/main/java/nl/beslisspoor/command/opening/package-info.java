@@ -1,2 +1,2 @@
-/** Opens a file and brings people into it. Touches: file, rules, events, catalogue. */
+/** Opens a file and brings people into it. Touches: file, rules, events, events.catalogue. */
 package nl.beslisspoor.command.opening;

@@ -1,2 +1,2 @@
-/** Roles are assigned, changed and ended. Touches: file, rules, events, catalogue. */
+/** Roles are assigned, changed and ended. Touches: file, rules, events, events.catalogue. */
 package nl.beslisspoor.command.roles;

@@ -24,7 +24,9 @@ class BearerAccounts implements Converter<Jwt, AbstractAuthenticationToken> {
     if (!accounts.unchanged(who)) {
       throw new InvalidBearerTokenException("The account has changed since this token was made");
     }
-    return (AbstractAuthenticationToken) who.authentication();
+    var signedIn = (AbstractAuthenticationToken) who.authentication();
+    signedIn.setDetails(jwt);
+    return signedIn;
   }
 
   private static SignedIn read(Jwt jwt) {

@@ -1,0 +1,112 @@
+package nl.beslisspoor.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/** Reads the door's bodies: keeps the digest of the bytes and reports all faulty fields at once. */
+@ControllerAdvice
+class BodyReading extends RequestBodyAdviceAdapter {
+
+  /** In bytes; a decision with everything that was said about it stays far below. */
+  private static final int LARGEST = 512 * 1024;
+
+  private final Validator validator;
+  private final HttpServletRequest address;
+
+  /**
+   * @param address stands for the request that is being served
+   */
+  BodyReading(Validator validator, HttpServletRequest address) {
+    this.validator = validator;
+    this.address = address;
+  }
+
+  @Override
+  public boolean supports(
+      MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    return parameter.getParameterType().getPackage() == BodyReading.class.getPackage();
+  }
+
+  @Override
+  public HttpInputMessage beforeBodyRead(
+      HttpInputMessage message,
+      MethodParameter parameter,
+      Type type,
+      Class<? extends HttpMessageConverter<?>> converter)
+      throws IOException {
+    var bytes = message.getBody().readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new InvalidBody(List.of(new Body.Fault("", "De aanvraag is groter dan 512 kB.")));
+    }
+    Body.begin(digest(address.getRequestURI(), bytes));
+    return new Replayed(message.getHeaders(), bytes);
+  }
+
+  @Override
+  public Object afterBodyRead(
+      Object body,
+      HttpInputMessage message,
+      MethodParameter parameter,
+      Type type,
+      Class<? extends HttpMessageConverter<?>> converter) {
+    var read = Body.current().orElseThrow().faults();
+    var broken = validator.validate(body).stream().map(BodyReading::fault);
+    var faults =
+        Stream.concat(read.stream(), broken.filter(fault -> unnamed(read, fault)))
+            .sorted(Comparator.comparing(Body.Fault::veld))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new InvalidBody(faults);
+    }
+    return body;
+  }
+
+  private static Body.Fault fault(jakarta.validation.ConstraintViolation<?> violation) {
+    return new Body.Fault(violation.getPropertyPath().toString(), violation.getMessage());
+  }
+
+  private static boolean unnamed(List<Body.Fault> read, Body.Fault fault) {
+    return read.stream().noneMatch(known -> known.veld().equals(fault.veld()));
+  }
+
+  /** Of where something was sent and what: the same bytes elsewhere are another request. */
+  private static byte[] digest(String address, byte[] bytes) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(address.getBytes(StandardCharsets.UTF_8));
+      sha256.update((byte) 0);
+      return sha256.digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private record Replayed(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+
+    @Override
+    public InputStream getBody() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+      return headers;
+    }
+  }
+}

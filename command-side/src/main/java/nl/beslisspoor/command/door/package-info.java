@@ -1,0 +1,6 @@
+/**
+ * The HTTP door: turns the signed-in person, the clock and the form into a command and an act.
+ *
+ * <p>Touches: engine, file, opening, support, consent, roles, rules, events, events.catalogue.
+ */
+package nl.beslisspoor.command.door;
