@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import java.nio.charset.StandardCharsets;
+import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
@@ -10,7 +11,8 @@ import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
 
 /** What stands before the first bean is made and goes after the last one has gone. */
-record Foundation(Database database, TokenSecret secret, Pseudonyms pseudonyms)
+record Foundation(
+    Database database, TokenSecret secret, Pseudonyms pseudonyms, OrganisationId organisation)
     implements AutoCloseable {
   /** Starts the database and brings its tables up to date. */
   static Foundation lay(Settings settings, DataDirectory data) {
@@ -37,8 +39,13 @@ record Foundation(Database database, TokenSecret secret, Pseudonyms pseudonyms)
   private static Foundation on(Database database, Settings settings, DataDirectory data) {
     var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
     var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
-    return new Foundation(
-        database, new TokenSecret(token), new Pseudonyms(key.getBytes(StandardCharsets.UTF_8)));
+    var pseudonyms = new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
+    var organisation =
+        settings
+            .value(Setting.ORGANISATION_ID)
+            .map(OrganisationId::parse)
+            .orElseGet(() -> pseudonyms.organisation("own"));
+    return new Foundation(database, new TokenSecret(token), pseudonyms, organisation);
   }
 
   @Override

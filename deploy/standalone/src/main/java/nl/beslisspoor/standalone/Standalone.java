@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.standalone.database.Database;
@@ -21,6 +22,11 @@ class Standalone {
   @Bean
   TokenSecret tokenSecret(Foundation foundation) {
     return foundation.secret();
+  }
+
+  @Bean
+  OrganisationId organisation(Foundation foundation) {
+    return foundation.organisation();
   }
 
   @Bean

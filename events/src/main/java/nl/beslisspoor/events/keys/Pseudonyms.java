@@ -10,6 +10,7 @@ import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.ForeignId;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.Label;
+import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.PersonId;
 
 /**
@@ -41,6 +42,11 @@ public final class Pseudonyms {
   /** The file that keeps the imported history of another system's file. */
   public CaseId file(Label system, ForeignId file) {
     return new CaseId(Id.version8(mac("file", system.text(), file.text())));
+  }
+
+  /** An organisation that was given no identifier of its own. */
+  public OrganisationId organisation(String name) {
+    return new OrganisationId(Id.version8(mac("organisation", name)));
   }
 
   private byte[] mac(String... parts) {

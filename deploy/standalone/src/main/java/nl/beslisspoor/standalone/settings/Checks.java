@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What makes a value right. An objection never repeats the value: it may be a secret. */
 final class Checks {
@@ -64,6 +65,15 @@ final class Checks {
     return when(
         value.length() < LEAST_SECRET,
         "give at least " + LEAST_SECRET + " random characters, or leave the setting out");
+  }
+
+  static Optional<String> uuid(String value) {
+    try {
+      UUID.fromString(value);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of("give a UUID such as 6f1c0d3e-8f0b-4d0e-9c56-0c7f5c1f7a10");
+    }
   }
 
   static Optional<String> webUrl(String value) {

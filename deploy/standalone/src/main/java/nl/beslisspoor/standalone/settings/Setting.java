@@ -58,6 +58,12 @@ public enum Setting {
       "Key from which files and people of imported history get their pseudonyms, at least 32"
           + " characters. Without it one is made and kept in the data directory. With another key"
           + " the same log is other history: keep it with the database."),
+  ORGANISATION_ID(
+      null,
+      false,
+      Checks::uuid,
+      "The organisation's identifier in every mandate, a UUID. Without it one follows from the"
+          + " pseudonym key."),
   DOOR_URL(
       null,
       false,
