@@ -46,7 +46,13 @@ class CaseShell {
     var events = instruction.command().decide(file, instruction.act());
     events.forEach(AggregateLifecycle::apply);
     var sequence = Optional.ofNullable(AggregateLifecycle.getVersion()).orElse(-1L);
-    return new Answer(stream, sequence, instruction.act().id(), decisionAmong(events), false);
+    return new Answer(
+        instruction.stream(),
+        sequence,
+        events.size(),
+        instruction.act().id(),
+        decisionAmong(events),
+        false);
   }
 
   @EventSourcingHandler

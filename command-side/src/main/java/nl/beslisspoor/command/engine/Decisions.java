@@ -12,12 +12,14 @@ import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.wire.Wire;
 import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.dao.DataAccessException;
 
 /**
  * The one entry by which commands are decided and what follows is stored. An accepted command is
  * stored once under its idempotency key, however often, wherever and how concurrently it is sent.
- * Receipts are kept as long as the log; refusals leave none.
+ * Receipts are kept as long as the log; refusals, and commands from which nothing follows, leave
+ * none.
  */
 public final class Decisions {
   private static final int ATTEMPTS = 8;
@@ -63,7 +65,10 @@ public final class Decisions {
     var commandName = command.opens() ? CaseShell.OPEN : CaseShell.DECIDE;
     for (int attempt = 1; ; attempt++) {
       try {
-        return accepted(instruction, shells.handle(instruction, commandName));
+        var answer = shells.handle(instruction, commandName);
+        return answer.events() == 0
+            ? unchanged(instruction, answer)
+            : accepted(instruction, answer);
       } catch (Exception e) {
         var answered = answered(instruction, e);
         if (answered.isPresent()) {
@@ -79,6 +84,14 @@ public final class Decisions {
   private Answer accepted(Instruction instruction, Answer answer) {
     meters.count(instruction, Outcome.ACCEPTED);
     return answer;
+  }
+
+  /** Nothing followed, so nothing was stored, no receipt either; there may be one from before. */
+  private Answer unchanged(Instruction instruction, Answer answer) {
+    return receipts
+        .find(instruction)
+        .map(receipt -> answer(instruction, receipt))
+        .orElseGet(() -> accepted(instruction, answer));
   }
 
   /** Whatever went wrong: a request that was answered before is answered the same again. */
@@ -107,15 +120,21 @@ public final class Decisions {
     switch (wrong) {
       case Refused refused -> throw counted(instruction, Outcome.REFUSED, refused);
       case ExplanationNeeded needed -> throw counted(instruction, Outcome.EXPLAIN, needed);
-      case AxonTransientException conflict when attempt == ATTEMPTS ->
+      case Exception conflict when isConflict(conflict) && attempt == ATTEMPTS ->
           throw counted(instruction, Outcome.CONFLICT, new Busy());
-      case AxonTransientException conflict -> {}
+      case Exception conflict when isConflict(conflict) -> {}
       case Exception outage when SqlState.mayPass(outage) && attempt == ATTEMPTS ->
           throw counted(instruction, Outcome.FAILED, new StoreUnavailable(SqlState.of(outage)));
       case Exception outage when SqlState.mayPass(outage) -> {}
       case RuntimeException fault -> throw counted(instruction, Outcome.FAILED, fault);
       default -> throw counted(instruction, Outcome.FAILED, new IllegalStateException(wrong));
     }
+  }
+
+  /** Somebody was first in the stream, or in this process holds it for too long. */
+  private static boolean isConflict(Exception wrong) {
+    return wrong instanceof AxonTransientException
+        || wrong instanceof AggregateStreamCreationException;
   }
 
   private RuntimeException counted(

@@ -36,7 +36,7 @@ final class Receipts {
   record Receipt(byte[] requestHash, Answer answer) {}
 
   /** What is stored of an answer beside its place. */
-  record Body(String act, String decision) {}
+  record Body(int events, String act, String decision) {}
 
   /**
    * Within the transaction of the append. When another transaction has the key, waits for its end.
@@ -70,6 +70,7 @@ final class Receipts {
         new Answer(
             row.getString("stream_id"),
             row.getLong("sequence"),
+            body.events(),
             ActId.parse(body.act()),
             Optional.ofNullable(body.decision()).map(DecisionId::parse),
             false));
@@ -77,6 +78,8 @@ final class Receipts {
 
   private static Body body(Answer answer) {
     return new Body(
-        answer.act().toString(), answer.decision().map(DecisionId::toString).orElse(null));
+        answer.events(),
+        answer.act().toString(),
+        answer.decision().map(DecisionId::toString).orElse(null));
   }
 }

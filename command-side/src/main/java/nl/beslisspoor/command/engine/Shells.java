@@ -82,6 +82,9 @@ final class Shells {
       throws Exception {
     var instruction = (Instruction) unit.getMessage().getPayload();
     var answer = (Answer) chain.proceed();
+    if (answer.events() == 0) {
+      return answer;
+    }
     unit.onPrepareCommit(prepared -> {
       if (!receipts.keep(instruction, answer)) {
         throw new ReceiptTaken();

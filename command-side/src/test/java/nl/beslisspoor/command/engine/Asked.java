@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.imports.ImportSteps;
 import nl.beslisspoor.command.opening.AddPerson;
 import nl.beslisspoor.command.opening.OpenCase;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.ActId;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.ForeignId;
+import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.PersonId;
@@ -65,6 +69,23 @@ final class Asked {
   static AddPerson add(CaseId caseId, PersonId person) {
     return new AddPerson(
         caseId, person, "Kim de Vries", Optional.empty(), Relation.NEIGHBOUR, Optional.empty());
+  }
+
+  static ImportSteps history(CaseId file, int steps) {
+    var start = Instant.parse("2011-10-11T11:45:40.276Z");
+    return new ImportSteps(
+        file,
+        new Label("receipt"),
+        new ForeignId("case-10011"),
+        IntStream.range(0, steps)
+            .mapToObj(i ->
+                new ImportSteps.Step(
+                    new Label("Confirmation of receipt"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    start.plusSeconds(i)))
+            .toList());
   }
 
   static PersonId somebody() {

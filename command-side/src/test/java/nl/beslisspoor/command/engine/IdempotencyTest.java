@@ -97,6 +97,15 @@ class IdempotencyTest {
   }
 
   @Test
+  void aRequestFromWhichNothingWouldNowFollowIsStillAnsweredTheSame() {
+    var key = key();
+    var history = Asked.history(newCase(), 3);
+    var first = engine.decide(history, act(), key, hash);
+
+    assertThat(engine.decide(history, act(), key, hash)).isEqualTo(first.again());
+  }
+
+  @Test
   void aKeyThatWasUsedForAnotherRequestIsRefused() {
     var key = key();
     engine.decide(open(newCase()), act(), key, hash);

@@ -2,7 +2,6 @@ package nl.beslisspoor.command.engine;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.fixtures.TestDatabase;
@@ -37,13 +36,16 @@ record Store(TestDatabase database, SimpleMeterRegistry registry) implements Aut
     return count("log.receipt");
   }
 
-  /** Payload types of a stream in their order. */
-  List<String> types(String stream) {
+  String payload(String stream, long sequence) {
     return JdbcClient.create(source())
-        .sql("select payload_type from log.event where stream_id = ? order by sequence")
-        .param(stream)
+        .sql(
+            """
+            select convert_from(payload, 'UTF8') from log.event
+            where stream_id = ? and sequence = ?
+            """)
+        .params(stream, sequence)
         .query(String.class)
-        .list();
+        .single();
   }
 
   double counted(String outcome) {

@@ -8,14 +8,9 @@ import static nl.beslisspoor.command.engine.Store.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.beslisspoor.command.imports.ImportSteps;
-import nl.beslisspoor.events.ForeignId;
-import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,39 +88,23 @@ class StoredRowsTest {
   @Test
   void importedHistoryIsStoredWholeInOneTransactionAndAddsNothingTwice() {
     var file = newCase();
-    var answer = engine.decide(history(file, 3), act(), key(), HASH);
-    var again = engine.decide(history(file, 3), act(), key(), HASH);
-    var longer = engine.decide(history(file, 5), act(), key(), HASH);
+    var answer = engine.decide(Asked.history(file, 3), act(), key(), HASH);
+    var again = engine.decide(Asked.history(file, 3), act(), key(), HASH);
+    var longer = engine.decide(Asked.history(file, 5), act(), key(), HASH);
 
-    assertThat(answer.sequence()).isEqualTo(2);
-    assertThat(again.sequence()).isEqualTo(2);
-    assertThat(longer.sequence()).isEqualTo(4);
+    assertThat(answer).extracting(Answer::sequence, Answer::events).containsExactly(2L, 3);
+    assertThat(again).extracting(Answer::sequence, Answer::events).containsExactly(2L, 0);
+    assertThat(longer).extracting(Answer::sequence, Answer::events).containsExactly(4L, 2);
     assertThat(store.events()).isEqualTo(5);
+    assertThat(store.receipts()).isEqualTo(2);
     assertThat(transactions(file.toString())).isEqualTo(2);
   }
 
   @Test
   void importedHistoryWithoutStepsLeavesNoStream() {
-    var answer = engine.decide(history(newCase(), 0), act(), key(), HASH);
+    var answer = engine.decide(Asked.history(newCase(), 0), act(), key(), HASH);
     assertThat(answer.sequence()).isEqualTo(-1);
     assertThat(store.events()).isZero();
-  }
-
-  private static ImportSteps history(nl.beslisspoor.events.CaseId file, int steps) {
-    var start = Instant.parse("2011-10-11T11:45:40.276Z");
-    return new ImportSteps(
-        file,
-        new Label("receipt"),
-        new ForeignId("case-10011"),
-        java.util.stream.IntStream.range(0, steps)
-            .mapToObj(i ->
-                new ImportSteps.Step(
-                    new Label("Confirmation of receipt"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    start.plusSeconds(i)))
-            .toList());
   }
 
   private List<Map<String, Object>> rows() {
