@@ -1,0 +1,121 @@
+package nl.beslisspoor.query.support;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is due, overdue or undecided on a day, and since when (question 9). */
+@Component
+public class Due {
+
+  /**
+   * Something that stands open.
+   *
+   * @param about the support, consent or role
+   * @param person figure, giver or holder
+   * @param due when it has to be done; null when it is undecided without a date
+   * @param overdueSince the first day after the due date; null when it is not overdue
+   * @param owner who holds the role of case director on that day, if anybody
+   */
+  public record Open(
+      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("soort") Word kind,
+      @JsonProperty("onderwerpId") UUID about,
+      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("openSinds") LocalDate since,
+      @JsonProperty("uiterlijk") @Nullable LocalDate due,
+      @JsonProperty("teLaatSinds") @Nullable LocalDate overdueSince,
+      @JsonProperty("eigenaarId") @Nullable UUID owner,
+      @JsonProperty("vastgelegdOp") Instant recordedAt,
+      @JsonIgnore Place place) {}
+
+  private static final String OPEN =
+      """
+      select m.*, coalesce(m.due, m.personal_due) as due_on, director.holder as owner
+      from due_matter m left join lateral (
+        select holder from due_role role
+        where role.case_id = m.case_id and role.kind = 'CASE_DIRECTOR'
+          and role.valid_from <= :day and (role.valid_until is null or role.valid_until > :day)
+        order by role.valid_from, role.log_index limit 1) director on true
+      where m.shown_from <= :day and (m.settled is null or m.settled > :day)
+        and (cast(:file as uuid) is null or m.case_id = :file)
+        and (cast(:person as uuid) is null or m.person = :person)
+        and (cast(:owner as uuid) is null or director.holder = :owner)
+        and (cast(:matter as text) is null or m.kind = :matter)
+        and (not :overdue or coalesce(m.due, m.personal_due) < :day)
+        and (cast(:recordedFrom as timestamptz) is null or m.recorded_at >= :recordedFrom)
+        and (cast(:recordedUntil as timestamptz) is null or m.recorded_at < :recordedUntil)
+        and (coalesce(m.due, m.personal_due, m.since)::timestamp at time zone 'UTC', m.place)
+          > (:afterMoment, :afterNumber)
+      order by coalesce(m.due, m.personal_due, m.since), m.place limit :limit
+      """;
+
+  private final JdbcClient jdbc;
+
+  public Due(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Which open things.
+   *
+   * @param owner only of this case director
+   * @param overdue only what is past its date
+   */
+  public record Which(Optional<MatterKind> kind, Optional<UUID> owner, boolean overdue) {
+
+    public static Which all() {
+      return new Which(Optional.empty(), Optional.empty(), false);
+    }
+  }
+
+  /**
+   * What stands open on a day across files, the oldest date first. Of the narrowing count the file,
+   * the person whom it is about and the recorded axis.
+   */
+  public Page<Open> on(LocalDate day, Narrowing narrowing, Which which, Slice slice) {
+    var parameters = new HashMap<>(narrowing.parameters(slice, Place.first()));
+    parameters.put("day", day);
+    parameters.put("matter", which.kind().map(Enum::name).orElse(null));
+    parameters.put("owner", which.owner().orElse(null));
+    parameters.put("overdue", which.overdue());
+    return Page.of(
+        jdbc.sql(OPEN).params(parameters).query(Fields.as(row -> read(row, day))).list(),
+        slice,
+        Open::place);
+  }
+
+  private static Open read(Fields row, LocalDate day) {
+    var due = row.day("due_on");
+    var since = row.day("since");
+    return new Open(
+        row.id("case_id"),
+        row.number("sequence"),
+        Word.of(row.term("kind", MatterKind.class)),
+        row.id("about"),
+        row.id("person"),
+        since,
+        due,
+        due != null && due.isBefore(day) ? due.plusDays(1) : null,
+        row.id("owner"),
+        row.moment("recorded_at"),
+        new Place(
+            (due == null ? since : due).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            row.number("place")));
+  }
+}

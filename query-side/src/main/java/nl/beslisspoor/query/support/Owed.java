@@ -1,0 +1,163 @@
+package nl.beslisspoor.query.support;
+
+import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_SIXTEEN;
+import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_TWELVE;
+import static nl.beslisspoor.query.support.MatterKind.CONSENT_ENDS;
+import static nl.beslisspoor.query.support.MatterKind.EVALUATION;
+import static nl.beslisspoor.query.support.MatterKind.POSITION_UNDECIDED;
+import static nl.beslisspoor.query.support.MatterKind.ROLE_ENDS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
+import nl.beslisspoor.query.support.Matter.Days;
+import nl.beslisspoor.query.table.SqlTime;
+
+/** What stands open in a file, on which days, from the state of the file alone. */
+final class Owed {
+
+  /** What ends, and a birthday that changes who consents, is announced this long before. */
+  static final int DAYS_BEFORE = 60;
+
+  private final CaseDues file;
+
+  private Owed(CaseDues file) {
+    this.file = file;
+  }
+
+  static List<Matter> of(CaseDues file) {
+    var owed = new Owed(file);
+    var matters = new ArrayList<Matter>();
+    file.figures().forEach(figure -> owed.figure(figure).forEach(matters::add));
+    file.consents().forEach(consent -> owed.consent(consent).forEach(matters::add));
+    file.roles().forEach(role -> owed.role(role).ifPresent(matters::add));
+    return matters;
+  }
+
+  private Stream<Matter> figure(FigureRow figure) {
+    var chosen = day(figure.chosenAt());
+    var settled =
+        figure.stage().open() ? Optional.<LocalDate>empty() : Optional.of(day(figure.stageAt()));
+    var undecided =
+        matter(figure, POSITION_UNDECIDED, new Days(chosen, chosen, Optional.empty(), settled));
+    return Stream.concat(Stream.of(undecided), evaluation(figure).stream());
+  }
+
+  private Optional<Matter> evaluation(FigureRow figure) {
+    if (figure.stage() != Stage.POSITIONED) {
+      return Optional.empty();
+    }
+    var since = day(figure.stageAt());
+    return SupportForms.of(figure.form(), figure.formVersion())
+        .flatMap(SupportForm::rhythm)
+        .map(rhythm -> new Days(since, since, Optional.of(since.plus(rhythm)), Optional.empty()))
+        .map(days -> matter(figure, EVALUATION, days));
+  }
+
+  private static Matter matter(FigureRow figure, MatterKind kind, Days days) {
+    var origin = new Origin(figure.file(), figure.index(), figure.sequence(), figure.recordedAt());
+    return new Matter(origin, kind, figure.support(), figure.figure(), days);
+  }
+
+  private Stream<Matter> consent(ConsentRow consent) {
+    var ends =
+        consent
+            .terms()
+            .until()
+            .map(until -> matter(consent, CONSENT_ENDS, until, renewed(consent)));
+    return Stream.of(
+            ends,
+            birthday(consent, CONSENT_AT_TWELVE, 12),
+            birthday(consent, CONSENT_AT_SIXTEEN, 16))
+        .flatMap(Optional::stream);
+  }
+
+  /** A consent that another gave for the youth, and that still covers the birthday. */
+  private Optional<Matter> birthday(ConsentRow consent, MatterKind kind, int years) {
+    var terms = consent.terms();
+    return file.youth()
+        .filter(youth -> terms.byAge())
+        .filter(
+            youth -> terms.about().equals(youth.youth()) && !terms.giver().equals(youth.youth()))
+        .flatMap(CaseDues.Youth::born)
+        .map(born -> born.plusYears(years))
+        .filter(day -> terms.from().isBefore(day) && terms.until().map(day::isBefore).orElse(true))
+        .map(day -> matter(consent, kind, day, ownConsent(consent, day)));
+  }
+
+  private static Matter matter(
+      ConsentRow consent, MatterKind kind, LocalDate due, Optional<LocalDate> taken) {
+    var settled =
+        Stream.concat(taken.stream(), consent.withdrawn().stream()).min(Comparator.naturalOrder());
+    return new Matter(
+        consent.origin(),
+        kind,
+        consent.consent(),
+        consent.terms().giver(),
+        announced(consent.terms().from(), due, settled));
+  }
+
+  /** The first day of a later consent of the same giver in the same matter. */
+  private Optional<LocalDate> renewed(ConsentRow consent) {
+    var terms = consent.terms();
+    return file.consents().stream()
+        .map(ConsentRow::terms)
+        .filter(other -> other.giver().equals(terms.giver()) && other.sameMatter(terms))
+        .map(ConsentRow.Terms::from)
+        .filter(terms.from()::isBefore)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The first day from the birthday on that the youth's own consent in the same matter covers. */
+  private Optional<LocalDate> ownConsent(ConsentRow consent, LocalDate birthday) {
+    var terms = consent.terms();
+    return file.consents().stream()
+        .filter(other -> other.terms().giver().equals(terms.about()))
+        .filter(other -> other.terms().sameMatter(terms))
+        .filter(other -> covers(other, birthday) || other.terms().from().isAfter(birthday))
+        .map(other -> latest(other.terms().from(), birthday))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean covers(ConsentRow consent, LocalDate day) {
+    return !consent.terms().from().isAfter(day)
+        && consent.terms().until().map(day::isBefore).orElse(true)
+        && consent.withdrawn().map(day::isBefore).orElse(true);
+  }
+
+  private Optional<Matter> role(RoleRow role) {
+    return role.valid()
+        .until()
+        .filter(until -> !role.ended())
+        .map(until -> announced(role.valid().from(), until, successor(role)))
+        .map(days -> new Matter(role.origin(), ROLE_ENDS, role.role(), role.holder(), days));
+  }
+
+  /** The first day of a later holding of the same kind of role. */
+  private Optional<LocalDate> successor(RoleRow role) {
+    return file.roles().stream()
+        .filter(other -> other.kind() == role.kind())
+        .map(other -> other.valid().from())
+        .filter(role.valid().from()::isBefore)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Days announced(LocalDate from, LocalDate due, Optional<LocalDate> settled) {
+    var shown = latest(from, due.minusDays(DAYS_BEFORE));
+    return new Days(shown, shown, Optional.of(due), settled);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, SqlTime.NETHERLANDS);
+  }
+}

@@ -1,0 +1,27 @@
+-- What is or was open in a file, and on which days. Never says what is due now: a question names the
+-- day. Columns that begin with personal_ will hold ciphertext.
+create table due_matter (
+  place        bigint      primary key,
+  case_id      uuid        not null,
+  sequence     bigint      not null,
+  recorded_at  timestamptz not null,
+  kind         text        not null,
+  about        uuid        not null,
+  person       uuid        not null,
+  since        date        not null,
+  shown_from   date        not null,
+  due          date,
+  personal_due date,
+  settled      date
+);
+comment on column due_matter.place is 'log index of the event it comes from times 8 plus the kind';
+comment on column due_matter.about is 'the support, consent or role';
+comment on column due_matter.person is 'figure, giver or holder';
+comment on column due_matter.since is 'the day from which it is open';
+comment on column due_matter.shown_from is 'the day from which it is announced';
+comment on column due_matter.due is 'empty when it is undecided without a date, or personal';
+comment on column due_matter.personal_due is
+  'personal: follows from the date of birth, destroyed with the youth''s key';
+comment on column due_matter.settled is 'the first day on which it is no longer open';
+create index due_matter_of_file on due_matter (case_id);
+create index due_matter_order on due_matter (coalesce(due, personal_due, since), place);
