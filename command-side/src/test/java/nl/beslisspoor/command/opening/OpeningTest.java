@@ -44,7 +44,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
 import org.junit.jupiter.api.Test;
 
-class OpeningTest {
+public class OpeningTest {
 
   private static final LocalDate BORN = LocalDate.parse("2010-06-01");
 

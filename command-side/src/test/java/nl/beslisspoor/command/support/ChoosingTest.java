@@ -51,7 +51,7 @@ import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.Test;
 
-class ChoosingTest {
+public class ChoosingTest {
 
   @Test
   void a_youth_chooses_and_owes_no_reasons_no_alternatives_and_no_basis() {

@@ -1,0 +1,313 @@
+package nl.beslisspoor.command.roles;
+
+import static nl.beslisspoor.command.story.Cast.AUNT;
+import static nl.beslisspoor.command.story.Cast.COLLEAGUE;
+import static nl.beslisspoor.command.story.Cast.FILE;
+import static nl.beslisspoor.command.story.Cast.INSTITUTION;
+import static nl.beslisspoor.command.story.Cast.JUDGE;
+import static nl.beslisspoor.command.story.Cast.MOTHER;
+import static nl.beslisspoor.command.story.Cast.OPENED;
+import static nl.beslisspoor.command.story.Cast.STRANGER;
+import static nl.beslisspoor.command.story.Cast.TODAY;
+import static nl.beslisspoor.command.story.Cast.WORKER;
+import static nl.beslisspoor.command.story.Cast.YOUTH;
+import static nl.beslisspoor.command.story.Cast.act;
+import static nl.beslisspoor.command.story.Facts.DIRECTING;
+import static nl.beslisspoor.command.story.Facts.MANDATE;
+import static nl.beslisspoor.command.story.Facts.holds;
+import static nl.beslisspoor.command.story.Facts.imported;
+import static nl.beslisspoor.command.story.Story.family;
+import static nl.beslisspoor.command.story.Story.given;
+import static nl.beslisspoor.command.story.Told.heard;
+import static nl.beslisspoor.command.story.Told.professionally;
+import static nl.beslisspoor.command.story.Told.words;
+import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
+import static nl.beslisspoor.events.catalogue.RoleKind.CASE_DIRECTOR;
+import static nl.beslisspoor.events.catalogue.RoleKind.CITIZEN_GUARDIAN;
+import static nl.beslisspoor.events.catalogue.RoleKind.GUARDIAN;
+import static nl.beslisspoor.events.catalogue.RoleKind.NETWORK_LEAD;
+import static nl.beslisspoor.events.catalogue.RoleKind.TEAM_LEADER;
+import static nl.beslisspoor.events.catalogue.RoleKind.YOUTH_PROTECTOR;
+import static nl.beslisspoor.events.catalogue.Stance.OBJECTS;
+import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.beslisspoor.command.story.Story;
+import nl.beslisspoor.command.story.Story.Outcome;
+import nl.beslisspoor.command.story.Told;
+import nl.beslisspoor.events.Mandate;
+import nl.beslisspoor.events.Period;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RoleEvent.RoleAssigned;
+import nl.beslisspoor.events.RoleEvent.RoleChanged;
+import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.RoleId;
+import nl.beslisspoor.events.catalogue.MandateGround;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+public class RolesTest {
+
+  private static final RoleId NEW = new RoleId(act().id().derive("role"));
+  private static final RoleId OTHER = new RoleId(act().id().derive("other"));
+  private static final Period FROM_TODAY = Period.since(TODAY);
+  private static final Mandate ORDER =
+      new Mandate(INSTITUTION, MandateGround.COURT_ORDER, Optional.of(words("C/13/123456")));
+
+  @Test
+  void a_role_is_assigned_to_a_person_for_a_period_on_a_mandate() {
+    var period = new Period(TODAY, Optional.of(TODAY.plusDays(30)));
+    var outcome = assign(family(), COLLEAGUE, TEAM_LEADER, period, told()).accepted();
+
+    outcome.then(
+        new RoleAssigned(
+            FILE,
+            act(),
+            PLAN_AND_AGREEMENTS,
+            outcome.account(),
+            NEW,
+            COLLEAGUE,
+            TEAM_LEADER,
+            MANDATE,
+            period));
+    assertThat(outcome.account().subject()).isEqualTo(COLLEAGUE);
+  }
+
+  @Test
+  void this_role_is_assigned_it_does_not_follow_from_who_somebody_is() {
+    for (var kind : RoleKind.values()) {
+      if (kind.byRelation()) {
+        assign(family(), COLLEAGUE, kind, FROM_TODAY, told()).refused("role-can-be-assigned");
+        change(family(), kind, FROM_TODAY, told()).refused("role-can-be-assigned");
+      }
+    }
+    assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told()).accepted();
+  }
+
+  @Test
+  void a_role_is_decided_upon_by_the_holder_of_the_mandate() {
+    assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told().by(COLLEAGUE))
+        .refused("mandate-holder-decides");
+    assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told().by(MOTHER))
+        .refused("mandate-holder-decides");
+    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told().by(YOUTH))
+        .refused("mandate-holder-decides");
+    assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told().by(WORKER)).accepted();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CASE_DIRECTOR", "YOUTH_PROTECTOR", "NETWORK_LEAD"})
+  void one_holder_at_a_time_binds_the_roles_with_one_holder(RoleKind single) {
+    var held = family(holds(OTHER, WORKER, single, Period.since(OPENED)));
+    assign(held, COLLEAGUE, single, FROM_TODAY, told()).asksToExplain("one-holder-at-a-time");
+  }
+
+  @Test
+  void there_is_one_case_director_one_youth_protector_and_one_network_lead_at_a_time() {
+    assign(family(), COLLEAGUE, CASE_DIRECTOR, FROM_TODAY, told())
+        .asksToExplain("one-holder-at-a-time");
+    assign(family(), COLLEAGUE, NETWORK_LEAD, FROM_TODAY, told()).accepted();
+    var leader = family(holds(OTHER, WORKER, TEAM_LEADER, Period.since(OPENED)));
+    assign(leader, COLLEAGUE, TEAM_LEADER, FROM_TODAY, told()).accepted();
+  }
+
+  @Test
+  void a_role_that_somebody_else_holds_later_on_is_not_free() {
+    var later = family(holds(OTHER, WORKER, NETWORK_LEAD, Period.since(TODAY.plusDays(9))));
+    assign(later, COLLEAGUE, NETWORK_LEAD, FROM_TODAY, told())
+        .asksToExplain("one-holder-at-a-time");
+    assign(later, COLLEAGUE, NETWORK_LEAD, until(TODAY.plusDays(9)), told()).accepted();
+  }
+
+  @Test
+  void a_role_is_free_from_the_day_on_which_it_ended() {
+    var ended = family(holds(OTHER, WORKER, NETWORK_LEAD, new Period(OPENED, Optional.of(TODAY))));
+    assign(ended, COLLEAGUE, NETWORK_LEAD, FROM_TODAY, told()).accepted();
+  }
+
+  @Test
+  void guardianship_is_given_by_the_court_only() {
+    for (var kind : new RoleKind[] {GUARDIAN, CITIZEN_GUARDIAN}) {
+      assign(family(), AUNT, kind, FROM_TODAY, court().by(WORKER)).refused("guardianship-by-court");
+      assign(family(), AUNT, kind, FROM_TODAY, court().by(JUDGE)).accepted();
+    }
+  }
+
+  @Test
+  void the_court_order_is_named() {
+    var told = professionally().heard(AUNT, SUPPORTS).heard(YOUTH, SUPPORTS).by(JUDGE);
+    assign(family(), AUNT, CITIZEN_GUARDIAN, FROM_TODAY, told).refused("court-order-named");
+    var onMandate = new AssignRole(FILE, AUNT, CITIZEN_GUARDIAN, ORDER, FROM_TODAY, told.grounds());
+    family().when(onMandate).accepted();
+    assign(family(), AUNT, CITIZEN_GUARDIAN, FROM_TODAY, told.courtOrder()).accepted();
+  }
+
+  @Test
+  void joint_guardians_are_possible() {
+    var guarded = family(holds(OTHER, MOTHER, CITIZEN_GUARDIAN, Period.since(OPENED)));
+    assign(guarded, AUNT, CITIZEN_GUARDIAN, FROM_TODAY, court().by(JUDGE)).accepted();
+  }
+
+  @Test
+  void a_guardianship_becomes_no_other_role_and_ends_not_without_the_court() {
+    var guarded = family(holds(OTHER, AUNT, CITIZEN_GUARDIAN, Period.since(OPENED)));
+    var changed = new ChangeRole(FILE, OTHER, TEAM_LEADER, MANDATE, FROM_TODAY, court().grounds());
+    guarded.when(changed).refused("guardianship-by-court");
+    end(guarded, OTHER, TODAY, Optional.of(MOTHER), court()).refused("guardianship-by-court");
+    end(guarded, OTHER, TODAY, Optional.of(MOTHER), court().heard(MOTHER, SUPPORTS).by(JUDGE))
+        .accepted();
+  }
+
+  @Test
+  void on_guardianship_the_youth_the_figure_and_the_institution_are_heard() {
+    var institution = family(holds(OTHER, COLLEAGUE, YOUTH_PROTECTOR, Period.since(OPENED)));
+    assign(institution, AUNT, CITIZEN_GUARDIAN, FROM_TODAY, court().by(JUDGE))
+        .asksToExplain("heard-first");
+    assign(
+            institution,
+            AUNT,
+            CITIZEN_GUARDIAN,
+            FROM_TODAY,
+            court().heard(COLLEAGUE, OBJECTS).by(JUDGE))
+        .accepted();
+    assign(
+            family(),
+            AUNT,
+            CITIZEN_GUARDIAN,
+            FROM_TODAY,
+            professionally().courtOrder().heard(AUNT, SUPPORTS).by(JUDGE))
+        .asksToExplain("heard-first");
+  }
+
+  @Test
+  void a_change_of_mandate_keeps_the_earlier_period() {
+    var outcome =
+        family()
+            .when(
+                new ChangeRole(FILE, DIRECTING, CASE_DIRECTOR, ORDER, FROM_TODAY, told().grounds()))
+            .accepted();
+    outcome.then(
+        new RoleChanged(
+            FILE,
+            act(),
+            PLAN_AND_AGREEMENTS,
+            outcome.account(),
+            DIRECTING,
+            CASE_DIRECTOR,
+            ORDER,
+            FROM_TODAY));
+    var roles = outcome.after().file().roles();
+
+    assertThat(roles.find(DIRECTING, TODAY.minusDays(1)).orElseThrow().mandate())
+        .isEqualTo(MANDATE);
+    assertThat(roles.find(DIRECTING, TODAY).orElseThrow().mandate()).isEqualTo(ORDER);
+  }
+
+  @Test
+  void the_role_is_held_on_that_day() {
+    change(family(), NETWORK_LEAD, Period.since(OPENED.minusDays(1)), told())
+        .refused("role-is-held");
+    end(family(), OTHER, TODAY, Optional.of(COLLEAGUE), told()).refused("role-is-held");
+    end(family(), DIRECTING, OPENED.minusDays(1), Optional.of(COLLEAGUE), told())
+        .refused("role-is-held");
+    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
+  }
+
+  @Test
+  void a_role_that_was_changed_on_its_first_day_can_be_ended() {
+    var changed =
+        change(family(), NETWORK_LEAD, Period.since(OPENED), told().on(TODAY)).accepted().after();
+    var lead = changed.file().roleOf(WORKER, TODAY);
+
+    assertThat(lead).contains(NETWORK_LEAD);
+    end(changed, DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
+  }
+
+  @Test
+  void a_role_that_is_to_change_later_can_be_ended_before() {
+    var planned = change(family(), NETWORK_LEAD, Period.since(TODAY.plusDays(30)), told()).after();
+    var ended = end(planned, DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted().after();
+
+    assertThat(ended.file().roles().find(DIRECTING, TODAY.plusDays(30))).isEmpty();
+  }
+
+  @Test
+  void an_ended_role_was_held_until_that_day() {
+    var outcome = end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
+    outcome.then(
+        new RoleEnded(
+            FILE,
+            act(),
+            PLAN_AND_AGREEMENTS,
+            outcome.account(),
+            DIRECTING,
+            TODAY,
+            Optional.of(COLLEAGUE)));
+    var file = outcome.after().file();
+
+    assertThat(file.roleOf(WORKER, TODAY.minusDays(1))).contains(CASE_DIRECTOR);
+    assertThat(file.roleOf(WORKER, TODAY)).contains(RoleKind.PROFESSIONAL);
+    assertThat(file.roleOf(WORKER, OPENED)).contains(CASE_DIRECTOR);
+    assertThat(file.roleOf(WORKER, OPENED.minusDays(1))).contains(RoleKind.PROFESSIONAL);
+  }
+
+  @Test
+  void the_role_was_handed_over_to_somebody_else() {
+    end(family(), DIRECTING, TODAY, Optional.empty(), told()).asksToExplain("hand-over-done");
+    end(family(), DIRECTING, TODAY, Optional.of(WORKER), told()).asksToExplain("hand-over-done");
+    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
+  }
+
+  @Test
+  void both_persons_of_a_hand_over_are_heard() {
+    var told = professionally();
+    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told).asksToExplain("heard-first");
+    var lead = family(holds(OTHER, COLLEAGUE, NETWORK_LEAD, Period.since(OPENED)));
+    end(lead, OTHER, TODAY, Optional.of(WORKER), professionally()).asksToExplain("heard-first");
+  }
+
+  @Test
+  void only_people_in_the_file_get_a_role() {
+    assign(family(), STRANGER, TEAM_LEADER, FROM_TODAY, told()).refused("person-is-known");
+    end(family(), DIRECTING, TODAY, Optional.of(STRANGER), told()).refused("person-is-known");
+  }
+
+  @Test
+  void nobody_gets_loses_or_changes_a_role_in_imported_history() {
+    var history = given(imported());
+    assign(history, COLLEAGUE, TEAM_LEADER, FROM_TODAY, told()).refused("imported-history-stays");
+    change(history, TEAM_LEADER, FROM_TODAY, told()).refused("imported-history-stays");
+    end(history, DIRECTING, TODAY, Optional.empty(), told()).refused("imported-history-stays");
+  }
+
+  private static Told told() {
+    return professionally().heard(heard(COLLEAGUE, SUPPORTS, OPENED));
+  }
+
+  /** A court's account, with the youth and the aunt heard; without its decider. */
+  private static Told court() {
+    return professionally().courtOrder().heard(AUNT, SUPPORTS).heard(YOUTH, SUPPORTS);
+  }
+
+  private static Period until(LocalDate end) {
+    return new Period(TODAY, Optional.of(end));
+  }
+
+  private static Outcome assign(
+      Story story, PersonId holder, RoleKind kind, Period period, Told told) {
+    return story.when(new AssignRole(FILE, holder, kind, MANDATE, period, told.grounds()));
+  }
+
+  private static Outcome change(Story story, RoleKind kind, Period period, Told told) {
+    return story.when(new ChangeRole(FILE, DIRECTING, kind, MANDATE, period, told.grounds()));
+  }
+
+  private static Outcome end(
+      Story story, RoleId role, LocalDate on, Optional<PersonId> to, Told told) {
+    return story.when(new EndRole(FILE, role, on, to, told.grounds()));
+  }
+}

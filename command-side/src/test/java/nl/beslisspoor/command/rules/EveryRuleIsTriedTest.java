@@ -1,0 +1,49 @@
+package nl.beslisspoor.command.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.consent.AnsweringTest;
+import nl.beslisspoor.command.consent.ConsentAgesTest;
+import nl.beslisspoor.command.consent.WithdrawingTest;
+import nl.beslisspoor.command.opening.OpeningTest;
+import nl.beslisspoor.command.roles.RolesTest;
+import nl.beslisspoor.command.support.ChoosingTest;
+import nl.beslisspoor.command.support.PositioningTest;
+import nl.beslisspoor.events.catalogue.RuleText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the catalogue is tried, kept and broken, by the test that bears its sentence. */
+class EveryRuleIsTriedTest {
+
+  private static final Set<String> TESTS =
+      Stream.of(
+              EveryDecisionTest.class,
+              OpeningTest.class,
+              ChoosingTest.class,
+              PositioningTest.class,
+              AnsweringTest.class,
+              ConsentAgesTest.class,
+              WithdrawingTest.class,
+              RolesTest.class)
+          .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
+          .filter(method -> method.isAnnotationPresent(Test.class))
+          .map(method -> method.getName())
+          .collect(Collectors.toSet());
+
+  @ParameterizedTest
+  @MethodSource("nl.beslisspoor.events.catalogue.Rules#all")
+  void a_rule_is_tried_by_the_test_that_bears_its_sentence(RuleText rule) {
+    assertThat(TESTS).contains(sentence(rule));
+  }
+
+  private static String sentence(RuleText rule) {
+    return rule.en().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("_$", "");
+  }
+}
