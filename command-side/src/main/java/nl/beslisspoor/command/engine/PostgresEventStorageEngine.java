@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * seen once it was numbered and never earlier. Works on the connection of the transaction that is
  * under way, if there is one. There are no snapshots.
  */
-final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+class PostgresEventStorageEngine extends BatchingEventStorageEngine {
   private static final String APPEND =
       """
       insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at, payload_type,
@@ -66,7 +66,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
   private final AppendMeters meters;
 
   PostgresEventStorageEngine(DataSource source, Builder settings, AppendMeters meters) {
-    super(settings.persistenceExceptionResolver(SqlState::isUniqueViolation));
+    super(settings);
     this.jdbc = new JdbcTemplate(source);
     this.meters = meters;
   }
@@ -75,6 +75,7 @@ final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
   static Builder settings(Serializer serializer) {
     return new Builder() {}.eventSerializer(serializer)
         .snapshotSerializer(serializer)
+        .persistenceExceptionResolver(SqlState::isUniqueViolation)
         .batchSize(1000);
   }
 
