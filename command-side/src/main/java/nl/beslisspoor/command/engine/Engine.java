@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class Engine {
 
   @Bean
-  Decisions decisions(DataSource application, AppendListener listener, MeterRegistry registry) {
+  Decisions commandDecisions(DataSource application, AppendListener listener, MeterRegistry registry) {
     return Decisions.on(application, new Wire(), listener, registry);
   }
 }
