@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class Engine {
 
   @Bean
-  Decisions commandDecisions(DataSource application, AppendListener listener, MeterRegistry registry) {
+  Decisions commandDecisions(
+      DataSource application, AppendListener listener, MeterRegistry registry) {
     return Decisions.on(application, new Wire(), listener, registry);
   }
 }
