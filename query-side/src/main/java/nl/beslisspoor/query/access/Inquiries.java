@@ -1,7 +1,9 @@
 package nl.beslisspoor.query.access;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,15 @@ public class Inquiries {
   }
 
   /** One inquiry as the professional it is about may see it. */
-  public record Inquiry(long id, Instant at, String role, String purpose) {}
+  public record Inquiry(long id, Instant at, String role, String purpose) {
+
+    /** The asker's coarse roles as the screen says them. */
+    public String roleWords() {
+      return Arrays.stream(role.split(","))
+          .map(name -> Role.parse(name).words())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /**
    * Keeps an inquiry; call before its answer goes out.

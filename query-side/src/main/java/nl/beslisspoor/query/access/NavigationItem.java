@@ -1,0 +1,23 @@
+package nl.beslisspoor.query.access;
+
+import java.util.Set;
+
+/**
+ * One entry of the main menu. A view that has one declares it as a bean.
+ *
+ * @param words in Dutch
+ * @param path of the page
+ * @param place lower comes first
+ * @param roles who sees the entry
+ */
+public record NavigationItem(String words, String path, int place, Set<Role> roles) {
+
+  /** Whether the page at a path belongs to this entry. */
+  public boolean here(String at) {
+    return at.equals(path) || at.startsWith(path + "/");
+  }
+
+  boolean openTo(SignedIn who) {
+    return roles.stream().anyMatch(who::has);
+  }
+}
