@@ -58,8 +58,7 @@ class AccountsPage {
     var form = Form.sent(sent);
     try {
       var account =
-          new NewAccount(
-              form.value("naam"), form.value("weergavenaam"), roles(form.all("rollen")));
+          new NewAccount(form.value("naam"), form.value("weergavenaam"), roles(form.all("rollen")));
       var opened = changes.add(account, who.personId());
       next.addFlashAttribute("opened", new Shown(account.signInName(), opened.oneTimePassword()));
       return BACK;

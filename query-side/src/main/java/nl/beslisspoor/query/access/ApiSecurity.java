@@ -2,6 +2,7 @@ package nl.beslisspoor.query.access;
 
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  * except the few listed here.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiSecurity {
   private static final String TOKENS = "/api/v1/tokens";
   private static final String OPENAPI = "/api/v1/openapi.json";

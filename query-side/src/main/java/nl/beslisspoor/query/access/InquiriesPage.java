@@ -40,7 +40,8 @@ class InquiriesPage {
       Model model) {
     var found = inquiries.about(who.personId().toString(), voor, PAGE);
     model.addAttribute("inquiries", found);
-    model.addAttribute("after", next(found) == null ? null : "/vragen-over-mij?voor=" + next(found));
+    model.addAttribute(
+        "after", next(found) == null ? null : "/vragen-over-mij?voor=" + next(found));
     return "access/inquiries";
   }
 

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The pages: a session, a form to sign in, and no address without a role unless listed here. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PageSecurity {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -47,10 +49,8 @@ class PageSecurity {
       HttpSecurity http,
       SecurityContextRepository sessions,
       SignInSteps steps,
-      AccountAuthentication accounts,
       EndedSessions ended) {
     return http.securityContext(context -> context.securityContextRepository(sessions))
-        .authenticationProvider(accounts)
         .authorizeHttpRequests(PageSecurity::rules)
         .headers(PageSecurity::strict)
         .requestCache(cache -> cache.requestCache(steps.onlyPages()))

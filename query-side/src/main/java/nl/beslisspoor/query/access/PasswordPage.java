@@ -26,10 +26,7 @@ class PasswordPage {
   private final SecurityContextRepository sessions;
 
   PasswordPage(
-      Accounts accounts,
-      SignIn signIn,
-      PasswordChange change,
-      SecurityContextRepository sessions) {
+      Accounts accounts, SignIn signIn, PasswordChange change, SecurityContextRepository sessions) {
     this.accounts = accounts;
     this.signIn = signIn;
     this.change = change;

@@ -80,8 +80,7 @@ public record Form(
     rules.forEach(rule -> all.put(rule, Explanation.of(rule)));
     var form = new Form(values, faults, List.copyOf(all.values()), refusal, key);
     for (var rule : rules) {
-      form =
-          form.fault(Explanation.of(rule).field(), "Leg uit waarom u van deze regel afwijkt.");
+      form = form.fault(Explanation.of(rule).field(), "Leg uit waarom u van deze regel afwijkt.");
     }
     return form;
   }
@@ -142,11 +141,10 @@ public record Form(
   public Optional<Instant> moment(String name) {
     var time = name + "-tijd";
     return day(name + "-datum")
-        .flatMap(
-            day ->
-                has(time)
-                    ? parsed(() -> Dates.moment(day, LocalTime.parse(value(time))))
-                    : Optional.of(Dates.moment(day, LocalTime.MIDNIGHT)));
+        .flatMap(day ->
+            has(time)
+                ? parsed(() -> Dates.moment(day, LocalTime.parse(value(time))))
+                : Optional.of(Dates.moment(day, LocalTime.MIDNIGHT)));
   }
 
   /** The rows of the part that asks who was heard, in order; rows without a person left out. */

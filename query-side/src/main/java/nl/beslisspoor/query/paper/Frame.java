@@ -1,5 +1,7 @@
 package nl.beslisspoor.query.paper;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,5 +17,13 @@ class Frame {
   @ModelAttribute("paper")
   PaperSettings paper() {
     return settings;
+  }
+
+  /** What the error page says; null on any other page. */
+  @ModelAttribute("fault")
+  FaultWords fault(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? FaultWords.of(status)
+        : null;
   }
 }

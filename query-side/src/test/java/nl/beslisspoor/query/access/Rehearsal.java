@@ -1,0 +1,55 @@
+package nl.beslisspoor.query.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Form;
+import org.springframework.boot.SpringApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Runs the rooms access and paper alone, with a page that shows every part, to look at by eye. */
+public class Rehearsal {
+
+  public static void main(String[] arguments) {
+    var context = SpringApplication.run(AccessRig.class, arguments);
+    context.getBean(FirstAdministrator.class).create(Optional.of("een lange zin om te kijken"));
+  }
+
+  /** Every form part, filled in and found wrong. */
+  @Controller
+  static class Parts {
+
+    @GetMapping("/proef")
+    String empty(Model model) {
+      return show(model, Form.empty());
+    }
+
+    @PostMapping("/proef")
+    String sent(@RequestParam MultiValueMap<String, String> sent, Model model) {
+      var form =
+          Form.sent(sent)
+              .refused("Dit besluit is niet vastgelegd.")
+              .fault("wanneer", "Vul in wanneer het besluit is genomen.")
+              .fault("vorm", "Kies een vorm.")
+              .explain(List.of("heard-first", "professional-weighs-alternatives"));
+      return show(model, form);
+    }
+
+    private static String show(Model model, Form form) {
+      model.addAttribute("form", form);
+      model.addAttribute(
+          "forms", List.of(new Choice("jim", "JIM"), new Choice("burgervoogd", "Burgervoogd")));
+      model.addAttribute(
+          "parties", List.of(new Choice("1", "Sam", "jeugdige"), new Choice("2", "Ans", "moeder")));
+      model.addAttribute("now", java.time.Instant.now());
+      model.addAttribute("facts", Map.of());
+      return "rehearsal/parts";
+    }
+  }
+}
