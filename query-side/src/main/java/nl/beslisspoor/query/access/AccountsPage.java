@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountsPage {
   private static final String BACK = "redirect:/accounts";
+
+  private static final Map<Role, String> HINTS =
+      Map.of(
+          Role.PROFESSIONAL, "neemt en leest besluiten in dossiers",
+          Role.SUPERVISOR,
+              "teamleider of gedragswetenschapper: leest mee en staat achter de professional",
+          Role.AUDITOR, "onderzoekt met een doel wie wat besloot",
+          Role.ADMINISTRATOR, "beheert accounts en instellingen");
 
   private final Accounts accounts;
   private final AccountChanges changes;
@@ -120,7 +129,7 @@ class AccountsPage {
 
   private static List<Choice> choices() {
     return Arrays.stream(Role.values())
-        .map(role -> new Choice(role.name(), role.words(), ""))
+        .map(role -> new Choice(role.name(), role.words(), HINTS.get(role)))
         .toList();
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns a token with a good signature into the person behind it, when the account is still as it
- * was when the token was made: a changed password or role ends every token made before.
+ * was when the token was made: a changed password or role ends every token made before. The token
+ * itself stands in the details.
  */
 @Component
 class BearerAccounts implements Converter<Jwt, AbstractAuthenticationToken> {

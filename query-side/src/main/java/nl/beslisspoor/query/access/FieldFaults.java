@@ -6,10 +6,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** What is wrong with the fields of a request, all at once. */
-record FieldFaults(List<FieldFault> faults) {
+public record FieldFaults(List<FieldFault> faults) {
 
   /** One field and, in Dutch, what to do about it. */
-  record FieldFault(String veld, String melding) {}
+  public record FieldFault(String veld, String melding) {}
 
   static FieldFaults one(String field, String words) {
     return new FieldFaults(List.of(new FieldFault(field, words)));

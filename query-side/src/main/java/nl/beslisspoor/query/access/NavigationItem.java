@@ -17,7 +17,7 @@ public record NavigationItem(String words, String path, int place, Set<Role> rol
     return at.equals(path) || at.startsWith(path + "/");
   }
 
-  boolean openTo(SignedIn who) {
+  public boolean openTo(SignedIn who) {
     return roles.stream().anyMatch(who::has);
   }
 }

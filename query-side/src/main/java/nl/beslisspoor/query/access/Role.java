@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum Role {
   PROFESSIONAL("jeugdprofessional"),
-  SUPERVISOR("leidinggevende of gedragswetenschapper"),
+  SUPERVISOR("leidinggevende"),
   AUDITOR("auditor"),
   ADMINISTRATOR("beheerder");
 

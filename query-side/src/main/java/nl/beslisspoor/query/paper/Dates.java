@@ -8,10 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** Days and moments as people in the Netherlands write them; in templates {@code @dates}. */
-@Component
 public class Dates {
   /** All screens show the time of this zone. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

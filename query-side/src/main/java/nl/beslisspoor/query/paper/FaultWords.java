@@ -3,7 +3,8 @@ package nl.beslisspoor.query.paper;
 /** What an error page says: a heading, and what the reader can do. */
 public record FaultWords(String title, String advice) {
 
-  static FaultWords of(int status) {
+  /** The words for an HTTP status. */
+  public static FaultWords of(int status) {
     return switch (status) {
       case 400, 422 ->
           new FaultWords(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beslisspoor.events.catalogue.HeardHow;
 import nl.beslisspoor.events.catalogue.Stance;
-import org.springframework.stereotype.Component;
 
 /** What the form parts need to know of themselves; in templates {@code @fields}. */
-@Component
 public class Fields {
 
   /** The ids that describe a field to a screen reader; null when nothing does. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody filled in, and what is still wrong with it. The templates in {@code paper/form}
@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
  * @param key the idempotency key, made when the form was first shown and sent along with it
  */
 public record Form(
-    MultiValueMap<String, String> values,
+    Map<String, List<String>> values,
     List<Fault> faults,
     List<Explanation> explanations,
     String refusal,
@@ -33,32 +33,29 @@ public record Form(
   /** The hidden field that holds the idempotency key. */
   public static final String KEY = "sleutel";
 
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
   /** A form that nobody has filled in yet. */
   public static Form empty() {
-    return new Form(
-        new LinkedMultiValueMap<>(), List.of(), List.of(), null, UUID.randomUUID().toString());
+    return new Form(Map.of(), List.of(), List.of(), null, UUID.randomUUID().toString());
   }
 
   /** A form as it was sent. Explanations already given are kept as open fields. */
-  public static Form sent(MultiValueMap<String, String> values) {
-    var key = values.getFirst(KEY);
+  public static Form sent(Map<String, List<String>> values) {
+    var key = first(values, KEY);
     var given =
         values.keySet().stream()
             .filter(name -> name.startsWith(Explanation.FIELD))
             .map(name -> Explanation.of(name.substring(Explanation.FIELD.length())))
             .toList();
     return new Form(
-        values,
-        List.of(),
-        given,
-        null,
-        key == null || key.isBlank() ? UUID.randomUUID().toString() : key);
+        values, List.of(), given, null, key.isEmpty() ? UUID.randomUUID().toString() : key);
   }
 
   /** The same form with a value filled in beforehand. */
   public Form with(String name, String value) {
-    var more = new LinkedMultiValueMap<>(values);
-    more.set(name, value);
+    var more = new LinkedHashMap<>(values);
+    more.put(name, List.of(value));
     return new Form(more, faults, explanations, refusal, key);
   }
 
@@ -80,7 +77,9 @@ public record Form(
     rules.forEach(rule -> all.put(rule, Explanation.of(rule)));
     var form = new Form(values, faults, List.copyOf(all.values()), refusal, key);
     for (var rule : rules) {
-      form = form.fault(Explanation.of(rule).field(), "Leg uit waarom u van deze regel afwijkt.");
+      var explanation = Explanation.of(rule);
+      form =
+          form.fault(explanation.field(), "Leg uit waarom u afwijkt van: " + explanation.words());
     }
     return form;
   }
@@ -98,8 +97,7 @@ public record Form(
 
   /** The first value, stripped; empty when there is none. */
   public String value(String name) {
-    var value = values.getFirst(name);
-    return value == null ? "" : value.strip();
+    return first(values, name);
   }
 
   public boolean has(String name) {
@@ -117,6 +115,20 @@ public record Form(
 
   public boolean chosen(String name, String value) {
     return all(name).contains(value);
+  }
+
+  /**
+   * The form field that belongs to a path in the door's JSON: the account's own name falls away,
+   * {@code gehoord[0].standpunt} becomes {@code gehoord-0-standpunt}, {@code toelichtingen.x}
+   * becomes {@code toelichting-x}. Name form fields so.
+   */
+  public static String fieldOf(String path) {
+    var inside = path.replaceFirst("^verantwoording\\.", "");
+    var row = ROW.matcher(inside);
+    if (row.matches()) {
+      return row.group(1) + "-" + row.group(2) + "-" + row.group(3);
+    }
+    return inside.replaceFirst("^toelichtingen\\.", Explanation.FIELD);
   }
 
   /** What is wrong with a field; null when nothing is. */
@@ -156,7 +168,11 @@ public record Form(
     return rows.stream().filter(row -> !row.party().isEmpty()).toList();
   }
 
-  private static <T> Optional<T> parsed(java.util.function.Supplier<T> reading) {
+  private static String first(Map<String, List<String>> values, String name) {
+    return values.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+  }
+
+  private static <T> Optional<T> parsed(Supplier<T> reading) {
     try {
       return Optional.of(reading.get());
     } catch (DateTimeException notReadable) {

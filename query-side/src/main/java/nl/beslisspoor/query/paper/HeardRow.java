@@ -37,7 +37,7 @@ public record HeardRow(
         form.value(field(number, "wijze")),
         form.day(field(number, "datum")),
         form.value(field(number, "woorden")),
-        form.value(field(number, "reden")),
+        form.value(field(number, "redenNietGehoord")),
         form.has(field(number, "indruk")));
   }
 }

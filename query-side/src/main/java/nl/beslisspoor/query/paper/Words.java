@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Term;
-import org.springframework.stereotype.Component;
 
 /** Dutch words for what the catalogue names; in templates {@code @words}. */
-@Component
 public class Words {
 
   /** The word for a term, as it stands inside a sentence. */

@@ -1,5 +1,6 @@
 /**
- * What every page is made of: layout, form parts, dates and words in Dutch. Touches events (its
- * catalogue).
+ * What every page is made of: the parts of a form, dates and words in Dutch.
+ *
+ * <p>Touches: events.catalogue.
  */
 package nl.beslisspoor.query.paper;

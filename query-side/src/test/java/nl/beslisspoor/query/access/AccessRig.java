@@ -1,12 +1,12 @@
 package nl.beslisspoor.query.access;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.fixtures.TestDatabase;
-import nl.beslisspoor.query.paper.Form;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +18,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
-/** The rooms access and paper on a database of their own, as an application. */
+/** The rooms access and frame on a database of their own, as an application. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = {AccessRig.class, Form.class})
+@ComponentScan({"nl.beslisspoor.query.access", "nl.beslisspoor.query.frame"})
 public class AccessRig {
   private static final SecretKeySpec SECRET =
       new SecretKeySpec(
@@ -71,10 +71,7 @@ public class AccessRig {
       var name = "test-" + UUID.randomUUID();
       var id =
           changes.add(
-              new NewAccount(name, "Iemand", Set.of(roles)),
-              PASSWORD,
-              false,
-              java.util.Optional.empty());
+              new NewAccount(name, "Iemand", Set.of(roles)), PASSWORD, false, Optional.empty());
       return new Somebody(accounts.byId(id).orElseThrow(), PASSWORD);
     }
   }

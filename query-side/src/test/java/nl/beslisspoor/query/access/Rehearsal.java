@@ -1,17 +1,19 @@
 package nl.beslisspoor.query.access;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
 import org.springframework.boot.SpringApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Runs the rooms access and paper alone, with a page that shows every part, to look at by eye. */
 public class Rehearsal {
@@ -24,6 +26,11 @@ public class Rehearsal {
   /** Every form part, filled in and found wrong. */
   @Controller
   static class Parts {
+    private final Looks looks;
+
+    Parts(Looks looks) {
+      this.looks = looks;
+    }
 
     @GetMapping("/proef")
     String empty(Model model) {
@@ -41,14 +48,21 @@ public class Rehearsal {
       return show(model, form);
     }
 
+    /** Shows a file whose look cannot be written: the outcome is none that the log knows. */
+    @GetMapping("/proef/inzage-mislukt")
+    @ResponseBody
+    String unlogged(@AuthenticationPrincipal SignedIn who) {
+      looks.record(who.personId(), who.role(), "file", "deel", Optional.empty(), 1, "NOTHING");
+      return "geheim van het dossier";
+    }
+
     private static String show(Model model, Form form) {
       model.addAttribute("form", form);
       model.addAttribute(
           "forms", List.of(new Choice("jim", "JIM"), new Choice("burgervoogd", "Burgervoogd")));
       model.addAttribute(
           "parties", List.of(new Choice("1", "Sam", "jeugdige"), new Choice("2", "Ans", "moeder")));
-      model.addAttribute("now", java.time.Instant.now());
-      model.addAttribute("facts", Map.of());
+      model.addAttribute("now", Instant.now());
       return "rehearsal/parts";
     }
   }

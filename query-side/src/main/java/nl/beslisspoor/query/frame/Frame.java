@@ -1,20 +1,31 @@
-package nl.beslisspoor.query.access;
+package nl.beslisspoor.query.frame;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import nl.beslisspoor.query.access.NavigationItem;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.FaultWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what its frame shows of the person who is signed in. */
+/** Gives every page what {@code paper/page} shows around it. */
 @ControllerAdvice
-class Shell {
+class Frame {
+  private final Theme theme;
   private final List<NavigationItem> items;
 
-  Shell(ObjectProvider<NavigationItem> items) {
+  Frame(Theme theme, ObjectProvider<NavigationItem> items) {
+    this.theme = theme;
     this.items = items.stream().sorted(Comparator.comparing(NavigationItem::place)).toList();
+  }
+
+  @ModelAttribute("theme")
+  Theme theme() {
+    return theme;
   }
 
   @ModelAttribute("signedIn")
@@ -30,5 +41,13 @@ class Shell {
   @ModelAttribute("path")
   String path(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /** What the error page says; null on any other page. */
+  @ModelAttribute("fault")
+  FaultWords fault(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? FaultWords.of(status)
+        : null;
   }
 }

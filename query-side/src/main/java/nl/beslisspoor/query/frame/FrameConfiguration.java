@@ -1,11 +1,15 @@
-package nl.beslisspoor.query.paper;
+package nl.beslisspoor.query.frame;
 
 import java.time.Duration;
 import java.util.Locale;
+import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Fields;
+import nl.beslisspoor.query.paper.Words;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -19,20 +23,21 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * for a year and still get a new version at once.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PaperSettings.class)
-class PaperConfiguration implements WebMvcConfigurer {
+@PropertySource("classpath:frame.properties")
+@EnableConfigurationProperties(Theme.class)
+class FrameConfiguration implements WebMvcConfigurer {
   private static final CacheControl YEAR =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-  private final PaperSettings settings;
+  private final Theme theme;
 
-  PaperConfiguration(PaperSettings settings) {
-    this.settings = settings;
+  FrameConfiguration(Theme theme) {
+    this.theme = theme;
   }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    serve(registry, "/assets/theme/**", settings.themeLocation());
+    serve(registry, "/assets/theme/**", theme.location());
     serve(registry, "/assets/**", "classpath:/static/assets/");
     serve(registry, "/webjars/htmx.org/**", "classpath:/META-INF/resources/webjars/htmx.org/");
   }
@@ -49,6 +54,24 @@ class PaperConfiguration implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<ResourceUrlEncodingFilter> addressesWithDigest() {
     return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+  }
+
+  /** For templates: {@code @dates}. */
+  @Bean
+  Dates dates() {
+    return new Dates();
+  }
+
+  /** For templates: {@code @words}. */
+  @Bean
+  Words words() {
+    return new Words();
+  }
+
+  /** For the templates of form parts: {@code @fields}. */
+  @Bean
+  Fields fields() {
+    return new Fields();
   }
 
   /** Dutch first; the browser's language does not change the dates on a page. */

@@ -1,11 +1,11 @@
-package nl.beslisspoor.query.paper;
+package nl.beslisspoor.query.frame;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page, which is the list of files, and the statement on accessibility. */
+/** Where somebody arrives, which is the list of files, and the statement on accessibility. */
 @Controller
-class StatementPage {
+class FirstPages {
 
   @GetMapping("/")
   String home() {

@@ -1,0 +1,62 @@
+package nl.beslisspoor.query.access;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the door's JSON. What it does not name is empty, so a door that says less is no error. */
+record DoorReading(JsonMapper json) {
+
+  DoorAnswer read(int status, byte[] body) {
+    var said = parsed(body);
+    if (status >= 200 && status < 300) {
+      return stored(said);
+    }
+    return status >= 500 ? new DoorAnswer.Away() : refused(status, said);
+  }
+
+  private static DoorAnswer stored(JsonNode said) {
+    return new DoorAnswer.Stored(
+        text(said, "dossier").orElse(""),
+        said.path("volgnummer").asLong(-1),
+        text(said, "kenmerk"),
+        text(said, "besluit"),
+        said.path("herhaald").asBoolean(false));
+  }
+
+  private static DoorAnswer refused(int status, JsonNode said) {
+    return new DoorAnswer.Refused(
+        status,
+        text(said, "type").orElse("about:blank"),
+        text(said, "detail").orElse("Dit is niet vastgelegd."),
+        faults(said.path("fouten")),
+        text(said.path("regel"), "id"),
+        rules(said.path("regels")));
+  }
+
+  private static List<FieldFaults.FieldFault> faults(JsonNode list) {
+    return list.valueStream()
+        .map(one ->
+            new FieldFaults.FieldFault(
+                text(one, "veld").orElse(""), text(one, "melding").orElse("")))
+        .toList();
+  }
+
+  private static List<String> rules(JsonNode list) {
+    return list.valueStream().flatMap(rule -> text(rule, "id").stream()).toList();
+  }
+
+  private static Optional<String> text(JsonNode node, String name) {
+    return Optional.of(node.path(name)).filter(JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  private JsonNode parsed(byte[] body) {
+    try {
+      return json.readTree(body);
+    } catch (JacksonException noJson) {
+      return json.createObjectNode();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The frame around every page: who is signed in, the menu, the institution's theme, style sheets
+ * and scripts, the first page and the words of an error.
+ *
+ * <p>Touches: access, paper.
+ */
+package nl.beslisspoor.query.frame;

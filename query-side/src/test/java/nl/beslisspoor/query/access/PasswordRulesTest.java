@@ -1,0 +1,48 @@
+package nl.beslisspoor.query.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "elf tekens!",
+        "Wachtwoord123",
+        "aaaaaaaaaaaaaaaa",
+        "ababababababab",
+        "anouk is de beste",
+        "BESLISSPOOR123"
+      })
+  void whatIsShortCommonOrTheOwnNameIsRefused(String password) {
+    assertThat(PasswordRules.objection(password, "Anouk")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"twaalf teken", "een zin die blijft hangen", "żółć w słoiku!"})
+  void aLongOwnSentenceWillDo(String password) {
+    assertThat(PasswordRules.objection(password, "anouk")).isEmpty();
+  }
+
+  @Test
+  void aVeryShortNameMayStandInsideALongPassword() {
+    assertThat(PasswordRules.objection("jongens en meisjes", "jo")).isEmpty();
+  }
+
+  @Test
+  void anAccentTypedInTwoWaysIsTheSamePassword() {
+    var passwords = new Passwords();
+    assertThat(passwords.matches("cafe\u0301 op de hoek", passwords.hash("caf\u00e9 op de hoek")))
+        .isTrue();
+  }
+
+  @Test
+  void oneTimePasswordsAreLongAndDiffer() {
+    assertThat(Passwords.oneTime()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+    assertThat(Passwords.oneTime()).isNotEqualTo(Passwords.oneTime());
+  }
+}
