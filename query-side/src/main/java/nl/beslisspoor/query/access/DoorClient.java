@@ -3,7 +3,8 @@ package nl.beslisspoor.query.access;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import nl.beslisspoor.query.paper.Form;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -27,10 +28,15 @@ public class DoorClient {
   private final JsonMapper json;
   private final DoorReading reading;
 
-  DoorClient(
-      @Value("${beslisspoor.door-url:http://127.0.0.1:8080}") String address,
-      Tokens tokens,
-      JsonMapper json) {
+  @Autowired
+  DoorClient(Environment environment, Tokens tokens, JsonMapper json) {
+    this(environment.getProperty("beslisspoor.door-url", "http://127.0.0.1:8080"), tokens, json);
+  }
+
+  /**
+   * @param address of the door, without a path
+   */
+  DoorClient(String address, Tokens tokens, JsonMapper json) {
     var requests =
         new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
     requests.setReadTimeout(ANSWER);
