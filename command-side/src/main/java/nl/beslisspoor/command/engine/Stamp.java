@@ -3,6 +3,7 @@ package nl.beslisspoor.command.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.beslisspoor.events.wire.Metadata;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -32,10 +33,10 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         event.getSequenceNumber(),
         event.getPayload(),
         Map.of(
-            "act", act.id().toString(),
-            "command", instruction.name(),
-            "causation", act.id().toString(),
-            "correlation", act.id().toString()),
+            Metadata.ACT.key(), act.id().toString(),
+            Metadata.COMMAND.key(), instruction.name(),
+            Metadata.CAUSATION.key(), act.id().toString(),
+            Metadata.CORRELATION.key(), act.id().toString()),
         act.id().derive("event/" + place).toString(),
         act.at());
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.UnreadableEvent;
+import nl.beslisspoor.events.wire.Metadata;
 import nl.beslisspoor.events.wire.Wire;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Stored bytes for Axon: events as {@link Wire} writes them, under their stable name and version;
- * metadata as a flat JSON object of strings, keys in alphabetical order. Nothing else is stored.
+ * {@link Metadata} as a flat JSON object of strings, keys in alphabetical order. Nothing else is
+ * stored.
  */
 final class WireSerializer implements Serializer {
   private static final TypeReference<TreeMap<String, String>> STRINGS = new TypeReference<>() {};
@@ -99,7 +101,7 @@ final class WireSerializer implements Serializer {
 
   private static Map<String, String> strings(MetaData metaData) {
     var strings = new TreeMap<String, String>();
-    metaData.forEach((key, value) -> strings.put(key, (String) value));
+    metaData.forEach((key, value) -> strings.put(Metadata.of(key).key(), (String) value));
     return strings;
   }
 }
