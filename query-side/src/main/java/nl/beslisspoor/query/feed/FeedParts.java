@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All parts of the feed of one process, put together by hand; Axon's starter has no part in it. */
@@ -33,6 +34,7 @@ final class FeedParts implements AutoCloseable {
       Listening.Line line,
       MeterRegistry registry,
       Pace pace) {
+    requireTransactionsOf(source, spring);
     var jdbc = JdbcClient.create(source);
     var store = store(source, spring, jdbc, decoder);
     var bells = projections.stream().collect(Collectors.toMap(Projection::name, _ -> new Bell()));
@@ -77,6 +79,15 @@ final class FeedParts implements AutoCloseable {
     threads.coordinators().shutdownNow();
     threads.workers().shutdownNow();
     background.shutdownNow();
+  }
+
+  /** Otherwise tables and token would be committed apart, without a sign of it. */
+  static void requireTransactionsOf(DataSource source, PlatformTransactionManager spring) {
+    if (!(spring instanceof ResourceTransactionManager manager)
+        || manager.getResourceFactory() != source) {
+      throw new IllegalStateException(
+          "the feed needs a pool and transactions of the same data source");
+    }
   }
 
   private static Store store(

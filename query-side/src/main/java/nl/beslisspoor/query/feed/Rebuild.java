@@ -1,7 +1,11 @@
 package nl.beslisspoor.query.feed;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import nl.beslisspoor.events.Recorded;
 import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
@@ -11,16 +15,17 @@ import org.springframework.dao.PessimisticLockingFailureException;
  */
 final class Rebuild {
   private static final int BLOCK = 10_000;
-  private static final int CLOSE = 1_000;
   private static final String SCHEMA = "rebuild";
 
   private final Store store;
   private final Projection projection;
+  private final Executor reader;
   private final BooleanSupplier wanted;
 
-  Rebuild(Store store, Projection projection, BooleanSupplier wanted) {
+  Rebuild(Store store, Projection projection, Executor reader, BooleanSupplier wanted) {
     this.store = store;
     this.projection = projection;
+    this.reader = reader;
     this.wanted = wanted;
   }
 
@@ -45,26 +50,35 @@ final class Rebuild {
     }
   }
 
+  /** Reads each block while the one before is applied; ends with the first that is not full. */
   private long catchUp(BlockApplication application, long start) {
     var next = start;
-    while (store.log().next() - next > CLOSE) {
+    var ahead = read(next);
+    while (true) {
       if (!wanted.getAsBoolean()) {
         throw new CancellationException("rebuild of " + projection.name() + " was cut short");
       }
-      var from = next;
-      next = store.transaction().execute(_ -> step(application, from));
+      var block = ahead.join();
+      if (block.size() == BLOCK) {
+        ahead = read(next + BLOCK);
+      }
+      store.transaction().executeWithoutResult(_ -> apply(application, block));
+      next += block.size();
+      if (block.size() < BLOCK) {
+        return next;
+      }
     }
-    return next;
   }
 
-  private long step(BlockApplication application, long from) {
-    store.tables().use(SCHEMA);
-    var entries = store.log().from(from, BLOCK);
-    if (entries.isEmpty()) {
-      return from;
+  private CompletableFuture<List<Recorded>> read(long from) {
+    return CompletableFuture.supplyAsync(() -> store.log().from(from, BLOCK), reader);
+  }
+
+  private void apply(BlockApplication application, List<Recorded> block) {
+    if (!block.isEmpty()) {
+      store.tables().use(SCHEMA);
+      application.apply(block);
     }
-    application.apply(entries);
-    return entries.getLast().index() + 1;
   }
 
   /** False when readers kept the live tables busy: catch up and try again. */
@@ -82,7 +96,9 @@ final class Rebuild {
     var head = store.log().next();
     var next = start;
     while (next < head) {
-      next = step(application, next);
+      var block = store.log().from(next, BLOCK);
+      apply(application, block);
+      next += block.size();
     }
     store.tables().swap(projection);
     store.runs().makeLive(run, next);

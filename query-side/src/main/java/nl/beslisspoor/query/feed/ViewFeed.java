@@ -77,7 +77,7 @@ final class ViewFeed implements Delivery.Watch {
   }
 
   private Run rebuildAndFeed() {
-    var rebuild = new Rebuild(store, projection, () -> open);
+    var rebuild = new Rebuild(store, projection, background, () -> open);
     var run = rebuild.rebuild();
     feed();
     rebuild.forgetAllBut(run);

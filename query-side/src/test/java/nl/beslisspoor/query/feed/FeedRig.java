@@ -18,17 +18,45 @@ import org.awaitility.core.ConditionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** A database with the true log and feed schemas, a log that tests fill, and feeds over it. */
+/**
+ * The true log and feed schemas, empty, a log that tests fill, and feeds over it. One at a time per
+ * JVM.
+ */
 final class FeedRig implements AutoCloseable {
   static final String UNREADABLE = "unreadable";
+
+  /** Making a database for every test takes most of the time; only a superuser empties a log. */
+  private static final String EMPTY =
+      """
+      do $empty$
+      declare
+        filled text;
+      begin
+        alter table log.event disable trigger only_grows;
+        alter table log.numbered disable trigger only_grows;
+        truncate log.event, log.numbered restart identity;
+        alter table log.event enable always trigger only_grows;
+        alter table log.numbered enable always trigger only_grows;
+        truncate feed.projection, feed.progress, feed.token_entry, feed.dead_letter;
+        alter sequence feed.run restart;
+        for filled in
+          select format('%I.%I', schemaname, tablename) from pg_tables
+          where schemaname in ('read', 'rebuild')
+        loop
+          execute 'drop table ' || filled || ' cascade';
+        end loop;
+      end
+      $empty$
+      """;
 
   /** Nothing goes on by itself within a test: what happens was woken. */
   static final Pace NO_POLLING = new Pace(Duration.ofHours(1), Duration.ofHours(1), 2);
 
   static final Pace QUICK = new Pace(Duration.ofHours(1), Duration.ofMillis(100), 2);
 
-  final TestDatabase database = TestDatabase.fresh();
-  final DataSource source = database.application();
+  private static final TestDatabase DATABASE = migrated();
+
+  final DataSource source = DATABASE.application();
   final JdbcClient jdbc = JdbcClient.create(source);
   final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
   SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -41,8 +69,14 @@ final class FeedRig implements AutoCloseable {
 
   FeedRig(Recorded.Decoder decoder) {
     this.decoder = decoder;
+    JdbcClient.create(DATABASE.superuser()).sql(EMPTY).update();
+  }
+
+  private static TestDatabase migrated() {
+    var database = TestDatabase.fresh();
     database.migrate("log", "filesystem:../command-side/src/main/resources/db/migration");
     database.migrate("access", "classpath:db/access");
+    return database;
   }
 
   /** A process of its own over the same database, started. */
@@ -159,7 +193,6 @@ final class FeedRig implements AutoCloseable {
   @Override
   public void close() {
     List.copyOf(running).forEach(this::stop);
-    database.close();
   }
 
   private static Event decode(String type, String version, byte[] payload) {
