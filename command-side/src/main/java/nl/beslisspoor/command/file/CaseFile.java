@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.PersonId;
@@ -43,6 +44,14 @@ public record CaseFile(
         .heldBy(person, day)
         .map(Roles.Held::kind)
         .or(() -> opening.person(person).map(known -> roleByRelation(known, day)));
+  }
+
+  /** Somebody who decides on a day, in the role and on the mandate of that day. */
+  public Decider decider(PersonId person, LocalDate day) {
+    return new Decider(
+        person,
+        roleOf(person, day).orElse(RoleKind.NETWORK_PERSON),
+        roles.heldBy(person, day).map(Roles.Held::mandate));
   }
 
   private RoleKind roleByRelation(Opening.Person person, LocalDate day) {

@@ -10,7 +10,6 @@ import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Refused;
-import nl.beslisspoor.command.file.Roles;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.Decider;
@@ -21,7 +20,6 @@ import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.DecisionKind;
-import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleRef;
 import nl.beslisspoor.events.catalogue.RuleText;
 
@@ -158,7 +156,7 @@ public final class Matter {
 
   /** The deciders with the role and mandate that each held on the day of the decision. */
   public List<Decider> deciders() {
-    return grounds.deciders().stream().map(this::decider).toList();
+    return grounds.deciders().stream().map(person -> file.decider(person, day())).toList();
   }
 
   /** Whether something of that kind is named as basis. */
@@ -173,13 +171,6 @@ public final class Matter {
   /** Those owed a hearing who were not heard. */
   List<PersonId> unheard() {
     return hearings.unheard();
-  }
-
-  private Decider decider(PersonId person) {
-    return new Decider(
-        person,
-        file.roleOf(person, day()).orElse(RoleKind.NETWORK_PERSON),
-        file.roles().heldBy(person, day()).map(Roles.Held::mandate));
   }
 
   /** Everybody who was heard or was to be heard; the youth is always listed. */

@@ -13,7 +13,6 @@ import static nl.beslisspoor.command.story.Cast.YOUTH;
 import static nl.beslisspoor.command.story.Cast.act;
 import static nl.beslisspoor.command.story.Cast.recordedBy;
 import static nl.beslisspoor.command.story.Facts.ADULT_BIRTH;
-import static nl.beslisspoor.command.story.Facts.authority;
 import static nl.beslisspoor.command.story.Facts.imported;
 import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Story.given;
@@ -193,44 +192,6 @@ public class OpeningTest {
         .refused("person-is-known");
     family().when(holds(STRANGER, Period.since(BORN))).refused("person-is-known");
     family().when(add(NEIGHBOUR, Relation.NEIGHBOUR), recordedBy(COLLEAGUE, TODAY)).accepted();
-  }
-
-  @Test
-  void authority_that_is_said_to_end_ends_whatever_its_first_day_was_said_to_be() {
-    var ended = new Period(BORN.plusYears(5), Optional.of(TODAY));
-    var file = family().when(holds(MOTHER, ended)).after().file();
-
-    assertThat(file.withAuthority(TODAY.minusDays(1))).containsExactly(MOTHER);
-    assertThat(file.withAuthority(BORN)).containsExactly(MOTHER);
-    assertThat(file.withAuthority(TODAY)).isEmpty();
-    assertThat(file.roleOf(MOTHER, TODAY)).contains(RoleKind.PARENT);
-  }
-
-  @Test
-  void authority_may_come_back() {
-    var file =
-        family(
-                authority(MOTHER, new Period(BORN, Optional.of(BORN.plusYears(1)))),
-                authority(MOTHER, Period.since(BORN.plusYears(3))))
-            .file();
-
-    assertThat(file.withAuthority(BORN)).containsExactly(MOTHER);
-    assertThat(file.withAuthority(BORN.plusYears(2))).isEmpty();
-    assertThat(file.withAuthority(BORN.plusYears(3))).containsExactly(MOTHER);
-  }
-
-  @Test
-  void an_earlier_period_of_authority_that_is_recorded_later_leaves_the_later_one() {
-    var file =
-        family(
-                authority(MOTHER, new Period(BORN, Optional.of(BORN))),
-                authority(MOTHER, Period.since(BORN.plusYears(3))),
-                authority(MOTHER, new Period(BORN, Optional.of(BORN.plusYears(1)))))
-            .file();
-
-    assertThat(file.withAuthority(BORN)).containsExactly(MOTHER);
-    assertThat(file.withAuthority(BORN.plusYears(1))).isEmpty();
-    assertThat(file.withAuthority(BORN.plusYears(3))).containsExactly(MOTHER);
   }
 
   private static OpenCase open(PersonId youth, LocalDate born, Told told) {

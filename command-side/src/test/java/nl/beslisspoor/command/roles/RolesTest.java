@@ -1,10 +1,8 @@
 package nl.beslisspoor.command.roles;
 
-import static nl.beslisspoor.command.story.Cast.AUNT;
 import static nl.beslisspoor.command.story.Cast.COLLEAGUE;
 import static nl.beslisspoor.command.story.Cast.FILE;
 import static nl.beslisspoor.command.story.Cast.INSTITUTION;
-import static nl.beslisspoor.command.story.Cast.JUDGE;
 import static nl.beslisspoor.command.story.Cast.MOTHER;
 import static nl.beslisspoor.command.story.Cast.OPENED;
 import static nl.beslisspoor.command.story.Cast.STRANGER;
@@ -23,12 +21,8 @@ import static nl.beslisspoor.command.story.Told.professionally;
 import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
 import static nl.beslisspoor.events.catalogue.RoleKind.CASE_DIRECTOR;
-import static nl.beslisspoor.events.catalogue.RoleKind.CITIZEN_GUARDIAN;
-import static nl.beslisspoor.events.catalogue.RoleKind.GUARDIAN;
 import static nl.beslisspoor.events.catalogue.RoleKind.NETWORK_LEAD;
 import static nl.beslisspoor.events.catalogue.RoleKind.TEAM_LEADER;
-import static nl.beslisspoor.events.catalogue.RoleKind.YOUTH_PROTECTOR;
-import static nl.beslisspoor.events.catalogue.Stance.OBJECTS;
 import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +36,6 @@ import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
-import nl.beslisspoor.events.RoleEvent.RoleEnded;
 import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.MandateGround;
 import nl.beslisspoor.events.catalogue.RoleKind;
@@ -130,60 +123,6 @@ public class RolesTest {
   }
 
   @Test
-  void guardianship_is_given_by_the_court_only() {
-    for (var kind : new RoleKind[] {GUARDIAN, CITIZEN_GUARDIAN}) {
-      assign(family(), AUNT, kind, FROM_TODAY, court().by(WORKER)).refused("guardianship-by-court");
-      assign(family(), AUNT, kind, FROM_TODAY, court().by(JUDGE)).accepted();
-    }
-  }
-
-  @Test
-  void the_court_order_is_named() {
-    var told = professionally().heard(AUNT, SUPPORTS).heard(YOUTH, SUPPORTS).by(JUDGE);
-    assign(family(), AUNT, CITIZEN_GUARDIAN, FROM_TODAY, told).refused("court-order-named");
-    var onMandate = new AssignRole(FILE, AUNT, CITIZEN_GUARDIAN, ORDER, FROM_TODAY, told.grounds());
-    family().when(onMandate).accepted();
-    assign(family(), AUNT, CITIZEN_GUARDIAN, FROM_TODAY, told.courtOrder()).accepted();
-  }
-
-  @Test
-  void joint_guardians_are_possible() {
-    var guarded = family(holds(OTHER, MOTHER, CITIZEN_GUARDIAN, Period.since(OPENED)));
-    assign(guarded, AUNT, CITIZEN_GUARDIAN, FROM_TODAY, court().by(JUDGE)).accepted();
-  }
-
-  @Test
-  void a_guardianship_becomes_no_other_role_and_ends_not_without_the_court() {
-    var guarded = family(holds(OTHER, AUNT, CITIZEN_GUARDIAN, Period.since(OPENED)));
-    var changed = new ChangeRole(FILE, OTHER, TEAM_LEADER, MANDATE, FROM_TODAY, court().grounds());
-    guarded.when(changed).refused("guardianship-by-court");
-    end(guarded, OTHER, TODAY, Optional.of(MOTHER), court()).refused("guardianship-by-court");
-    end(guarded, OTHER, TODAY, Optional.of(MOTHER), court().heard(MOTHER, SUPPORTS).by(JUDGE))
-        .accepted();
-  }
-
-  @Test
-  void on_guardianship_the_youth_the_figure_and_the_institution_are_heard() {
-    var institution = family(holds(OTHER, COLLEAGUE, YOUTH_PROTECTOR, Period.since(OPENED)));
-    assign(institution, AUNT, CITIZEN_GUARDIAN, FROM_TODAY, court().by(JUDGE))
-        .asksToExplain("heard-first");
-    assign(
-            institution,
-            AUNT,
-            CITIZEN_GUARDIAN,
-            FROM_TODAY,
-            court().heard(COLLEAGUE, OBJECTS).by(JUDGE))
-        .accepted();
-    assign(
-            family(),
-            AUNT,
-            CITIZEN_GUARDIAN,
-            FROM_TODAY,
-            professionally().courtOrder().heard(AUNT, SUPPORTS).by(JUDGE))
-        .asksToExplain("heard-first");
-  }
-
-  @Test
   void a_change_of_mandate_keeps_the_earlier_period() {
     var outcome =
         family()
@@ -208,69 +147,6 @@ public class RolesTest {
   }
 
   @Test
-  void the_role_is_held_on_that_day() {
-    change(family(), NETWORK_LEAD, Period.since(OPENED.minusDays(1)), told())
-        .refused("role-is-held");
-    end(family(), OTHER, TODAY, Optional.of(COLLEAGUE), told()).refused("role-is-held");
-    end(family(), DIRECTING, OPENED.minusDays(1), Optional.of(COLLEAGUE), told())
-        .refused("role-is-held");
-    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
-  }
-
-  @Test
-  void a_role_that_was_changed_on_its_first_day_can_be_ended() {
-    var changed =
-        change(family(), NETWORK_LEAD, Period.since(OPENED), told().on(TODAY)).accepted().after();
-    var lead = changed.file().roleOf(WORKER, TODAY);
-
-    assertThat(lead).contains(NETWORK_LEAD);
-    end(changed, DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
-  }
-
-  @Test
-  void a_role_that_is_to_change_later_can_be_ended_before() {
-    var planned = change(family(), NETWORK_LEAD, Period.since(TODAY.plusDays(30)), told()).after();
-    var ended = end(planned, DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted().after();
-
-    assertThat(ended.file().roles().find(DIRECTING, TODAY.plusDays(30))).isEmpty();
-  }
-
-  @Test
-  void an_ended_role_was_held_until_that_day() {
-    var outcome = end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
-    outcome.then(
-        new RoleEnded(
-            FILE,
-            act(),
-            PLAN_AND_AGREEMENTS,
-            outcome.account(),
-            DIRECTING,
-            TODAY,
-            Optional.of(COLLEAGUE)));
-    var file = outcome.after().file();
-
-    assertThat(file.roleOf(WORKER, TODAY.minusDays(1))).contains(CASE_DIRECTOR);
-    assertThat(file.roleOf(WORKER, TODAY)).contains(RoleKind.PROFESSIONAL);
-    assertThat(file.roleOf(WORKER, OPENED)).contains(CASE_DIRECTOR);
-    assertThat(file.roleOf(WORKER, OPENED.minusDays(1))).contains(RoleKind.PROFESSIONAL);
-  }
-
-  @Test
-  void the_role_was_handed_over_to_somebody_else() {
-    end(family(), DIRECTING, TODAY, Optional.empty(), told()).asksToExplain("hand-over-done");
-    end(family(), DIRECTING, TODAY, Optional.of(WORKER), told()).asksToExplain("hand-over-done");
-    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told()).accepted();
-  }
-
-  @Test
-  void both_persons_of_a_hand_over_are_heard() {
-    var told = professionally();
-    end(family(), DIRECTING, TODAY, Optional.of(COLLEAGUE), told).asksToExplain("heard-first");
-    var lead = family(holds(OTHER, COLLEAGUE, NETWORK_LEAD, Period.since(OPENED)));
-    end(lead, OTHER, TODAY, Optional.of(WORKER), professionally()).asksToExplain("heard-first");
-  }
-
-  @Test
   void only_people_in_the_file_get_a_role() {
     assign(family(), STRANGER, TEAM_LEADER, FROM_TODAY, told()).refused("person-is-known");
     end(family(), DIRECTING, TODAY, Optional.of(STRANGER), told()).refused("person-is-known");
@@ -286,11 +162,6 @@ public class RolesTest {
 
   private static Told told() {
     return professionally().heard(heard(COLLEAGUE, SUPPORTS, OPENED));
-  }
-
-  /** A court's account, with the youth and the aunt heard; without its decider. */
-  private static Told court() {
-    return professionally().courtOrder().heard(AUNT, SUPPORTS).heard(YOUTH, SUPPORTS);
   }
 
   private static Period until(LocalDate end) {

@@ -11,8 +11,11 @@ import nl.beslisspoor.command.consent.AnsweringTest;
 import nl.beslisspoor.command.consent.ConsentAgesTest;
 import nl.beslisspoor.command.consent.WithdrawingTest;
 import nl.beslisspoor.command.opening.OpeningTest;
+import nl.beslisspoor.command.roles.EndingTest;
+import nl.beslisspoor.command.roles.GuardianshipTest;
 import nl.beslisspoor.command.roles.RolesTest;
 import nl.beslisspoor.command.support.ChoosingTest;
+import nl.beslisspoor.command.support.CitizenGuardianTest;
 import nl.beslisspoor.command.support.PositioningTest;
 import nl.beslisspoor.events.catalogue.RuleText;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class EveryRuleIsTriedTest {
               AnsweringTest.class,
               ConsentAgesTest.class,
               WithdrawingTest.class,
+              CitizenGuardianTest.class,
+              EndingTest.class,
+              GuardianshipTest.class,
               RolesTest.class)
           .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Test.class))

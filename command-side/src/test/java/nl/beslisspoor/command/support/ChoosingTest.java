@@ -3,7 +3,6 @@ package nl.beslisspoor.command.support;
 import static nl.beslisspoor.command.story.Cast.AUNT;
 import static nl.beslisspoor.command.story.Cast.FATHER;
 import static nl.beslisspoor.command.story.Cast.FILE;
-import static nl.beslisspoor.command.story.Cast.JUDGE;
 import static nl.beslisspoor.command.story.Cast.MOTHER;
 import static nl.beslisspoor.command.story.Cast.NEIGHBOUR;
 import static nl.beslisspoor.command.story.Cast.STRANGER;
@@ -11,12 +10,10 @@ import static nl.beslisspoor.command.story.Cast.TODAY;
 import static nl.beslisspoor.command.story.Cast.WORKER;
 import static nl.beslisspoor.command.story.Cast.YOUTH;
 import static nl.beslisspoor.command.story.Cast.act;
-import static nl.beslisspoor.command.story.Facts.BURGERVOOGD;
 import static nl.beslisspoor.command.story.Facts.JIM;
 import static nl.beslisspoor.command.story.Facts.authority;
 import static nl.beslisspoor.command.story.Facts.chosen;
 import static nl.beslisspoor.command.story.Facts.imported;
-import static nl.beslisspoor.command.story.Facts.opened;
 import static nl.beslisspoor.command.story.Facts.person;
 import static nl.beslisspoor.command.story.Facts.positioned;
 import static nl.beslisspoor.command.story.Facts.positioningRefused;
@@ -34,8 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.beslisspoor.command.file.CaseFile;
-import nl.beslisspoor.command.story.Story.Outcome;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Hearing;
@@ -47,7 +42,6 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
-import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.Test;
 
@@ -207,75 +201,11 @@ public class ChoosingTest {
   }
 
   @Test
-  void a_citizen_guardian_is_appointed_by_the_court() {
-    guardian(court().by(WORKER)).refused("chosen-by-court");
-    guardian(court().by(YOUTH)).refused("chosen-by-court");
-    guardian(court()).refused("chosen-by-court");
-    guardian(court().by(JUDGE)).accepted();
-  }
-
-  @Test
-  void a_citizen_guardian_is_chosen_with_the_court_order_named() {
-    guardian(professionally().heard(YOUTH, SUPPORTS).by(JUDGE)).refused("court-order-named");
-  }
-
-  @Test
-  void the_youth_is_heard_before_the_court_appoints_a_citizen_guardian() {
-    guardian(professionally().courtOrder().by(JUDGE)).asksToExplain("heard-first");
-  }
-
-  @Test
-  void the_youth_lives_in_a_residential_group_or_a_family_home() {
-    for (var residence : Residence.values()) {
-      var story = family(opened(residence));
-      var outcome =
-          story.when(new ChooseSupportFigure(FILE, AUNT, BURGERVOOGD, court().by(JUDGE).grounds()));
-      switch (residence) {
-        case RESIDENTIAL_GROUP, FAMILY_HOME -> outcome.accepted();
-        case AT_HOME, CRISIS_PLACEMENT, NETWORK_FOSTER_CARE, FOSTER_CARE, CLOSED, INDEPENDENT ->
-            outcome.asksToExplain("lives-in-group-or-family-home");
-      }
-    }
-  }
-
-  @Test
   void a_choice_made_earlier_is_held_against_the_ages_of_that_day() {
     var turned18 = family(person(NEIGHBOUR, Relation.NEIGHBOUR, born(18, 0)));
     turned18
         .when(jim(NEIGHBOUR, nothing().on(TODAY.minusDays(1)).heard(yesterday(MOTHER))))
         .asksToExplain("figure-is-adult");
-  }
-
-  @Test
-  void a_chosen_figure_acts_as_such_from_the_day_of_the_choice_on_and_no_longer_after_a_no() {
-    var chosen = family(chosen(AUNT, JIM, TODAY.minusDays(5)));
-
-    assertThat(role(chosen.file(), AUNT, TODAY.minusDays(6))).isEqualTo(RoleKind.NETWORK_PERSON);
-    assertThat(role(chosen.file(), AUNT, TODAY.minusDays(5))).isEqualTo(RoleKind.SUPPORT_FIGURE);
-    assertThat(role(chosen.and(saidNo(TODAY)).file(), AUNT, TODAY))
-        .isEqualTo(RoleKind.NETWORK_PERSON);
-    assertThat(role(chosen.and(saidNo(TODAY)).file(), AUNT, TODAY.minusDays(1)))
-        .isEqualTo(RoleKind.SUPPORT_FIGURE);
-  }
-
-  @Test
-  void who_holds_authority_acts_as_such_also_when_chosen_as_figure() {
-    var chosen =
-        family(chosen(AUNT, JIM, TODAY.minusDays(5)), authority(AUNT, Period.since(TODAY)));
-
-    assertThat(role(chosen.file(), AUNT, TODAY)).isEqualTo(RoleKind.PARENT_WITH_AUTHORITY);
-  }
-
-  private static RoleKind role(CaseFile file, PersonId person, LocalDate day) {
-    return file.roleOf(person, day).orElseThrow();
-  }
-
-  private static Outcome guardian(Told told) {
-    return family().when(new ChooseSupportFigure(FILE, AUNT, BURGERVOOGD, told.grounds()));
-  }
-
-  private static Told court() {
-    return professionally().courtOrder().heard(YOUTH, SUPPORTS);
   }
 
   private static ChooseSupportFigure jim(PersonId figure, Told told) {
