@@ -32,7 +32,8 @@ final class XesLog {
 
   private final XMLStreamReader xml;
   private Optional<String> name = Optional.empty();
-  private boolean metContent;
+  private final boolean firstContent;
+  private boolean metFirst;
   private long traces;
   private int line = 1;
 
@@ -45,7 +46,7 @@ final class XesLog {
       if (!nextStart() || !element().equals("log")) {
         throw broken(Fault.LOG_IS_XES, null);
       }
-      metContent = nextContent();
+      firstContent = nextContent();
     } catch (XMLStreamException | IOException e) {
       throw broken(notXes(e), e);
     }
@@ -63,13 +64,12 @@ final class XesLog {
    */
   Optional<Logged> next() throws BrokenLog {
     try {
-      if (!metContent) {
+      if (metFirst ? !nextContent() : !firstContent) {
         readToEnd();
         return Optional.empty();
       }
-      var met = element().equals("trace") ? trace() : strayEvent();
-      metContent = nextContent();
-      return Optional.of(met);
+      metFirst = true;
+      return Optional.of(element().equals("trace") ? trace() : strayEvent());
     } catch (XMLStreamException e) {
       throw broken(documentType(e) ? Fault.LOG_HAS_NO_DOCUMENT_TYPE : Fault.LOG_IS_WHOLE, e);
     }

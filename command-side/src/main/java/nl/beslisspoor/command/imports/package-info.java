@@ -1,6 +1,6 @@
 /**
  * History of other systems read from process logs and recorded as imported, one file per trace.
  *
- * <p>Touches: file, events, events.catalogue, events.keys.
+ * <p>Touches: engine, file, events, events.catalogue, events.keys.
  */
 package nl.beslisspoor.command.imports;

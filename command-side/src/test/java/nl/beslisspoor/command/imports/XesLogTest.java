@@ -178,6 +178,14 @@ class XesLogTest {
         });
   }
 
+  @Test
+  void a_log_that_breaks_off_after_a_whole_trace_keeps_that_trace() throws BrokenLog {
+    var log = new XesLog(stream("<log>" + WHOLE + "<tra"));
+
+    assertThat(log.next()).isPresent();
+    assertThatExceptionOfType(BrokenLog.class).isThrownBy(log::next);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "case;activity;moment", "{}", "<html></html>", "<html><log/></html>"})
   void what_is_no_process_log_is_told_at_once(String text) {

@@ -24,7 +24,7 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "check-config"})
+  @ValueSource(strings = {"serve", "import", "check-config"})
   void help_of_a_command_names_every_option_and_every_setting(String command) {
     var help = run(Map.of(), command, "--help");
     assertThat(help.awaitEnd()).isZero();
