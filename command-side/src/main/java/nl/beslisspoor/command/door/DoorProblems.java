@@ -86,6 +86,16 @@ class DoorProblems {
             + " dubbel vastgelegd.");
   }
 
+  @ExceptionHandler
+  ProblemDetail importRuns(ImportStands.ImportRuns runs) {
+    return problem(
+        HttpStatus.CONFLICT,
+        "import-loopt",
+        "Deze import loopt al",
+        "Er loopt al een import met deze Idempotency-Key. Wacht tot die klaar is of gebruik een"
+            + " nieuwe sleutel.");
+  }
+
   private static ProblemDetail problem(
       HttpStatus status, String type, String title, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);

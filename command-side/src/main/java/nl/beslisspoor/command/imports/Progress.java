@@ -11,7 +11,8 @@ package nl.beslisspoor.command.imports;
  */
 public record Progress(long traces, long events, long added, long unchanged, long skipped) {
 
-  static final Progress NONE = new Progress(0, 0, 0, 0, 0);
+  /** Nothing read yet. */
+  public static final Progress NONE = new Progress(0, 0, 0, 0, 0);
 
   Progress recorded(int read, int fresh) {
     return new Progress(

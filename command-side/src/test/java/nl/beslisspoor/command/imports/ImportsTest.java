@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import nl.beslisspoor.events.ForeignId;
 import nl.beslisspoor.events.Label;
@@ -102,6 +104,22 @@ class ImportsTest {
         .extracting(Skipped::fault)
         .containsExactly(Fault.MOMENT_IS_CLEAR, Fault.TRACE_OCCURS_ONCE);
     assertThat(archive.files).isEmpty();
+  }
+
+  @Test
+  void the_log_stays_open_for_whoever_opened_it() {
+    var closed = new AtomicBoolean();
+    var log =
+        new FilterInputStream(stream(log(trace("a", event("x", MOMENT))))) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    new Imports(PSEUDONYMS).run(log, NOT_SAID, archive, progress -> {});
+
+    assertThat(closed).isFalse();
   }
 
   @Test
