@@ -2,6 +2,7 @@ package nl.beslisspoor.query.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,23 +35,24 @@ public class ConsentBook {
    * @param knownUntil when the system came to know it otherwise; null while it stands
    * @param decision giving, refusing or withdrawing it
    */
+  @Schema(name = "ToestemmingInDossier")
   public record Consent(
-      @JsonProperty("toestemmingId") UUID consent,
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("kenmerk") UUID consent,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("uitkomst") Word outcome,
-      @JsonProperty("geverId") UUID giver,
-      @JsonProperty("overPersoonId") UUID about,
-      @JsonProperty("reikwijdte") Word scope,
-      @JsonProperty("ontvangerId") UUID recipient,
+      @JsonProperty("gever") UUID giver,
+      @JsonProperty("betreft") UUID about,
+      @JsonProperty("soort") Word scope,
+      @JsonProperty("ontvanger") UUID recipient,
       @JsonProperty("doel") String purpose,
-      @JsonProperty("informatiesoorten") List<Word> categories,
+      @JsonProperty("categorieen") List<Word> categories,
       @JsonProperty("grond") @Nullable Word ground,
-      @JsonProperty("vanaf") LocalDate from,
+      @JsonProperty("van") LocalDate from,
       @JsonProperty("tot") @Nullable LocalDate until,
       @JsonProperty("bekendVanaf") Instant knownFrom,
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
-      @JsonProperty("besluitId") UUID decision,
+      @JsonProperty("besluit") UUID decision,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonIgnore Place place) {
 

@@ -2,6 +2,8 @@ package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -25,17 +27,20 @@ import org.springframework.stereotype.Component;
 public class Choices {
 
   /** Something said in a decision's record, with where it stands. */
+  @Schema(name = "AlternatiefBijBesluit")
   public record Weighed(
-      @JsonProperty("besluit") Of decision, @JsonProperty("alternatief") Alternative alternative) {}
+      @JsonUnwrapped Of decision, @JsonProperty("alternatief") Alternative alternative) {}
 
   /** A soft rule departed from, and why. */
+  @Schema(name = "AfwijkingBijBesluit")
   public record Departed(
-      @JsonProperty("besluit") Of decision, @JsonProperty("afwijking") Deviation deviation) {}
+      @JsonUnwrapped Of decision, @JsonProperty("afwijking") Deviation deviation) {}
 
   /** The decision in whose record it stands. */
+  @Schema(name = "BesluitKort")
   public record Of(
-      @JsonProperty("besluitId") UUID decision,
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("besluit") UUID decision,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("soort") Word kind,
       @JsonProperty("beslotenOp") Instant decidedAt,

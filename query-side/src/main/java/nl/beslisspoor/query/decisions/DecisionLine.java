@@ -2,6 +2,7 @@ package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param matter the support, consent or role that was decided upon
  * @param late recorded more than seven days after it was decided
  */
+@Schema(name = "Besluit")
 public record DecisionLine(
-    @JsonProperty("besluitId") UUID decision,
-    @JsonProperty("dossierId") UUID file,
+    @JsonProperty("besluit") UUID decision,
+    @JsonProperty("dossier") UUID file,
     @JsonProperty("volgnummer") long sequence,
     @JsonProperty("logIndex") long index,
     @JsonProperty("soort") Word kind,
     @JsonProperty("informatiesoort") Word category,
-    @JsonProperty("betreftPersoonId") UUID subject,
-    @JsonProperty("onderwerpId") UUID matter,
+    @JsonProperty("betreft") UUID subject,
+    @JsonProperty("onderwerp") UUID matter,
     @JsonProperty("beslotenOp") Instant decidedAt,
     @JsonProperty("vastgelegdOp") Instant recordedAt,
     @JsonProperty("vastgelegdDoor") UUID recordedBy,
@@ -44,8 +46,9 @@ public record DecisionLine(
   private static final Duration LATE = Duration.ofDays(7);
 
   /** Who decided, in the role held at that moment. */
+  @Schema(name = "Beslisser")
   public record Decider(
-      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("persoon") UUID person,
       @JsonProperty("rol") Word role,
       @JsonProperty("mandaat") @Nullable Mandate mandate,
       @JsonIgnore long index) {
@@ -66,10 +69,11 @@ public record DecisionLine(
   }
 
   /** In whose name and on what ground; null for people who decide for themselves. */
+  @Schema(name = "MandaatVanBesluit")
   public record Mandate(
-      @JsonProperty("namensOrganisatieId") UUID organisation,
+      @JsonProperty("namens") UUID organisation,
       @JsonProperty("grond") Word ground,
-      @JsonProperty("kenmerk") @Nullable String reference) {}
+      @JsonProperty("verwijzing") @Nullable String reference) {}
 
   Place place() {
     return new Place(decidedAt, index);

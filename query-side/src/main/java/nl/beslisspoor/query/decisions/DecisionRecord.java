@@ -1,6 +1,8 @@
 package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +12,13 @@ import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 
 /** One decision with its whole record of account (domain, section 5). */
+@Schema(name = "BesluitMetVerantwoording")
 public record DecisionRecord(
-    @JsonProperty("besluit") DecisionLine line,
+    @JsonUnwrapped DecisionLine line,
     @JsonProperty("redenen") @Nullable String reasons,
     @JsonProperty("gehoord") List<Hearing> heard,
     @JsonProperty("alternatieven") List<Alternative> alternatives,
-    @JsonProperty("grondslagen") List<Basis> basis,
+    @JsonProperty("grondslag") List<Basis> basis,
     @JsonProperty("inzageVooraf") List<Known> known,
     @JsonProperty("afwijkingen") List<Deviation> deviations,
     @JsonProperty("rugdekking") @Nullable Backing backing,
@@ -27,36 +30,42 @@ public record DecisionRecord(
    * @param whyNot why the party was not asked or not reached
    * @param impression a professional's reading of the stance, not chosen by the party
    */
+  @Schema(name = "Gehoord")
   public record Hearing(
-      @JsonProperty("persoonId") UUID party,
+      @JsonProperty("partij") UUID party,
       @JsonProperty("standpunt") Word stance,
-      @JsonProperty("eigenWoorden") @Nullable String words,
-      @JsonProperty("hoe") @Nullable Word how,
-      @JsonProperty("gehoordOp") @Nullable LocalDate on,
+      @JsonProperty("woorden") @Nullable String words,
+      @JsonProperty("wijze") @Nullable Word how,
+      @JsonProperty("datum") @Nullable LocalDate on,
       @JsonProperty("redenNietGehoord") @Nullable String whyNot,
       @JsonProperty("indruk") boolean impression) {}
 
+  @Schema(name = "AfgewogenAlternatief")
   public record Alternative(
       @JsonProperty("wat") String what, @JsonProperty("waaromNiet") String whyNot) {}
 
+  @Schema(name = "GrondslagVanBesluit")
   public record Basis(
       @JsonProperty("soort") Word kind,
       @JsonProperty("verwijzing") String reference,
-      @JsonProperty("gedateerd") @Nullable LocalDate dated) {}
+      @JsonProperty("datum") @Nullable LocalDate dated) {}
 
   /**
    * How far a decider had opened the file.
    *
    * @param position sequence of the last event shown; -1 when never opened
    */
+  @Schema(name = "InzageVooraf")
   public record Known(
-      @JsonProperty("persoonId") UUID decider, @JsonProperty("totVolgnummer") long position) {}
+      @JsonProperty("persoon") UUID decider, @JsonProperty("totVolgnummer") long position) {}
 
+  @Schema(name = "Afwijking")
   public record Deviation(
       @JsonProperty("regel") Rule rule, @JsonProperty("uitleg") String explanation) {}
 
+  @Schema(name = "RugdekkingBijBesluit")
   public record Backing(
-      @JsonProperty("persoonId") UUID by,
+      @JsonProperty("van") UUID by,
       @JsonProperty("gegeven") boolean given,
       @JsonProperty("woorden") @Nullable String words) {}
 
@@ -65,6 +74,7 @@ public record DecisionRecord(
    *
    * @param nl the rule as a sentence in its newest words; null when it is no longer known
    */
+  @Schema(name = "Regel")
   public record Rule(
       @JsonProperty("id") String id,
       @JsonProperty("versie") int version,

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,14 +41,15 @@ public class Deeds {
    * @param kind IMPORTED is history of another system and no decision
    * @param activity what the other system called it
    */
+  @Schema(name = "Verrichting")
   public record Done(
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("aard") Word kind,
       @JsonProperty("geimporteerd") boolean imported,
       @JsonProperty("gebeurtenis") String type,
       @JsonProperty("rol") @Nullable Word role,
-      @JsonProperty("besluitId") @Nullable UUID decision,
+      @JsonProperty("besluit") @Nullable UUID decision,
       @JsonProperty("besluitsoort") @Nullable Word decisionKind,
       @JsonProperty("activiteit") @Nullable String activity,
       @JsonProperty("groep") @Nullable String group,

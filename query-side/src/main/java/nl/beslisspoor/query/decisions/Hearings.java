@@ -2,6 +2,8 @@ package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -28,15 +30,16 @@ public class Hearings {
    * @param decision null when heard on a figure before anything was decided
    * @param at decided at, or for a hearing by itself heard on
    */
+  @Schema(name = "StandpuntInDossier")
   public record Heard(
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
-      @JsonProperty("besluitId") @Nullable UUID decision,
+      @JsonProperty("besluit") @Nullable UUID decision,
       @JsonProperty("besluitsoort") @Nullable Word kind,
-      @JsonProperty("onderwerpId") UUID matter,
+      @JsonProperty("onderwerp") UUID matter,
       @JsonProperty("moment") Instant at,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
-      @JsonProperty("gehoord") DecisionRecord.Hearing hearing,
+      @JsonUnwrapped DecisionRecord.Hearing hearing,
       @JsonIgnore Place place) {}
 
   private static final String HEARINGS =

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.roles;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,20 +33,21 @@ public class RoleBook {
    * @param knownUntil when the system came to know it otherwise; null while it stands
    * @param decision by which it is held so
    */
+  @Schema(name = "RolInDossier")
   public record Held(
-      @JsonProperty("rolId") UUID role,
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("kenmerk") UUID role,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
-      @JsonProperty("persoonId") UUID holder,
+      @JsonProperty("persoon") UUID holder,
       @JsonProperty("rol") Word kind,
-      @JsonProperty("namensOrganisatieId") UUID organisation,
-      @JsonProperty("mandaatgrond") Word ground,
-      @JsonProperty("mandaatkenmerk") @Nullable String mandate,
-      @JsonProperty("vanaf") LocalDate from,
+      @JsonProperty("namens") UUID organisation,
+      @JsonProperty("grond") Word ground,
+      @JsonProperty("verwijzing") @Nullable String mandate,
+      @JsonProperty("van") LocalDate from,
       @JsonProperty("tot") @Nullable LocalDate until,
       @JsonProperty("bekendVanaf") Instant knownFrom,
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
-      @JsonProperty("besluitId") UUID decision,
+      @JsonProperty("besluit") UUID decision,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonIgnore long index) {}
 

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.support;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,16 +32,17 @@ public class Due {
    * @param overdueSince the first day after the due date; null when it is not overdue
    * @param owner who holds the role of case director on that day, if anybody
    */
+  @Schema(name = "Openstaand")
   public record Open(
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("soort") Word kind,
-      @JsonProperty("onderwerpId") UUID about,
-      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("onderwerp") UUID about,
+      @JsonProperty("persoon") UUID person,
       @JsonProperty("openSinds") LocalDate since,
       @JsonProperty("uiterlijk") @Nullable LocalDate due,
       @JsonProperty("teLaatSinds") @Nullable LocalDate overdueSince,
-      @JsonProperty("eigenaarId") @Nullable UUID owner,
+      @JsonProperty("eigenaar") @Nullable UUID owner,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
       @JsonIgnore Place place) {}
 

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.support;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -30,18 +31,19 @@ public class Figures {
    * @param stageAt when the stage was reached, in the world
    * @param decision that set the stage; null when the figure itself spoke
    */
+  @Schema(name = "SteunfiguurInDossier")
   public record Figure(
-      @JsonProperty("steunfiguurId") UUID support,
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("kenmerk") UUID support,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
-      @JsonProperty("persoonId") UUID figure,
+      @JsonProperty("persoon") UUID figure,
       @JsonProperty("vorm") Word form,
       @JsonProperty("vormversie") int formVersion,
       @JsonProperty("gekozenOp") Instant chosenAt,
       @JsonProperty("stand") Word stage,
       @JsonProperty("standSinds") Instant stageAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
-      @JsonProperty("besluitId") @Nullable UUID decision,
+      @JsonProperty("besluit") @Nullable UUID decision,
       @JsonIgnore Place place) {}
 
   private static final String FIGURES =

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.table;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,9 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
     return new Span(Optional.empty(), Optional.empty());
   }
 
-  /** Everything up to and including a moment: how things were, or were known, then. */
-  public static Span upTo(Instant moment) {
-    return new Span(Optional.empty(), Optional.of(moment.plusNanos(1000)));
+  /** Up to and including a moment: how things were, or were known, then. */
+  public Span upTo(Instant moment) {
+    var end = moment.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+    return new Span(from, until.filter(end::isAfter).or(() -> Optional.of(end)));
   }
 }

@@ -1,10 +1,12 @@
 package nl.beslisspoor.query.table;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import nl.beslisspoor.events.catalogue.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A fixed term in an answer: its stable code for programs and its Dutch words for people. */
+@Schema(name = "Begrip")
 public record Word(@JsonProperty("code") String code, @JsonProperty("naam") String nl) {
 
   public static Word of(Term term) {

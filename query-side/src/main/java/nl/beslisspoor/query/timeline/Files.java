@@ -2,6 +2,7 @@ package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -29,10 +30,11 @@ public class Files {
    * @param system where it was imported from; null for a file kept here
    * @param sequence of its last event
    */
+  @Schema(name = "Dossier")
   public record CaseFile(
-      @JsonProperty("dossierId") UUID file,
-      @JsonProperty("jeugdigeId") @Nullable UUID youth,
-      @JsonProperty("organisatieId") @Nullable UUID organisation,
+      @JsonProperty("dossier") UUID file,
+      @JsonProperty("jeugdige") @Nullable UUID youth,
+      @JsonProperty("organisatie") @Nullable UUID organisation,
       @JsonProperty("kader") @Nullable Word framework,
       @JsonProperty("verblijf") @Nullable Word residence,
       @JsonProperty("bron") @Nullable String system,

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ public class KnownThen {
    * @param decidedAt the cut of "as it was then"
    * @param deciders how far each decider had opened the file; none for people without a view
    */
+  @Schema(name = "MomentVanBesluit")
   public record Moment(
-      @JsonProperty("besluitId") UUID decision,
-      @JsonProperty("dossierId") UUID file,
+      @JsonProperty("besluit") UUID decision,
+      @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
@@ -38,8 +40,9 @@ public class KnownThen {
   /**
    * @param position sequence of the last event that had been shown; -1 when never opened
    */
+  @Schema(name = "Inzage")
   public record Seen(
-      @JsonProperty("persoonId") UUID person, @JsonProperty("totVolgnummer") long position) {}
+      @JsonProperty("persoon") UUID person, @JsonProperty("totVolgnummer") long position) {}
 
   /** Which part of the file, seen from the decision. */
   public enum Part {

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 public class People {
 
   /** Somebody in a file. Personal: show only to those who may see the file. */
+  @Schema(name = "PersoonInDossier")
   public record Person(
-      @JsonProperty("persoonId") UUID person,
+      @JsonProperty("persoon") UUID person,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("naam") String name,
       @JsonProperty("relatie") Word relation,
@@ -37,8 +39,9 @@ public class People {
    *
    * @param until first day on which it no longer holds; null when no end is known
    */
+  @Schema(name = "Gezag")
   public record Authority(
-      @JsonProperty("vanaf") LocalDate from, @JsonProperty("tot") @Nullable LocalDate until) {
+      @JsonProperty("van") LocalDate from, @JsonProperty("tot") @Nullable LocalDate until) {
 
     public boolean holdsOn(LocalDate day) {
       return !day.isBefore(from) && (until == null || day.isBefore(until));

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision's id, when it is one
  * @param imported true for history of another system, which is never a decision
  */
+@Schema(name = "Gebeurtenis")
 public record TimelineEntry(
-    @JsonProperty("dossierId") UUID file,
+    @JsonProperty("dossier") UUID file,
     @JsonProperty("volgnummer") long sequence,
     @JsonProperty("logIndex") long index,
     @JsonProperty("gebeurtenis") String type,
@@ -34,7 +36,7 @@ public record TimelineEntry(
     @JsonProperty("wie") @Nullable UUID actor,
     @JsonProperty("rol") @Nullable Word role,
     @JsonProperty("zin") String sentence,
-    @JsonProperty("besluitId") @Nullable UUID decision,
+    @JsonProperty("besluit") @Nullable UUID decision,
     @JsonProperty("besluitsoort") @Nullable Word kind,
     @JsonProperty("geimporteerd") boolean imported,
     @JsonProperty("activiteit") @Nullable String activity,

@@ -83,7 +83,7 @@ class DecisionsTest {
 
   @Test
   void eachTimeAxisCutsByItself() {
-    var cut = Span.upTo(Instant.parse("2026-03-25T00:00:00Z"));
+    var cut = Span.always().upTo(Instant.parse("2026-03-25T00:00:00Z"));
 
     assertThat(ids(Narrowing.none().decided(cut))).contains("d-position");
     assertThat(ids(Narrowing.none().recorded(cut))).doesNotContain("d-position");

@@ -111,7 +111,7 @@ class TimelineTest {
 
   @Test
   void asItWasCutsOnTheWorldAndAsKnownCutsOnTheRecord() {
-    var on25March = Span.upTo(Instant.parse("2026-03-25T00:00:00Z"));
+    var on25March = Span.always().upTo(Instant.parse("2026-03-25T00:00:00Z"));
 
     assertThat(sequences(ofNoor.recorded(on25March))).containsExactlyElementsOf(upTo(11));
     assertThat(sequences(ofNoor.decided(on25March))).containsExactlyElementsOf(upTo(12));

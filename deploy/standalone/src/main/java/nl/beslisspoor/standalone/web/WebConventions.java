@@ -6,12 +6,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Filters that stand before all others, sign-in included, so that no answer escapes them. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@Import(ApiDescription.class)
 public class WebConventions {
   @Bean
   FilterRegistrationBean<ProtectiveHeaders> protectiveHeaders() {

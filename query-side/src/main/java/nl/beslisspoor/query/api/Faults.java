@@ -1,0 +1,59 @@
+package nl.beslisspoor.query.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A question that is not answered, as a problem document (RFC 9457) in Dutch. */
+final class Faults extends ErrorResponseException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** One parameter or field and what to do about it. */
+  record Fault(@JsonProperty("veld") String field, @JsonProperty("melding") String words) {}
+
+  private Faults(HttpStatus status, ProblemDetail problem) {
+    super(status, problem, null);
+  }
+
+  /** Everything that is wrong with a question, at once. */
+  static Faults wrong(List<Fault> faults) {
+    var problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "ongeldige-aanvraag",
+            "Ongeldige aanvraag",
+            "Een of meer velden kloppen niet.");
+    problem.setProperty("fouten", List.copyOf(faults));
+    return new Faults(HttpStatus.BAD_REQUEST, problem);
+  }
+
+  static Faults unknown(String what) {
+    return new Faults(
+        HttpStatus.NOT_FOUND,
+        problem(HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", what + " bestaat hier niet."));
+  }
+
+  /** Question 11 is about professionals and institutions only. */
+  static Faults notAboutThem() {
+    return new Faults(
+        HttpStatus.FORBIDDEN,
+        problem(
+            HttpStatus.FORBIDDEN,
+            "alleen-professionals",
+            "Dit kan niet",
+            "Deze vraag gaat alleen over professionals en instellingen. Wat jeugdigen, ouders en"
+                + " steunfiguren doen, wordt niet per persoon verzameld."));
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String type, String title, String detail) {
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create("urn:beslisspoor:probleem:" + type));
+    problem.setTitle(title);
+    return problem;
+  }
+}
