@@ -58,10 +58,7 @@ class ApiDescription {
                         .name("Beheer van deze installatie")
                         .email("beheer@beslisspoor.example")
                         .url("https://beslisspoor.example/contact"))
-                .license(
-                    new License()
-                        .name("EUPL-1.2")
-                        .identifier("EUPL-1.2")))
+                .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
         .servers(List.of(new Server().url(PREFIX).description("Deze installatie")))
         .security(List.of(new SecurityRequirement().addList(TOKEN)))
         .components(components());
@@ -78,8 +75,7 @@ class ApiDescription {
                 .description("Een token van POST /tokens."))
         .addHeaders(
             VERSION_HEADER,
-            new Header().description("De volledige versie van deze API.").schema(text("")))
-        .addSchemas("Probleem", problem());
+            new Header().description("De volledige versie van deze API.").schema(text("")));
   }
 
   private static Schema<?> problem() {
@@ -111,6 +107,7 @@ class ApiDescription {
   @Bean
   GlobalOpenApiCustomizer conventions() {
     return api -> {
+      api.getComponents().addSchemas("Probleem", problem());
       var paths = new Paths();
       var sorted = new TreeMap<>(api.getPaths());
       sorted.forEach((path, item) -> paths.addPathItem(path.substring(PREFIX.length()), item));
@@ -121,39 +118,34 @@ class ApiDescription {
 
   private static void complete(String path, PathItem item) {
     item.readOperations()
-        .forEach(
-            operation -> {
-              if (path.equals("/tokens")) {
-                operation.setSecurity(List.of());
-              }
-              errors(operation);
-              operation
-                  .getResponses()
-                  .values()
-                  .forEach(
-                      answer ->
-                          answer.addHeaderObject(
-                              VERSION_HEADER,
-                              new Header().$ref("#/components/headers/" + VERSION_HEADER)));
-            });
+        .forEach(operation -> {
+          if (path.equals("/tokens")) {
+            operation.setSecurity(List.of());
+          }
+          errors(operation);
+          operation
+              .getResponses()
+              .values()
+              .forEach(answer ->
+                  answer.addHeaderObject(
+                      VERSION_HEADER, new Header().$ref("#/components/headers/" + VERSION_HEADER)));
+        });
   }
 
   private static void errors(Operation operation) {
     var sorted = new TreeMap<>(operation.getResponses());
     sorted.keySet().removeIf(status -> status.startsWith("4") || status.startsWith("5"));
-    ERRORS.forEach(
-        (status, words) ->
-            sorted.put(
-                status,
-                new ApiResponse()
-                    .description(words)
-                    .content(
-                        new Content()
-                            .addMediaType(
-                                "application/problem+json",
-                                new MediaType()
-                                    .schema(
-                                        new Schema<>().$ref("#/components/schemas/Probleem"))))));
+    ERRORS.forEach((status, words) ->
+        sorted.put(
+            status,
+            new ApiResponse()
+                .description(words)
+                .content(
+                    new Content()
+                        .addMediaType(
+                            "application/problem+json",
+                            new MediaType()
+                                .schema(new Schema<>().$ref("#/components/schemas/Probleem"))))));
     operation.getResponses().clear();
     sorted.forEach(operation.getResponses()::addApiResponse);
   }
