@@ -15,7 +15,10 @@ import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -24,30 +27,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  */
 final class FeedRig implements AutoCloseable {
   static final String UNREADABLE = "unreadable";
-
-  /** Making a database for every test takes most of the time; only a superuser empties a log. */
-  private static final String EMPTY =
-      """
-      do $empty$
-      declare
-        filled text;
-      begin
-        alter table log.event disable trigger only_grows;
-        alter table log.numbered disable trigger only_grows;
-        truncate log.event, log.numbered restart identity;
-        alter table log.event enable always trigger only_grows;
-        alter table log.numbered enable always trigger only_grows;
-        truncate feed.projection, feed.progress, feed.token_entry, feed.dead_letter;
-        alter sequence feed.run restart;
-        for filled in
-          select format('%I.%I', schemaname, tablename) from pg_tables
-          where schemaname in ('read', 'rebuild')
-        loop
-          execute 'drop table ' || filled || ' cascade';
-        end loop;
-      end
-      $empty$
-      """;
 
   /** Nothing goes on by itself within a test: what happens was woken. */
   static final Pace NO_POLLING = new Pace(Duration.ofHours(1), Duration.ofHours(1), 2);
@@ -69,7 +48,9 @@ final class FeedRig implements AutoCloseable {
 
   FeedRig(Recorded.Decoder decoder) {
     this.decoder = decoder;
-    JdbcClient.create(DATABASE.superuser()).sql(EMPTY).update();
+    var empty = new ResourceDatabasePopulator(new ClassPathResource("empty-log.sql"));
+    empty.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
+    empty.execute(DATABASE.superuser());
   }
 
   private static TestDatabase migrated() {
