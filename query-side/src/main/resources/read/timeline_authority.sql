@@ -1,4 +1,4 @@
--- Parental authority as it was recorded, never changed: of the same first day the last word counts.
+-- Parental authority as it was recorded, never changed: the last word counts from its first day on.
 create table timeline_authority (
   case_id     uuid        not null,
   person_id   uuid        not null,

@@ -1,7 +1,9 @@
 package nl.beslisspoor.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Days on which something holds in the world.
@@ -46,5 +48,19 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
     return until.isPresent() && until.get().isBefore(end)
         ? this
         : new Period(from, Optional.of(end));
+  }
+
+  /**
+   * The periods of one thing after one more was recorded. What is recorded last holds from its
+   * first day on: what was known before is cut there, and what overlaps it later gives way.
+   */
+  public static List<Period> recorded(List<Period> known, Period last) {
+    var earlier =
+        known.stream()
+            .filter(period -> period.from.isBefore(last.from))
+            .map(period -> period.endingOn(last.from));
+    var later =
+        known.stream().filter(period -> period.from.isAfter(last.from) && !period.overlaps(last));
+    return Stream.of(earlier, Stream.of(last), later).flatMap(periods -> periods).toList();
   }
 }

@@ -75,6 +75,26 @@ class PeriodTest {
     assertThat(Period.since(MONDAY).endedBy(LocalDate.MAX)).isFalse();
   }
 
+  @Test
+  void what_is_recorded_last_holds_from_its_first_day_on() {
+    for (var known : PERIODS) {
+      for (var last : PERIODS) {
+        var after = Period.recorded(List.of(known), last);
+        for (var day : WEEK) {
+          var gaveWay = !day.isBefore(last.from()) && !stays(known, last);
+          assertThat(after.stream().filter(period -> period.covers(day)).count())
+              .as("%s, then %s, on %s", known, last, day)
+              .isEqualTo(last.covers(day) || known.covers(day) && !gaveWay ? 1 : 0);
+        }
+      }
+    }
+  }
+
+  /** A later period that has no day with the last one is still to come. */
+  private static boolean stays(Period known, Period last) {
+    return known.from().isAfter(last.from()) && !known.overlaps(last);
+  }
+
   /** Every period that begins within the week and ends in it or never. */
   private static List<Period> periods() {
     var all = new ArrayList<Period>();

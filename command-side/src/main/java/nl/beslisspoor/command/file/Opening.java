@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
@@ -40,20 +39,8 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
       return born.map(birth -> Period.between(birth, day).getYears());
     }
 
-    /**
-     * What is recorded last holds from its first day on: what was known before is cut there, and
-     * what overlaps it later gives way.
-     */
     Person with(nl.beslisspoor.events.Period more) {
-      var before =
-          authority.stream()
-              .filter(known -> known.from().isBefore(more.from()))
-              .map(known -> known.endingOn(more.from()));
-      var after =
-          authority.stream()
-              .filter(known -> !known.from().isBefore(more.from()) && !known.overlaps(more))
-              .filter(known -> !known.from().equals(more.from()));
-      var all = Stream.of(before, Stream.of(more), after).flatMap(periods -> periods).toList();
+      var all = nl.beslisspoor.events.Period.recorded(authority, more);
       return new Person(id, born, relation, all);
     }
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.SqlTime;
@@ -48,7 +48,7 @@ public class People {
     }
   }
 
-  private record Held(UUID person, Authority authority) {}
+  private record Held(UUID person, Period period) {}
 
   private static final Pattern ID = Pattern.compile("\\{([0-9a-f-]{36})}");
 
@@ -64,11 +64,7 @@ public class People {
    * @param known as it was known at that moment; empty for what is known now
    */
   public List<Person> of(UUID file, Optional<Instant> known) {
-    var authority =
-        authority(file, known).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Held::person, Collectors.mapping(Held::authority, Collectors.toList())));
+    var authority = authority(file, known);
     return jdbc.sql(
             """
             select * from timeline_person
@@ -114,22 +110,31 @@ public class People {
         });
   }
 
-  private List<Held> authority(UUID file, Optional<Instant> known) {
-    return jdbc.sql(
+  /** Per person, in the order of recording: the last word counts from its first day on. */
+  private Map<UUID, List<Period>> authority(UUID file, Optional<Instant> known) {
+    var periods = new HashMap<UUID, List<Period>>();
+    jdbc.sql(
             """
-            select distinct on (person_id, valid_from) person_id, valid_from, valid_until
-            from timeline_authority
+            select person_id, valid_from, valid_until from timeline_authority
             where case_id = :file
               and (cast(:known as timestamptz) is null or recorded_at <= :known)
-            order by person_id, valid_from, sequence desc
+            order by sequence
             """)
         .params(parameters(file, known))
-        .query(
-            Fields.as(row ->
-                new Held(
-                    row.id("person_id"),
-                    new Authority(row.day("valid_from"), row.day("valid_until")))))
-        .list();
+        .query(Fields.as(People::held))
+        .list()
+        .forEach(held ->
+            periods.merge(
+                held.person(),
+                List.of(held.period()),
+                (before, last) -> Period.recorded(before, last.getFirst())));
+    return periods;
+  }
+
+  private static Held held(Fields row) {
+    return new Held(
+        row.id("person_id"),
+        new Period(row.day("valid_from"), Optional.ofNullable(row.day("valid_until"))));
   }
 
   private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {
@@ -139,13 +144,16 @@ public class People {
     return all;
   }
 
-  private static Person person(Fields row, Map<UUID, List<Authority>> authority) {
+  private static Person person(Fields row, Map<UUID, List<Period>> authority) {
     return new Person(
         row.id("person_id"),
         row.number("sequence"),
         row.text("personal_name"),
         Word.of(row.term("relation", Relation.class)),
         row.day("personal_born"),
-        authority.getOrDefault(row.id("person_id"), List.of()));
+        authority.getOrDefault(row.id("person_id"), List.of()).stream()
+            .filter(Period::holdsAtAll)
+            .map(held -> new Authority(held.from(), held.until().orElse(null)))
+            .toList());
   }
 }
