@@ -46,7 +46,9 @@ public final class NumberingLoop implements SmartLifecycle, AppendListener {
   @Override
   public synchronized void start() {
     if (thread == null) {
-      thread = Thread.ofPlatform().daemon().name("beslisspoor-numbering").start(this::run);
+      var loop = Thread.ofPlatform().daemon().name("beslisspoor-numbering").unstarted(this::run);
+      thread = loop;
+      loop.start();
     }
   }
 
