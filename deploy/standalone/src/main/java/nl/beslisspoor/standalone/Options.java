@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import java.util.EnumMap;
+import java.util.Map;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,12 @@ final class Options {
 
   /** The settings in force, right or wrong. */
   Settings settings() {
+    return settings(Map.of());
+  }
+
+  private Settings settings(Map<Setting, String> more) {
     var options = new EnumMap<Setting, String>(Setting.class);
+    options.putAll(more);
     options.put(Setting.PORT, port);
     options.put(Setting.DATA, data);
     options.put(Setting.JDBC_URL, jdbcUrl);
@@ -48,7 +54,17 @@ final class Options {
    * @throws ParameterException naming every wrong one
    */
   Settings checked() {
-    var settings = settings();
+    return checked(Map.of());
+  }
+
+  /**
+   * The settings in force.
+   *
+   * @param more options of one command alone
+   * @throws ParameterException naming every wrong one
+   */
+  Settings checked(Map<Setting, String> more) {
+    var settings = settings(more);
     var objections = settings.objections();
     if (!objections.isEmpty()) {
       throw new ParameterException(command.commandLine(), String.join("\n", objections));

@@ -1,8 +1,11 @@
 package nl.beslisspoor.standalone;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.beslisspoor.standalone.settings.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "serve",
@@ -11,9 +14,14 @@ import picocli.CommandLine.Mixin;
 final class Serve implements Callable<Integer> {
   @Mixin private Options options;
 
+  @Option(
+      names = "--demo",
+      description = "Fills an installation that holds no data yet with invented case histories.")
+  private boolean demo;
+
   @Override
   public Integer call() {
-    Product.serve(options.checked());
+    Product.serve(options.checked(demo ? Map.of(Setting.DEMO, "true") : Map.of()));
     return 0;
   }
 }

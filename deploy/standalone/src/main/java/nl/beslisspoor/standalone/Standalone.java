@@ -5,6 +5,7 @@ import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.demo.Demo;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
 import nl.beslisspoor.standalone.web.WebConventions;
@@ -17,7 +18,14 @@ import org.springframework.context.annotation.Import;
 /** Both sides, and what they find ready: a pool of connections, the means to sign tokens. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandSide.class, QuerySide.class, TokenBeans.class, WebConventions.class, Welcome.class})
+@Import({
+  CommandSide.class,
+  QuerySide.class,
+  TokenBeans.class,
+  WebConventions.class,
+  Welcome.class,
+  Demo.class
+})
 class Standalone {
   @Bean
   TokenSecret tokenSecret(Foundation foundation) {

@@ -9,10 +9,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /** Lets the first administrator in and says where the product can be reached. */
 @ConditionalOnWebApplication
+@Order(1)
 class Welcome implements ApplicationRunner {
   private final Settings settings;
   private final FirstAdministrator administrator;

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,19 @@ public class AccountChanges {
   public Opened add(NewAccount account, PersonId by) {
     var password = Passwords.oneTime();
     return new Opened(add(account, password, true, Optional.of(by)), password);
+  }
+
+  /**
+   * Adds accounts that the installation itself makes. One one-time password, which is returned,
+   * opens each of them once.
+   *
+   * @throws AccountRefused when a name is in use; then none was added
+   */
+  public String addTogether(List<NewAccount> accounts) {
+    var password = Passwords.oneTime();
+    transaction.executeWithoutResult(
+        status -> accounts.forEach(account -> add(account, password, true, Optional.empty())));
+    return password;
   }
 
   UUID add(NewAccount account, String password, boolean mustChange, Optional<PersonId> by) {

@@ -87,6 +87,10 @@ final class Checks {
     }
   }
 
+  static Optional<String> flag(String value) {
+    return when(!Set.of("true", "false").contains(value), "give true or false");
+  }
+
   static Optional<String> logFormat(String value) {
     return when(!Set.of("text", "json").contains(value), "give text or json");
   }

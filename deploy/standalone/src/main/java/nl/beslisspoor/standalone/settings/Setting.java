@@ -69,6 +69,12 @@ public enum Setting {
       false,
       Checks::webUrl,
       "Address at which the pages reach the command side; the own port unless given."),
+  DEMO(
+      "false",
+      false,
+      Checks::flag,
+      "true fills an installation that holds no data yet with invented case histories, and makes"
+          + " accounts for the professionals in them. Also as the option --demo of serve."),
   LOG_FORMAT(
       "text",
       false,

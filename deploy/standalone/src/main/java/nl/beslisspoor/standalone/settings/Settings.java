@@ -83,6 +83,10 @@ public final class Settings {
     return value(Setting.LOG_FORMAT).orElseThrow().equals("json");
   }
 
+  public boolean demo() {
+    return value(Setting.DEMO).orElseThrow().equals("true");
+  }
+
   /** One sentence for every setting that is wrong: which, why, what to give. */
   public List<String> objections() {
     var objections = new ArrayList<String>();
