@@ -22,8 +22,7 @@ class QuestionWords implements GlobalOperationCustomizer {
   public Operation customize(Operation operation, HandlerMethod method) {
     var takes = method.getMethodAnnotation(Takes.class);
     if (takes != null) {
-      var all =
-          new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
+      var all = new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
       for (var parameter : takes.required()) {
         all.add(described(parameter).required(true));
       }
