@@ -76,6 +76,10 @@ public final class Story {
     return new PersonId(id(word));
   }
 
+  public List<CaseEvent> events() {
+    return List.copyOf(events);
+  }
+
   public List<Recorded> log() {
     return LogOf.events(events);
   }

@@ -1,0 +1,88 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README tells people to type, typed: its sh blocks in order, as one session. */
+class ReadmeIT {
+  private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+  /** The views follow the log within moments; whoever types does not notice. */
+  private static final String PATIENT_ASK =
+      """
+      ask() { for i in $(seq 100); do
+        answer=$(curl -s "$api$1" -H "Authorization: Bearer $token")
+        case "$answer" in *'"status":404'*|*'"resultaten":[]'*|*'"totaal":0'*) sleep 0.1;; *) break;; esac
+      done; printf '%s' "$answer"; }
+      """;
+
+  @AutoClose private static final RunningProduct PRODUCT = RunningProduct.start();
+
+  @TempDir Path elsewhere;
+
+  @Test
+  void every_command_of_the_readme_works_as_printed() throws Exception {
+    assumeTrue(available("bash") && available("curl") && available("jq"), "needs bash, curl, jq");
+
+    var session = run(script());
+
+    assertThat(session)
+        .contains("Er is toestemming om informatie met de steunfiguur te delen.")
+        .contains("Zij snapt mij.")
+        .contains("consent-statement-signed")
+        .endsWith("2\n");
+  }
+
+  private static String script() {
+    var commands =
+        BLOCK
+            .matcher(Repository.read(Repository.file("README.md")))
+            .results()
+            .map(MatchResult::group)
+            .map(block -> block.substring("```sh\n".length(), block.length() - "```".length()))
+            .collect(Collectors.joining("\n"));
+    return commands.replaceFirst("(?m)^ask\\(\\).*$", Matcher.quoteReplacement(PATIENT_ASK));
+  }
+
+  private String run(String script) throws IOException, InterruptedException {
+    var output = elsewhere.resolve("output").toFile();
+    var shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script);
+    shell.directory(Repository.file(".").toFile());
+    shell
+        .environment()
+        .put("BESLISSPOOR_URL", PRODUCT.address().resolve("/").toString().replaceAll("/$", ""));
+    shell.environment().put("BESLISSPOOR_ADMIN_PASSWORD", RunningProduct.PASSWORD);
+    shell.environment().put("BESLISSPOOR_DATA", PRODUCT.data().toString());
+    shell.environment().put("PATH", javaFirst());
+    var process = shell.redirectErrorStream(true).redirectOutput(output).start();
+    int ended = process.waitFor();
+    var said = Files.readString(output.toPath(), StandardCharsets.UTF_8);
+    assertThat(ended).as(said).isZero();
+    return said;
+  }
+
+  private static String javaFirst() {
+    return Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH");
+  }
+
+  private static boolean available(String program) throws IOException, InterruptedException {
+    return new ProcessBuilder("sh", "-c", "command -v " + program)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+}

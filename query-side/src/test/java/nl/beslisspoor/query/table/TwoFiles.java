@@ -1,0 +1,52 @@
+package nl.beslisspoor.query.table;
+
+import java.util.List;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
+
+/** Every kind of event, in two files and an imported one, mixed as a log mixes them. */
+public final class TwoFiles {
+
+  private TwoFiles() {}
+
+  public static List<CaseEvent> events() {
+    return Noor.story()
+        .file("second")
+        .recordedAt("2026-04-03T09:00:00Z")
+        .opened()
+        .assigned(
+            "second-director",
+            "pro",
+            RoleKind.CASE_DIRECTOR,
+            Story.period("2026-04-01", null),
+            account("s-role", DecisionKind.ROLE_ASSIGNED))
+        .imported("case-1", "Check", "Resource01", "2011-10-11T11:45:40Z")
+        .chosen("second-jim", "opa", account("s-choice", DecisionKind.SUPPORT_FIGURE_CHOSEN))
+        .chosen("third-jim", "opa", account("t-choice", DecisionKind.SUPPORT_FIGURE_CHOSEN))
+        .file("file")
+        .withdrawn("consent", "2026-04-02", account("f-end", DecisionKind.CONSENT_WITHDRAWN))
+        .consentRefused(
+            "refusal",
+            Noor.sharing("mother", "2026-04-03", null),
+            account("f-no", DecisionKind.CONSENT_REFUSED))
+        .file("second")
+        .declined("second-jim", "2026-04-03T08:00:00Z")
+        .accepted("third-jim", "2026-04-03T08:00:00Z")
+        .refused("third-jim", account("s-refused", DecisionKind.POSITIONING_REFUSED))
+        .changed(
+            "second-director",
+            RoleKind.CASE_DIRECTOR,
+            Story.period("2026-04-02", "2026-06-01"),
+            account("s-changed", DecisionKind.ROLE_CHANGED))
+        .ended("second-director", "2026-05-01", account("s-ended", DecisionKind.ROLE_ENDED))
+        .events();
+  }
+
+  private static AccountabilityRecord account(String decision, DecisionKind kind) {
+    return Account.of(decision, kind, "2026-04-02T12:00:00Z")
+        .mandated("lead", RoleKind.TEAM_LEADER, "mandaatregister 7")
+        .written();
+  }
+}
