@@ -4,6 +4,7 @@ import static nl.beslisspoor.query.api.Parameter.CURSOR;
 import static nl.beslisspoor.query.api.Parameter.LIMIT;
 import static nl.beslisspoor.query.api.Parameter.PART;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class KnownApi {
 
   /** A part of the file, with the decision it is seen from. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "BekendBijBesluit")
   record Known(
       @JsonProperty("besluit") KnownThen.Moment moment,

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -8,6 +9,7 @@ import nl.beslisspoor.query.table.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A page of answers as the API gives it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Listing<T>(
     @JsonProperty("resultaten") List<T> rows,
     @Schema(description = "Geef dit als cursor mee voor wat volgt; leeg als dit alles is.")

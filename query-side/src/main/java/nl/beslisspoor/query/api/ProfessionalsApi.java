@@ -12,6 +12,7 @@ import static nl.beslisspoor.query.api.Parameter.RECORDED_FROM;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_UNTIL;
 import static nl.beslisspoor.query.api.Parameter.ROLE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfessionalsApi {
 
   /** A page of deeds, with how many there are in all. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Verrichtingen")
   record DeedsOf(
       @JsonProperty("persoon") UUID person,

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public class ConsentBook {
    * @param knownUntil when the system came to know it otherwise; null while it stands
    * @param decision giving, refusing or withdrawing it
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ToestemmingInDossier")
   public record Consent(
       @JsonProperty("kenmerk") UUID consent,

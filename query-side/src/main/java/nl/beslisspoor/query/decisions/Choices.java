@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,16 +28,19 @@ import org.springframework.stereotype.Component;
 public class Choices {
 
   /** Something said in a decision's record, with where it stands. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AlternatiefBijBesluit")
   public record Weighed(
       @JsonUnwrapped Of decision, @JsonProperty("alternatief") Alternative alternative) {}
 
   /** A soft rule departed from, and why. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AfwijkingBijBesluit")
   public record Departed(
       @JsonUnwrapped Of decision, @JsonProperty("afwijking") Deviation deviation) {}
 
   /** The decision in whose record it stands. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "BesluitKort")
   public record Of(
       @JsonProperty("besluit") UUID decision,

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the support, consent or role that was decided upon
  * @param late recorded more than seven days after it was decided
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Besluit")
 public record DecisionLine(
     @JsonProperty("besluit") UUID decision,
@@ -46,6 +48,7 @@ public record DecisionLine(
   private static final Duration LATE = Duration.ofDays(7);
 
   /** Who decided, in the role held at that moment. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Beslisser")
   public record Decider(
       @JsonProperty("persoon") UUID person,
@@ -69,6 +72,7 @@ public record DecisionLine(
   }
 
   /** In whose name and on what ground; null for people who decide for themselves. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "MandaatVanBesluit")
   public record Mandate(
       @JsonProperty("namens") UUID organisation,

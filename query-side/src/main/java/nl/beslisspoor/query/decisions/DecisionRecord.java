@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.decisions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 
 /** One decision with its whole record of account (domain, section 5). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BesluitMetVerantwoording")
 public record DecisionRecord(
     @JsonUnwrapped DecisionLine line,
@@ -30,6 +32,7 @@ public record DecisionRecord(
    * @param whyNot why the party was not asked or not reached
    * @param impression a professional's reading of the stance, not chosen by the party
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Gehoord")
   public record Hearing(
       @JsonProperty("partij") UUID party,
@@ -40,10 +43,12 @@ public record DecisionRecord(
       @JsonProperty("redenNietGehoord") @Nullable String whyNot,
       @JsonProperty("indruk") boolean impression) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AfgewogenAlternatief")
   public record Alternative(
       @JsonProperty("wat") String what, @JsonProperty("waaromNiet") String whyNot) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "GrondslagVanBesluit")
   public record Basis(
       @JsonProperty("soort") Word kind,
@@ -55,14 +60,17 @@ public record DecisionRecord(
    *
    * @param position sequence of the last event shown; -1 when never opened
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "InzageVooraf")
   public record Known(
       @JsonProperty("persoon") UUID decider, @JsonProperty("totVolgnummer") long position) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Afwijking")
   public record Deviation(
       @JsonProperty("regel") Rule rule, @JsonProperty("uitleg") String explanation) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "RugdekkingBijBesluit")
   public record Backing(
       @JsonProperty("van") UUID by,
@@ -74,6 +82,7 @@ public record DecisionRecord(
    *
    * @param nl the rule as a sentence in its newest words; null when it is no longer known
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Regel")
   public record Rule(
       @JsonProperty("id") String id,

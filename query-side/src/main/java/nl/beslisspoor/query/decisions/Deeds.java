@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class Deeds {
    * @param kind IMPORTED is history of another system and no decision
    * @param activity what the other system called it
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Verrichting")
   public record Done(
       @JsonProperty("dossier") UUID file,

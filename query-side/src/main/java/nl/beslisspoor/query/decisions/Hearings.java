@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.decisions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,6 +31,7 @@ public class Hearings {
    * @param decision null when heard on a figure before anything was decided
    * @param at decided at, or for a hearing by itself heard on
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "StandpuntInDossier")
   public record Heard(
       @JsonProperty("dossier") UUID file,

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.roles;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public class RoleBook {
    * @param knownUntil when the system came to know it otherwise; null while it stands
    * @param decision by which it is held so
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "RolInDossier")
   public record Held(
       @JsonProperty("kenmerk") UUID role,

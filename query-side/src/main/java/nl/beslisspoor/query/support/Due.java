@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.support;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public class Due {
    * @param overdueSince the first day after the due date; null when it is not overdue
    * @param owner who holds the role of case director on that day, if anybody
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Openstaand")
   public record Open(
       @JsonProperty("dossier") UUID file,

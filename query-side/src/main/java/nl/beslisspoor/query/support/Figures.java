@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.support;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class Figures {
    * @param stageAt when the stage was reached, in the world
    * @param decision that set the stage; null when the figure itself spoke
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "SteunfiguurInDossier")
   public record Figure(
       @JsonProperty("kenmerk") UUID support,

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public class Files {
    * @param system where it was imported from; null for a file kept here
    * @param sequence of its last event
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Dossier")
   public record CaseFile(
       @JsonProperty("dossier") UUID file,

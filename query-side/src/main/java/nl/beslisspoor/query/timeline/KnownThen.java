@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class KnownThen {
    * @param decidedAt the cut of "as it was then"
    * @param deciders how far each decider had opened the file; none for people without a view
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "MomentVanBesluit")
   public record Moment(
       @JsonProperty("besluit") UUID decision,
@@ -40,6 +42,7 @@ public class KnownThen {
   /**
    * @param position sequence of the last event that had been shown; -1 when never opened
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Inzage")
   public record Seen(
       @JsonProperty("persoon") UUID person, @JsonProperty("totVolgnummer") long position) {}

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
   /** Somebody in a file. Personal: show only to those who may see the file. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PersoonInDossier")
   public record Person(
       @JsonProperty("persoon") UUID person,
@@ -39,6 +41,7 @@ public class People {
    *
    * @param until first day on which it no longer holds; null when no end is known
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Gezag")
   public record Authority(
       @JsonProperty("van") LocalDate from, @JsonProperty("tot") @Nullable LocalDate until) {

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision's id, when it is one
  * @param imported true for history of another system, which is never a decision
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Gebeurtenis")
 public record TimelineEntry(
     @JsonProperty("dossier") UUID file,

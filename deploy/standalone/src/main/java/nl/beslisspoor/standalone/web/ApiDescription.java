@@ -43,6 +43,12 @@ class ApiDescription {
           "404", "Dit bestaat hier niet.",
           "500", "Er ging iets mis aan onze kant.");
 
+  private static final Map<String, String> RECORDING_ERRORS =
+      Map.of(
+          "409", "Een regel staat dit niet toe, of het dossier veranderde intussen.",
+          "503", "De opslag antwoordt nu niet; er is niets dubbel vastgelegd.");
+  private static final String RECORDED = "#/components/schemas/Vastlegging";
+
   @Bean
   OpenAPI description() {
     return new OpenAPI()
@@ -133,20 +139,31 @@ class ApiDescription {
   }
 
   private static void errors(Operation operation) {
-    var sorted = new TreeMap<>(operation.getResponses());
-    sorted.keySet().removeIf(status -> status.startsWith("4") || status.startsWith("5"));
-    ERRORS.forEach((status, words) ->
-        sorted.put(
-            status,
-            new ApiResponse()
-                .description(words)
-                .content(
-                    new Content()
-                        .addMediaType(
-                            "application/problem+json",
-                            new MediaType()
-                                .schema(new Schema<>().$ref("#/components/schemas/Probleem"))))));
+    var answers = new TreeMap<>(operation.getResponses());
+    answers.keySet().removeIf(status -> status.startsWith("4") || status.startsWith("5"));
+    if (records(answers.get("200"))) {
+      answers.put("201", answers.remove("200").description("Vastgelegd."));
+      RECORDING_ERRORS.forEach((status, words) -> answers.put(status, problem(words)));
+    }
+    ERRORS.forEach((status, words) -> answers.put(status, problem(words)));
     operation.getResponses().clear();
-    sorted.forEach(operation.getResponses()::addApiResponse);
+    answers.forEach(operation.getResponses()::addApiResponse);
+  }
+
+  /** Whether the answer is that something now stands in the log. */
+  private static boolean records(ApiResponse answer) {
+    return answer != null
+        && answer.getContent() != null
+        && answer.getContent().values().stream()
+            .map(MediaType::getSchema)
+            .anyMatch(schema -> schema != null && RECORDED.equals(schema.get$ref()));
+  }
+
+  private static ApiResponse problem(String words) {
+    var schema = new Schema<>().$ref("#/components/schemas/Probleem");
+    return new ApiResponse()
+        .description(words)
+        .content(
+            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
   }
 }
