@@ -74,6 +74,10 @@ class PageSecurity {
         .authenticated()
         .requestMatchers("/accounts", "/accounts/**")
         .hasRole(Role.ADMINISTRATOR.name())
+        .requestMatchers("/vragen/besluiten-van-professional")
+        .hasAnyRole(Role.SUPERVISOR.name(), Role.AUDITOR.name())
+        .requestMatchers("/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**")
+        .hasAnyRole(Role.PROFESSIONAL.name(), Role.SUPERVISOR.name(), Role.AUDITOR.name())
         .anyRequest()
         .hasAnyRole(ApiSecurity.anyRole());
   }

@@ -1,0 +1,151 @@
+package nl.beslisspoor.query.file;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.query.access.Looks;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.decisions.DecisionLine;
+import nl.beslisspoor.query.decisions.DecisionRecord;
+import nl.beslisspoor.query.decisions.DecisionRecord.Hearing;
+import nl.beslisspoor.query.decisions.Records;
+import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.KnownThen;
+import nl.beslisspoor.query.timeline.KnownThen.Moment;
+import nl.beslisspoor.query.timeline.KnownThen.Part;
+import nl.beslisspoor.query.timeline.People;
+import nl.beslisspoor.query.timeline.TimelineEntry;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One decision with its whole record of account on one screen. */
+@Controller
+class DecisionPage {
+  private static final int MOST_SHOWN = 50;
+
+  private final Files files;
+  private final Records records;
+  private final KnownThen known;
+  private final Names names;
+  private final Catching catching;
+  private final Looks looks;
+
+  DecisionPage(
+      Files files, Records records, KnownThen known, Names names, Catching catching, Looks looks) {
+    this.files = files;
+    this.records = records;
+    this.known = known;
+    this.names = names;
+    this.catching = catching;
+    this.looks = looks;
+  }
+
+  /**
+   * What stood in the file and what did not, seen from the decision.
+   *
+   * @param seen how far each decider had opened the file
+   * @param notSeen stood in the file, opened by no decider
+   * @param happenedBefore recorded later, though it had happened before
+   * @param later recorded later
+   */
+  public record Then(
+      Moment moment,
+      List<TimelineEntry> notSeen,
+      List<TimelineEntry> happenedBefore,
+      List<TimelineEntry> later) {
+
+    Stream<TimelineEntry> all() {
+      return Stream.of(notSeen, happenedBefore, later).flatMap(List::stream);
+    }
+
+    Then named(Named names) {
+      return new Then(
+          moment, named(notSeen, names), named(happenedBefore, names), named(later, names));
+    }
+
+    private static List<TimelineEntry> named(List<TimelineEntry> entries, Named names) {
+      return entries.stream().map(entry -> entry.named(names.known())).toList();
+    }
+  }
+
+  @GetMapping("/besluiten/{decision}")
+  String page(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID decision,
+      @RequestParam Optional<UUID> dossier,
+      @RequestParam Optional<Long> tot,
+      Model model) {
+    boolean behind =
+        dossier.isPresent() && tot.isPresent() && !catching.upTo(dossier.get(), tot.get());
+    var record = records.of(decision);
+    var moment = known.of(decision);
+    if (record.isEmpty() || moment.isEmpty()) {
+      if (behind) {
+        return "file/behind";
+      }
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    model.addAttribute("justRecorded", tot.isPresent());
+    return show(who, record.get(), then(moment.get()), model);
+  }
+
+  private String show(SignedIn who, DecisionRecord record, Then then, Model model) {
+    var line = record.line();
+    looks.shown(who, line.file().toString(), "besluit", line.sequence());
+    var youth = files.find(line.file()).map(CaseFile::youth);
+    var all =
+        names.of(
+            Stream.of(
+                    named(record),
+                    youth.stream(),
+                    People.in(then.all().map(TimelineEntry::sentence).toList()).stream(),
+                    then.moment().deciders().stream().map(KnownThen.Seen::person))
+                .flatMap(ids -> ids)
+                .toList());
+    model.addAttribute("decision", record);
+    model.addAttribute("heard", youthFirst(record.heard(), youth));
+    model.addAttribute("line", line);
+    model.addAttribute("youth", youth.map(all::of).orElse(""));
+    model.addAttribute("then", then.named(all));
+    model.addAttribute("names", all);
+    return "file/decision";
+  }
+
+  private Then then(Moment moment) {
+    return new Then(
+        moment,
+        moment.deciders().isEmpty() ? List.of() : part(moment, Part.NOT_SEEN),
+        part(moment, Part.HAPPENED_BEFORE_CAME_LATER),
+        part(moment, Part.CAME_LATER));
+  }
+
+  private List<TimelineEntry> part(Moment moment, Part part) {
+    return known.entries(moment, part, Slice.first(MOST_SHOWN)).rows();
+  }
+
+  private static List<Hearing> youthFirst(List<Hearing> heard, Optional<UUID> youth) {
+    return heard.stream()
+        .sorted(Comparator.comparing(said -> !youth.equals(Optional.of(said.party()))))
+        .toList();
+  }
+
+  private static Stream<UUID> named(DecisionRecord record) {
+    return Stream.of(
+            Stream.of(record.line().subject(), record.line().recordedBy()),
+            record.line().deciders().stream().map(DecisionLine.Decider::person),
+            record.heard().stream().map(Hearing::party),
+            Optional.ofNullable(record.backing()).stream().map(DecisionRecord.Backing::by))
+        .flatMap(ids -> ids);
+  }
+}

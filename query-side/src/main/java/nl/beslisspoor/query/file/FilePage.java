@@ -1,0 +1,130 @@
+package nl.beslisspoor.query.file;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.query.access.Looks;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.timeline.Chronology;
+import nl.beslisspoor.query.timeline.Chronology.Order;
+import nl.beslisspoor.query.timeline.People;
+import nl.beslisspoor.query.timeline.TimelineEntry;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One file: what holds in it, and its timeline on both time axes. */
+@Controller
+class FilePage {
+  private final FileViews views;
+  private final Chronology chronology;
+  private final Names names;
+  private final Catching catching;
+  private final Looks looks;
+
+  FilePage(FileViews views, Chronology chronology, Names names, Catching catching, Looks looks) {
+    this.views = views;
+    this.chronology = chronology;
+    this.names = names;
+    this.catching = catching;
+    this.looks = looks;
+  }
+
+  /**
+   * What is asked of the page.
+   *
+   * @param bekend as known on a day or at a moment
+   * @param was as it was on a day
+   * @param soort name of a kind of decision
+   * @param volgorde {@code gebeurd} to order by the axis of the world
+   * @param na where the timeline goes on
+   * @param tot sequence that was just recorded
+   */
+  public record Asked(
+      String bekend, String was, String soort, String volgorde, String na, Long tot) {
+
+    public Asked {
+      bekend = bekend == null ? "" : bekend.strip();
+      was = was == null ? "" : was.strip();
+      soort = soort == null ? "" : soort;
+      volgorde = volgorde == null ? "" : volgorde;
+    }
+
+    Cut cut() {
+      return Cut.of(bekend, was);
+    }
+
+    Order order() {
+      return volgorde.equals("gebeurd") ? Order.HAPPENED : Order.RECORDED;
+    }
+
+    Narrowing narrowing(UUID file) {
+      var here = cut().narrow(Narrowing.none().toFile(file));
+      return Stream.of(DecisionKind.values())
+          .filter(kind -> kind.name().equals(soort))
+          .findFirst()
+          .map(here::toKind)
+          .orElse(here);
+    }
+  }
+
+  @GetMapping("/dossiers/{file}")
+  String page(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @ModelAttribute("asked") Asked asked,
+      Model model) {
+    boolean behind = asked.tot() != null && !catching.upTo(file, asked.tot());
+    var view = views.of(file, asked.cut());
+    if (view.isEmpty() && !behind) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    model.addAttribute("behind", behind);
+    return view.isEmpty() ? "file/behind" : show(who, view.get(), asked, model);
+  }
+
+  private String show(SignedIn who, FileView view, Asked asked, Model model) {
+    var id = view.file().file();
+    var slice = new Slice(Optional.ofNullable(asked.na()).map(Place::parse), Slice.MOST);
+    var entries = chronology.entries(asked.narrowing(id), asked.order(), slice);
+    looks.shown(who, id.toString(), "dossier", last(entries));
+    var all = names.of(Stream.concat(view.named(), named(entries)).toList());
+    model.addAttribute("view", view);
+    model.addAttribute("names", all);
+    model.addAttribute(
+        "entries", entries.rows().stream().map(entry -> entry.named(all.known())).toList());
+    model.addAttribute("next", entries.next().map(Place::cursor).orElse(null));
+    model.addAttribute("cut", asked.cut());
+    model.addAttribute("kinds", Words.choices(DecisionKind.class));
+    model.addAttribute(
+        "mayRecord",
+        Recorder.is(who) && !view.imported() && !asked.cut().cuts() && view.holds(who.person()));
+    model.addAttribute("outside", Recorder.is(who) && !view.holds(who.person()));
+    return view.imported() ? "file/imported-file" : "file/file";
+  }
+
+  private static Stream<UUID> named(Page<TimelineEntry> entries) {
+    var sentences = entries.rows().stream().map(TimelineEntry::sentence).toList();
+    return Stream.concat(
+        People.in(sentences).stream(),
+        entries.rows().stream()
+            .flatMap(one ->
+                Stream.of(Optional.ofNullable(one.actor()), Optional.of(one.recordedBy()))
+                    .flatMap(Optional::stream)));
+  }
+
+  private static long last(Page<TimelineEntry> entries) {
+    return entries.rows().stream().mapToLong(TimelineEntry::sequence).max().orElse(-1);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.beslisspoor.query.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.query.consent.ConsentBook.Consent;
+import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.roles.RoleBook.Held;
+import nl.beslisspoor.query.support.Due.Open;
+import nl.beslisspoor.query.support.Figures.Figure;
+import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.People.Person;
+
+/**
+ * All that holds in one file on a day, beside its timeline.
+ *
+ * @param day for which ages, authority, roles and consents are told
+ */
+public record FileView(
+    CaseFile file,
+    LocalDate day,
+    List<Person> people,
+    List<Held> roles,
+    List<Figure> figures,
+    List<Consent> consents,
+    List<Open> open) {
+
+  public boolean imported() {
+    return file.system() != null;
+  }
+
+  public Optional<Person> youth() {
+    return people.stream().filter(person -> person.person().equals(file.youth())).findFirst();
+  }
+
+  public boolean holds(UUID person) {
+    return people.stream().anyMatch(one -> one.person().equals(person));
+  }
+
+  /** In whole years on the day; null when the birth date is not known. */
+  public Integer ageOf(Person person) {
+    return person.born() == null ? null : java.time.Period.between(person.born(), day).getYears();
+  }
+
+  public boolean authority(Person person) {
+    return person.authority().stream().anyMatch(held -> held.holdsOn(day));
+  }
+
+  /** Consents given, whether they stand on the day or not, and those refused. */
+  public boolean stands(Consent consent) {
+    return consent.standsOn(day);
+  }
+
+  public boolean undecided(Figure figure) {
+    return List.of("CHOSEN", "ACCEPTED").contains(figure.stage().code());
+  }
+
+  public boolean saidYes(Figure figure) {
+    return figure.stage().code().equals("ACCEPTED");
+  }
+
+  /** Everybody who is named beside the timeline. */
+  Stream<UUID> named() {
+    return Stream.of(
+            people.stream().map(Person::person),
+            Stream.of(file.youth()),
+            roles.stream().map(Held::holder),
+            figures.stream().map(Figure::figure),
+            consents.stream().flatMap(one -> Stream.of(one.giver(), one.about(), one.recipient())),
+            open.stream().flatMap(one -> Stream.of(one.person(), one.owner())))
+        .flatMap(ids -> ids);
+  }
+
+  /** The name at the head of the page. */
+  public String title(Named names) {
+    return imported() ? file.system() + " " + file.trace() : names.of(file.youth());
+  }
+}

@@ -1,0 +1,66 @@
+package nl.beslisspoor.query.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.query.consent.ConsentBook;
+import nl.beslisspoor.query.roles.RoleBook;
+import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.support.Figures;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Span;
+import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.timeline.People;
+import org.springframework.stereotype.Component;
+
+/** Asks every view what holds in one file. */
+@Component
+class FileViews {
+  private final Files files;
+  private final People people;
+  private final RoleBook roles;
+  private final Figures figures;
+  private final ConsentBook consents;
+  private final Due due;
+
+  FileViews(
+      Files files, People people, RoleBook roles, Figures figures, ConsentBook consents, Due due) {
+    this.files = files;
+    this.people = people;
+    this.roles = roles;
+    this.figures = figures;
+    this.consents = consents;
+    this.due = due;
+  }
+
+  /** Empty when there is no such file. */
+  Optional<FileView> of(UUID id, Cut cut) {
+    return files
+        .find(id)
+        .map(file ->
+            file.system() == null
+                ? view(file, cut)
+                : new FileView(
+                    file, cut.day(), List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private FileView view(Files.CaseFile file, Cut cut) {
+    var here = Narrowing.none().toFile(file.file());
+    var all = Slice.first(Slice.MOST);
+    var known = cut.known();
+    return new FileView(
+        file,
+        cut.day(),
+        people.of(file.file(), known),
+        roles.held(here, Optional.of(cut.day()), known, all).rows(),
+        figures.figures(here, Optional.empty(), cut.then(), known, all).rows(),
+        consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
+        due.on(
+                cut.day(),
+                known.map(at -> here.recorded(Span.always().upTo(at))).orElse(here),
+                Due.Which.all(),
+                all)
+            .rows());
+  }
+}

@@ -1,0 +1,169 @@
+package nl.beslisspoor.query.file;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.access.Looks;
+import nl.beslisspoor.query.access.NavigationItem;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.roles.RoleBook;
+import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.Files.Origin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of files: those kept here, and apart from them the imported ones. */
+@Controller
+class FilesPage {
+  private static final int PAGE = 25;
+  private static final int MOST_SEARCHED = 10;
+  private static final long NO_POSITION = -1;
+
+  private final Files files;
+  private final RoleBook roles;
+  private final Due due;
+  private final Names names;
+  private final Looks looks;
+
+  FilesPage(Files files, RoleBook roles, Due due, Names names, Looks looks) {
+    this.files = files;
+    this.roles = roles;
+    this.due = due;
+    this.names = names;
+    this.looks = looks;
+  }
+
+  /**
+   * A file as the list shows it.
+   *
+   * @param open how many things stand open
+   * @param overdue how many of those are past their date
+   */
+  public record Line(CaseFile file, String youth, String director, int open, long overdue) {}
+
+  @Bean
+  static NavigationItem filesInTheMenu() {
+    return new NavigationItem(
+        "Dossiers", "/dossiers", 10, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+  }
+
+  @GetMapping("/dossiers")
+  String list(
+      @AuthenticationPrincipal SignedIn who, @RequestParam Optional<String> na, Model model) {
+    var page = own(na.map(Place::parse), PAGE);
+    model.addAttribute("next", page.next().map(Place::cursor).orElse(null));
+    model.addAttribute("later", na.isPresent());
+    return show(who, page.rows(), "", model);
+  }
+
+  /** The name is sent in the body: nothing personal stands in an address. */
+  @PostMapping("/dossiers")
+  String search(@AuthenticationPrincipal SignedIn who, @RequestParam String naam, Model model) {
+    var found = named(naam.strip().toLowerCase(Locale.ROOT));
+    model.addAttribute("more", found.size() > PAGE);
+    return show(who, found.stream().limit(PAGE).toList(), naam.strip(), model);
+  }
+
+  @GetMapping("/dossiers/overgenomen")
+  String imported(@RequestParam Optional<String> na, Model model) {
+    var page =
+        files.list(
+            Narrowing.none(),
+            new Origin(Optional.of(true), Optional.empty(), Optional.empty()),
+            new Slice(na.map(Place::parse), Slice.USUAL));
+    model.addAttribute("files", page.rows());
+    model.addAttribute("later", na.isPresent());
+    model.addAttribute("next", page.next().map(Place::cursor).orElse(null));
+    return "file/imported";
+  }
+
+  private String show(SignedIn who, List<CaseFile> found, String sought, Model model) {
+    found.forEach(file -> looks.shown(who, file.file().toString(), "lijst", NO_POSITION));
+    model.addAttribute("files", lines(found));
+    model.addAttribute("sought", sought);
+    model.addAttribute("mayRecord", Recorder.is(who));
+    return "file/list";
+  }
+
+  private Page<CaseFile> own(Optional<Place> after, int limit) {
+    return files.list(
+        Narrowing.none(),
+        new Origin(Optional.of(false), Optional.empty(), Optional.empty()),
+        new Slice(after, limit));
+  }
+
+  /** Walks through the latest files until a page is full; one more than a page tells of more. */
+  private List<CaseFile> named(String part) {
+    var found = new java.util.ArrayList<CaseFile>();
+    var after = Optional.<Place>empty();
+    for (int walked = 0; walked < MOST_SEARCHED && found.size() <= PAGE; walked++) {
+      var page = own(after, Slice.MOST);
+      var youths = names.of(page.rows().stream().map(CaseFile::youth).toList());
+      page.rows().stream()
+          .filter(file -> youths.of(file.youth()).toLowerCase(Locale.ROOT).contains(part))
+          .forEach(found::add);
+      after = page.next();
+      if (after.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private List<Line> lines(List<CaseFile> found) {
+    var directors = found.stream().map(file -> director(file.file())).toList();
+    var youths = found.stream().map(CaseFile::youth);
+    var all =
+        names.of(
+            java.util.stream.Stream.concat(youths, directors.stream().flatMap(Optional::stream))
+                .toList());
+    var lines = new java.util.ArrayList<Line>();
+    for (int at = 0; at < found.size(); at++) {
+      var file = found.get(at);
+      var owed = owed(file.file());
+      lines.add(
+          new Line(
+              file,
+              all.of(file.youth()),
+              directors.get(at).map(all::of).orElse("niemand"),
+              owed.size(),
+              owed.stream().filter(open -> open.overdueSince() != null).count()));
+    }
+    return lines;
+  }
+
+  private Optional<UUID> director(UUID file) {
+    return roles
+        .held(
+            Narrowing.none().toFile(file).toRole(RoleKind.CASE_DIRECTOR),
+            Optional.of(new Dates().today()),
+            Optional.empty(),
+            Slice.first(1))
+        .rows()
+        .stream()
+        .map(RoleBook.Held::holder)
+        .findFirst();
+  }
+
+  private List<Due.Open> owed(UUID file) {
+    return due.on(
+            new Dates().today(), Narrowing.none().toFile(file), Due.Which.all(), Slice.first())
+        .rows();
+  }
+}

@@ -1,0 +1,145 @@
+package nl.beslisspoor.query.forms;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.events.catalogue.BasisKind;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.HeardRow;
+import nl.beslisspoor.query.paper.Words;
+import org.springframework.ui.Model;
+
+/**
+ * The part of every form that gives account: when, who, heard, why, on what, with whose backing.
+ */
+final class AccountPart {
+
+  static final String DECIDED = "besloten";
+  static final String DECIDERS = "beslissers";
+
+  private static final String FILL_IN = "Vul dit in, of maak de hele regel leeg.";
+
+  private AccountPart() {}
+
+  /** Now, decided by whoever fills the form in when that can be. */
+  static Form begin(Sheet sheet, Form form) {
+    var now = Instant.now();
+    var dates = new Dates();
+    var begun =
+        form.with(DECIDED + "-datum", dates.fieldDay(now))
+            .with(DECIDED + "-tijd", dates.fieldTime(now));
+    return sheet.holdsMe() ? begun.with(DECIDERS, sheet.who().person().toString()) : begun;
+  }
+
+  static void show(Sheet sheet, Form form, List<Choice> parties, Model model) {
+    model.addAttribute("parties", parties);
+    model.addAttribute(
+        "deciders",
+        sheet.choices(
+            person -> Sheet.is(person, Relation.PROFESSIONAL) || Sheet.is(person, Relation.COURT)));
+    model.addAttribute("backers", sheet.choices(person -> Sheet.is(person, Relation.PROFESSIONAL)));
+    model.addAttribute("alternatives", Rows.ALTERNATIVES.shown(form));
+    model.addAttribute("bases", Rows.BASIS.shown(form));
+    model.addAttribute("yesNo", List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee")));
+    model.addAttribute("basisKinds", Words.choices(BasisKind.class));
+  }
+
+  /** Faults in the moment and in what was heard, weighed and rested on. */
+  static Form check(Form form) {
+    return backing(
+        Rows.BASIS.complete(
+            Rows.ALTERNATIVES.complete(
+                heard(moment(form, DECIDED)), Rows.ALTERNATIVES.fields(), FILL_IN),
+            List.of("soort", "verwijzing"),
+            FILL_IN));
+  }
+
+  /** A professional owes reasons. */
+  static Form checkReasons(Form form) {
+    return form.has("redenen")
+        ? form
+        : form.fault("redenen", "Schrijf op waarom u dit besluit neemt.");
+  }
+
+  static Form checkDeciders(Form form) {
+    return form.all(DECIDERS).isEmpty()
+        ? form.fault(DECIDERS, "Kies wie dit besluit heeft genomen.")
+        : form;
+  }
+
+  static Form moment(Form form, String name) {
+    return form.moment(name)
+        .map(at ->
+            at.isAfter(Instant.now())
+                ? form.fault(name, "Kies een moment dat al voorbij is.")
+                : form)
+        .orElseGet(() -> form.fault(name, "Vul een datum in, zoals 3-5-2026, en een tijd."));
+  }
+
+  static Map<String, Object> body(Form form) {
+    var body = new LinkedHashMap<String, Object>();
+    put(body, "vraag", form.value("vraag"));
+    put(body, "uitkomst", form.value("uitkomst"));
+    body.put("beslissers", form.all(DECIDERS));
+    body.put("beslotenOp", form.moment(DECIDED).orElseThrow().toString());
+    body.put(
+        "gehoord", form.heard().stream().filter(AccountPart::said).map(Stances::body).toList());
+    put(body, "redenen", form.value("redenen"));
+    body.put("alternatieven", rows(Rows.ALTERNATIVES, form));
+    body.put("grondslag", rows(Rows.BASIS, form));
+    body.put("toelichtingen", form.given());
+    if (form.has("rugdekking-van")) {
+      body.put("rugdekking", backingBody(form));
+    }
+    return body;
+  }
+
+  static void put(Map<String, Object> body, String name, String value) {
+    if (!value.isEmpty()) {
+      body.put(name, value);
+    }
+  }
+
+  /** Whether anything at all was filled in for a party. */
+  static boolean said(HeardRow row) {
+    return !(row.stance() + row.words() + row.whyNot()).isEmpty();
+  }
+
+  private static List<Map<String, Object>> rows(Rows rows, Form form) {
+    return rows.filled(form).stream()
+        .map(row -> {
+          var body = new LinkedHashMap<String, Object>();
+          rows.fields().forEach(field -> put(body, field, form.value(rows.field(row, field))));
+          return (Map<String, Object>) body;
+        })
+        .toList();
+  }
+
+  private static Map<String, Object> backingBody(Form form) {
+    var body = new LinkedHashMap<String, Object>();
+    body.put("van", form.value("rugdekking-van"));
+    body.put("gegeven", form.value("rugdekking-gegeven").equals("ja"));
+    put(body, "woorden", form.value("rugdekking-woorden"));
+    return body;
+  }
+
+  private static Form heard(Form form) {
+    for (var row : form.heard()) {
+      form = Stances.check(form, row);
+    }
+    return form;
+  }
+
+  private static Form backing(Form form) {
+    if (form.has("rugdekking-van") && !form.has("rugdekking-gegeven")) {
+      return form.fault("rugdekking-gegeven", "Kies of de rugdekking is gegeven.");
+    }
+    return form.has("rugdekking-gegeven") && !form.has("rugdekking-van")
+        ? form.fault("rugdekking-van", "Kies aan wie u rugdekking vroeg.")
+        : form;
+  }
+}

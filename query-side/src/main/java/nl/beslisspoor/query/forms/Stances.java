@@ -1,0 +1,46 @@
+package nl.beslisspoor.query.forms;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.HeardRow;
+
+/** What one party said, as forms ask it and the door takes it. */
+final class Stances {
+
+  private Stances() {}
+
+  static Form check(Form form, HeardRow row) {
+    if (!AccountPart.said(row)) {
+      return form;
+    }
+    if (row.stance().isEmpty()) {
+      return form.fault(HeardRow.field(row.number(), "standpunt"), "Kies het standpunt.");
+    }
+    return heard(row) || !row.whyNot().isEmpty()
+        ? form
+        : form.fault(
+            HeardRow.field(row.number(), "redenNietGehoord"),
+            "Schrijf op waarom deze persoon niet is gevraagd of niet is bereikt.");
+  }
+
+  /** Whether the party gave a stance, by its own choice or as somebody's impression. */
+  static boolean heard(HeardRow row) {
+    return Arrays.stream(Stance.values())
+        .anyMatch(stance -> stance.name().equals(row.stance()) && stance.heard());
+  }
+
+  static Map<String, Object> body(HeardRow row) {
+    var body = new LinkedHashMap<String, Object>();
+    body.put("partij", row.party());
+    body.put("standpunt", row.stance());
+    AccountPart.put(body, "woorden", row.words());
+    AccountPart.put(body, "wijze", row.how());
+    row.on().ifPresent(day -> body.put("datum", day.toString()));
+    AccountPart.put(body, "redenNietGehoord", row.whyNot());
+    body.put("indruk", row.impression());
+    return body;
+  }
+}

@@ -1,0 +1,72 @@
+package nl.beslisspoor.query.questions;
+
+import java.util.Optional;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.decisions.Choices;
+import nl.beslisspoor.query.decisions.Deeds;
+import nl.beslisspoor.query.decisions.Hearings;
+import nl.beslisspoor.query.decisions.Register;
+import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.roles.RoleBook;
+import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.support.MatterKind;
+import nl.beslisspoor.query.table.Page;
+import org.springframework.stereotype.Component;
+
+/** Asks the views and tells what they answer as one kind of list. */
+@Component
+class Answers {
+  private final Register register;
+  private final Hearings hearings;
+  private final Choices choices;
+  private final RoleBook roles;
+  private final Due due;
+  private final Deeds deeds;
+  private final Dates dates = new Dates();
+
+  Answers(
+      Register register, Hearings hearings, Choices choices, RoleBook roles, Due due, Deeds deeds) {
+    this.register = register;
+    this.hearings = hearings;
+    this.choices = choices;
+    this.roles = roles;
+    this.due = due;
+    this.deeds = deeds;
+  }
+
+  Page<Answer> to(Question question, Filter filter) {
+    var narrowing = filter.narrowing();
+    var slice = filter.slice();
+    return switch (question) {
+      case DECIDED -> register.decisions(narrowing, slice).map(Telling::decided);
+      case OBJECTED ->
+          hearings
+              .heard(narrowing, filter.term("standpunt", Stance.class), Optional.empty(), slice)
+              .map(Telling::heard);
+      case ALTERNATIVES -> choices.alternatives(narrowing, slice).map(Telling::weighed);
+      case DEVIATIONS ->
+          choices
+              .deviations(
+                  narrowing, Optional.of(filter.value("regel")).filter(id -> !id.isEmpty()), slice)
+              .map(Telling::departed);
+      case ROLES ->
+          roles
+              .held(narrowing, filter.day("dag"), filter.endOf("bekend"), slice)
+              .map(Telling::held);
+      case OPEN ->
+          due.on(filter.day("dag").orElse(dates.today()), narrowing, which(filter), slice)
+              .map(Telling::open);
+      case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
+    };
+  }
+
+  /** How much one professional decided and did, over all pages. */
+  long count(Filter filter) {
+    return deeds.count(filter.narrowing(), Optional.empty());
+  }
+
+  private static Due.Which which(Filter filter) {
+    return new Due.Which(
+        filter.term("openstaand", MatterKind.class), filter.id("eigenaar"), filter.has("teLaat"));
+  }
+}

@@ -1,0 +1,53 @@
+package nl.beslisspoor.query.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.Label;
+import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.query.access.Account;
+import nl.beslisspoor.query.access.Accounts;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.decisions.Deeds;
+import nl.beslisspoor.query.decisions.Deeds.Standing;
+import nl.beslisspoor.query.paper.Choice;
+import org.springframework.stereotype.Component;
+
+/** Which professionals can be asked about: those with an account, and those of other systems. */
+@Component
+class Professionals {
+  private final Accounts accounts;
+  private final Pseudonyms pseudonyms;
+  private final Deeds deeds;
+
+  Professionals(Accounts accounts, Pseudonyms pseudonyms, Deeds deeds) {
+    this.accounts = accounts;
+    this.pseudonyms = pseudonyms;
+    this.deeds = deeds;
+  }
+
+  List<Choice> choices() {
+    return accounts.all().stream()
+        .filter(Professionals::works)
+        .map(account -> new Choice(account.person().toString(), account.displayName()))
+        .toList();
+  }
+
+  /** Somebody with an account, or whom another system calls by a name; empty when neither. */
+  Optional<UUID> asked(Filter filter) {
+    if (filter.has("systeem") && filter.has("naam")) {
+      var person = pseudonyms.person(new Label(filter.value("systeem")), filter.value("naam"));
+      return Optional.of(person.value());
+    }
+    return filter.id("persoon");
+  }
+
+  /** Youths, parents and figures are never asked about in this way. */
+  boolean mayBeAskedAbout(UUID person) {
+    return deeds.standing(person) != Standing.PRIVATE_PERSON;
+  }
+
+  private static boolean works(Account account) {
+    return account.roles().contains(Role.PROFESSIONAL) || account.roles().contains(Role.SUPERVISOR);
+  }
+}

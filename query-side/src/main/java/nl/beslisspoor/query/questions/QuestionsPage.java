@@ -1,0 +1,170 @@
+package nl.beslisspoor.query.questions;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.access.Inquiries;
+import nl.beslisspoor.query.access.Looks;
+import nl.beslisspoor.query.access.NavigationItem;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.file.Names;
+import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.support.MatterKind;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.timeline.Files;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The questions, their filters and their answers. */
+@Controller
+class QuestionsPage {
+  private static final long NO_POSITION = -1;
+  private static final String VIEW = "questions/answers";
+
+  private final Answers answers;
+  private final Professionals professionals;
+  private final FileNames fileNames;
+  private final Files files;
+  private final Names names;
+  private final Looks looks;
+  private final Inquiries inquiries;
+
+  QuestionsPage(
+      Answers answers,
+      Professionals professionals,
+      FileNames fileNames,
+      Files files,
+      Names names,
+      Looks looks,
+      Inquiries inquiries) {
+    this.answers = answers;
+    this.professionals = professionals;
+    this.fileNames = fileNames;
+    this.files = files;
+    this.names = names;
+    this.looks = looks;
+    this.inquiries = inquiries;
+  }
+
+  @Bean
+  static NavigationItem questionsInTheMenu() {
+    return new NavigationItem(
+        "Vragen", "/vragen", 20, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+  }
+
+  @GetMapping("/vragen")
+  String all(@AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute(
+        "questions", Arrays.stream(Question.values()).filter(one -> one.openTo(who)).toList());
+    return "questions/all";
+  }
+
+  @GetMapping("/vragen/{path}")
+  String ask(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String path,
+      @RequestParam Map<String, String> sent,
+      Model model) {
+    var question = question(path);
+    var filter = question.begin(new Filter(sent));
+    show(question, filter, model);
+    return question.namesSomebody() ? VIEW : answered(who, question, filter, model);
+  }
+
+  /** Question 11: with a purpose, kept before the answer goes out. */
+  @PostMapping("/vragen/{path}")
+  String askAboutSomebody(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String path,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    var question = question(path);
+    var asked = new Filter(sent);
+    show(question, asked, model);
+    var person = professionals.asked(asked);
+    var faults = faults(asked, person.isPresent());
+    if (!question.namesSomebody() || !faults.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("faults", faults);
+      return VIEW;
+    }
+    inquiries.record(who, person.get().toString(), asked.value("doel"));
+    if (!professionals.mayBeAskedAbout(person.get())) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("refused", true);
+      return VIEW;
+    }
+    var filter = asked.with("persoon", person.get().toString());
+    model.addAttribute("total", answers.count(filter));
+    return answered(who, question, filter, model);
+  }
+
+  private static Question question(String path) {
+    return Question.at(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static Map<String, String> faults(Filter asked, boolean somebody) {
+    var faults = new LinkedHashMap<String, String>();
+    if (!somebody) {
+      faults.put("persoon", "Kies een collega, of vul een systeem en een naam in.");
+    }
+    if (!asked.has("doel")) {
+      faults.put("doel", "Schrijf op waarvoor u dit wilt weten.");
+    }
+    return faults;
+  }
+
+  private String answered(SignedIn who, Question question, Filter filter, Model model) {
+    var page = answers.to(question, filter);
+    var shown = page.rows().stream().map(Answer::file).distinct().toList();
+    shown.forEach(file -> looks.shown(who, file.toString(), "vraag", NO_POSITION));
+    var all = names.of(page.rows().stream().flatMap(Answer::people).toList());
+    model.addAttribute("answers", page.rows().stream().map(one -> one.named(all)).toList());
+    model.addAttribute("fileNames", fileNames.of(shown));
+    model.addAttribute("next", next(page, filter));
+    return VIEW;
+  }
+
+  private static Map<String, String> next(Page<Answer> page, Filter filter) {
+    return page.next().map(Place::cursor).map(filter::from).orElse(null);
+  }
+
+  private void show(Question question, Filter filter, Model model) {
+    model.addAttribute("question", question);
+    model.addAttribute("filter", filter);
+    model.addAttribute("kinds", Words.choices(DecisionKind.class));
+    model.addAttribute("roles", Words.choices(RoleKind.class));
+    model.addAttribute("stances", Words.choices(Stance.class));
+    model.addAttribute("matters", Words.choices(MatterKind.class));
+    model.addAttribute("rules", rules());
+    model.addAttribute("colleagues", professionals.choices());
+    model.addAttribute("systems", files.systems());
+  }
+
+  private static List<Choice> rules() {
+    return Rules.all().stream()
+        .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
+        .map(rule -> new Choice(rule.ref().id(), rule.nl()))
+        .toList();
+  }
+}
