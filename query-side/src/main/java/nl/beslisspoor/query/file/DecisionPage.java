@@ -56,22 +56,28 @@ class DecisionPage {
    *
    * @param seen how far each decider had opened the file
    * @param notSeen stood in the file, opened by no decider
+   * @param happenedLater stood in the file, yet in the world it came after the decision
    * @param happenedBefore recorded later, though it had happened before
    * @param later recorded later
    */
   public record Then(
       Moment moment,
       List<TimelineEntry> notSeen,
+      List<TimelineEntry> happenedLater,
       List<TimelineEntry> happenedBefore,
       List<TimelineEntry> later) {
 
     Stream<TimelineEntry> all() {
-      return Stream.of(notSeen, happenedBefore, later).flatMap(List::stream);
+      return Stream.of(notSeen, happenedLater, happenedBefore, later).flatMap(List::stream);
     }
 
     Then named(Named names) {
       return new Then(
-          moment, named(notSeen, names), named(happenedBefore, names), named(later, names));
+          moment,
+          named(notSeen, names),
+          named(happenedLater, names),
+          named(happenedBefore, names),
+          named(later, names));
     }
 
     private static List<TimelineEntry> named(List<TimelineEntry> entries, Named names) {
@@ -126,6 +132,7 @@ class DecisionPage {
     return new Then(
         moment,
         moment.deciders().isEmpty() ? List.of() : part(moment, Part.NOT_SEEN),
+        part(moment, Part.HAPPENED_LATER),
         part(moment, Part.HAPPENED_BEFORE_CAME_LATER),
         part(moment, Part.CAME_LATER));
   }
