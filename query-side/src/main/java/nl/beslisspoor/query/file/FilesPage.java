@@ -77,6 +77,7 @@ class FilesPage {
   String search(@AuthenticationPrincipal SignedIn who, @RequestParam String naam, Model model) {
     var found = named(naam.strip().toLowerCase(Locale.ROOT));
     model.addAttribute("more", found.size() > PAGE);
+    model.addAttribute("later", false);
     return show(who, found.stream().limit(PAGE).toList(), naam.strip(), model);
   }
 

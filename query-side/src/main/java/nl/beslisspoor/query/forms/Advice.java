@@ -28,6 +28,9 @@ final class Advice {
               "Persoon toevoegen",
               "/personen/nieuw"),
           here("person-is-new", "Kies deze persoon in het dossier; toevoegen hoeft niet meer."),
+          here(
+              "one-youth",
+              "Kies een andere relatie. Voor een broer of zus opent u een eigen dossier."),
           here("not-in-the-future", "Kies een moment dat al voorbij is."),
           here(
               "silence-has-a-reason",
@@ -50,6 +53,7 @@ final class Advice {
           here(
               "court-order-named",
               "Vul bij ‘Waarop rust dit besluit’ een beschikking in, met het nummer."),
+          here("figure-is-somebody-else", "Kies samen iemand anders uit het netwerk."),
           here("not-chosen-already", "Deze keuze staat al in het dossier. Ga daarmee verder."),
           here(
               "choice-is-open",

@@ -1,0 +1,209 @@
+package nl.beslisspoor.query.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.file.PagesRig;
+import nl.beslisspoor.query.file.PagesTest;
+import nl.beslisspoor.query.file.SpokenDoor;
+import nl.beslisspoor.query.table.Noor;
+import nl.beslisspoor.query.table.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms against a door that answers what a test tells it to. */
+@PagesTest
+class FormsTest {
+  private static final String FILE = "/dossiers/" + Story.id("file");
+  private static final String ROLE = FILE + "/rollen/nieuw";
+
+  @Autowired MockMvc mvc;
+  @Autowired PagesRig.FilledLog log;
+  @Autowired SpokenDoor door;
+
+  @BeforeEach
+  void tell() {
+    log.accounts("pro");
+    log.tell(Noor.story().log());
+    door.says(201, "{\"dossier\":\"%s\",\"volgnummer\":12}".formatted(Story.id("file")));
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceEachWithAWayToItsFieldAndNothingIsSent() throws Exception {
+    var sent = door.asked();
+    var answer = send(ROLE, Map.of("redenen", "Omdat het moet."));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer))
+        .contains("href=\"#persoon\"", "href=\"#soort\"", "href=\"#besloten\"", "Omdat het moet.")
+        .contains("Niet vastgelegd");
+    assertThat(door.asked()).isEqualTo(sent);
+  }
+
+  @Test
+  void aSoftRuleComesBackWithItsSentenceItsSourceWhyItAppliesAndRoomToExplain() throws Exception {
+    door.says(
+        400,
+        """
+        {"type":"urn:beslisspoor:probleem:toelichting-nodig","regels":[
+          {"id":"professional-weighs-alternatives","versie":1}]}
+        """);
+    var answer = send(ROLE, role());
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer))
+        .contains("volg de regel of leg uit")
+        .contains("Een professional noemt wat er nog meer is afgewogen")
+        .contains("Richtlijn Samen beslissen")
+        .contains("U heeft niet ingevuld wat u nog meer heeft afgewogen")
+        .contains("name=\"toelichting-professional-weighs-alternatives\"")
+        .contains("Omdat het past.")
+        .doesNotContain("aria-invalid");
+  }
+
+  @Test
+  void anExplanationLeftBlankTheSecondTimeIsAFault() throws Exception {
+    door.says(
+        400,
+        """
+        {"type":"urn:beslisspoor:probleem:toelichting-nodig","regels":[
+          {"id":"professional-weighs-alternatives","versie":1}]}
+        """);
+    var again = new LinkedHashMap<>(role());
+    again.put("toelichting-professional-weighs-alternatives", "");
+    assertThat(text(send(ROLE, again))).contains("aria-invalid");
+  }
+
+  @Test
+  void anExplanationGivenGoesToTheDoorUnderItsRule() throws Exception {
+    var explained = new LinkedHashMap<>(role());
+    explained.put("toelichting-professional-names-basis", "Staat in het plan.");
+    send(ROLE, explained);
+    assertThat(door.body())
+        .contains("\"toelichtingen\":{\"professional-names-basis\":\"Staat in het plan.\"}");
+  }
+
+  @Test
+  void aHardRuleIsToldWithItsSourceAndWhatCanBeDoneInstead() throws Exception {
+    door.says(
+        409,
+        """
+        {"type":"urn:beslisspoor:probleem:regel","detail":"x","regel":{"id":"guardianship-by-court"}}
+        """);
+    assertThat(text(send(ROLE, role())))
+        .contains("Voogdij wordt alleen door de rechter gegeven.", "BW 1:295")
+        .contains("Van deze regel kan niet worden afgeweken", "Rechter toevoegen")
+        .contains("Omdat het past.");
+  }
+
+  @Test
+  void whatWasRecordedLeadsToTheCardOrTheFile() throws Exception {
+    assertThat(send(ROLE, role()).getRedirectedUrl()).isEqualTo(FILE + "?tot=12");
+    door.says(
+        201,
+        "{\"dossier\":\"%s\",\"volgnummer\":12,\"besluit\":\"%s\"}"
+            .formatted(Story.id("file"), Story.id("d-role")));
+    assertThat(send(ROLE, role()).getRedirectedUrl())
+        .startsWith("/besluiten/" + Story.id("d-role"));
+  }
+
+  @Test
+  void aSecondClickSendsTheSameKeyAndTheSameBytes() throws Exception {
+    send(ROLE, role());
+    var first = door.key() + door.body();
+    send(ROLE, role());
+    assertThat(door.key() + door.body()).isEqualTo(first);
+    assertThat(door.key()).isEqualTo("sleutel-1");
+  }
+
+  @Test
+  void oneMoreRowLosesNothingAndSendsNothing() throws Exception {
+    var sent = door.asked();
+    var more = new LinkedHashMap<>(role());
+    more.put("meer", "alternatief");
+    more.put("aantal-alternatief", "1");
+    more.put("alternatief-0-wat", "Tante Els");
+    assertThat(text(send(ROLE, more)))
+        .contains("alternatief-1-wat", "Tante Els", "Omdat het past.");
+    assertThat(door.asked()).isEqualTo(sent);
+  }
+
+  @Test
+  void thePositionFormBeginsWithWhatPartiesSaidBefore() throws Exception {
+    var form = FILE + "/steunfiguren/" + Story.id("jim") + "/positionering";
+    assertThat(page(form)).contains("Kan opa dit wel aan?", "value=\"2026-03-11\"");
+  }
+
+  @Test
+  void theConsentFormTellsWhoMayAnswerAtThisAge() throws Exception {
+    assertThat(page(FILE + "/toestemmingen/nieuw"))
+        .contains("Noor is ")
+        .contains("Informatie delen: Noor geeft zelf toestemming");
+  }
+
+  @Test
+  void everyFormOpens() throws Exception {
+    for (var form :
+        new String[] {
+          "/personen/nieuw",
+          "/personen/" + Story.id("mother") + "/gezag",
+          "/steunfiguren/nieuw",
+          "/steunfiguren/nieuw/jim",
+          "/steunfiguren/nieuw/burgervoogd",
+          "/steunfiguren/" + Story.id("jim") + "/aanvaarding",
+          "/steunfiguren/" + Story.id("jim") + "/afwijzing",
+          "/steunfiguren/" + Story.id("jim") + "/standpunt",
+          "/steunfiguren/" + Story.id("jim") + "/weigering",
+          "/toestemmingsweigeringen/nieuw",
+          "/toestemmingen/" + Story.id("consent") + "/intrekking",
+          "/rollen/" + Story.id("director") + "/wijziging",
+          "/rollen/" + Story.id("director") + "/beeindiging"
+        }) {
+      assertThat(page(FILE + form)).as(form).contains("Dossier van Noor");
+    }
+    assertThat(page("/dossiers/nieuw")).contains("Dossier openen");
+  }
+
+  private static Map<String, String> role() {
+    var form = new LinkedHashMap<String, String>();
+    form.put("sleutel", "sleutel-1");
+    form.put("persoon", Story.id("pro").toString());
+    form.put("soort", "NETWORK_LEAD");
+    form.put("van", "2026-05-01");
+    form.put("mandaat-grond", "ORGANISATION");
+    form.put("beslissers", Story.id("pro").toString());
+    form.put("besloten-datum", "2026-05-01");
+    form.put("besloten-tijd", "10:00");
+    form.put("redenen", "Omdat het past.");
+    return form;
+  }
+
+  private MockHttpServletResponse send(String address, Map<String, String> form) throws Exception {
+    var request =
+        post(address)
+            .with(PagesRig.as("pro", Role.PROFESSIONAL))
+            .with(SecurityMockMvcRequestPostProcessors.csrf());
+    form.forEach(request::param);
+    return mvc.perform(request).andReturn().getResponse();
+  }
+
+  private String page(String address) throws Exception {
+    var answer =
+        mvc.perform(get(address).with(PagesRig.as("pro", Role.PROFESSIONAL)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return text(answer);
+  }
+
+  private static String text(MockHttpServletResponse answer) throws Exception {
+    return answer.getContentAsString(StandardCharsets.UTF_8);
+  }
+}

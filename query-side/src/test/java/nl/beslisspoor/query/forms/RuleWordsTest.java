@@ -1,0 +1,100 @@
+package nl.beslisspoor.query.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.LegalFramework;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.RuleText.Weight;
+import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.table.Word;
+import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.People.Authority;
+import nl.beslisspoor.query.timeline.People.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleWordsTest {
+  private static final UUID NOOR = UUID.randomUUID();
+  private static final UUID MOTHER = UUID.randomUUID();
+  private static final UUID GRANDFATHER = UUID.randomUUID();
+  private static final LocalDate TODAY = LocalDate.parse("2026-05-03");
+
+  static Stream<String> hard() {
+    return Rules.all().stream().filter(rule -> rule.weight() == Weight.HARD).map(RuleWordsTest::id);
+  }
+
+  static Stream<String> soft() {
+    return Rules.all().stream().filter(rule -> rule.weight() == Weight.SOFT).map(RuleWordsTest::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hard")
+  void everyRefusalSaysWhatCanBeDoneInstead(String rule) {
+    assertThat(Advice.on(rule)).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("soft")
+  void everyExplanationAskedForSaysWhyTheRuleAppliesHere(String rule) {
+    var chosen = new Chosen(UUID.randomUUID(), GRANDFATHER, "Opa Jan", "JIM", List.of());
+    var form = Form.empty();
+    assertThat(new WhyHere(sheet(), new PositionForm(chosen, true), form).of(rule)).isNotBlank();
+  }
+
+  private static String id(RuleText rule) {
+    return rule.ref().id();
+  }
+
+  private static Sheet sheet() {
+    var opened = Instant.parse("2026-03-01T10:00:00Z");
+    var file =
+        new CaseFile(
+            UUID.randomUUID(),
+            NOOR,
+            UUID.randomUUID(),
+            Word.of(LegalFramework.VOLUNTARY),
+            Word.of(Residence.AT_HOME),
+            null,
+            null,
+            opened,
+            opened,
+            7,
+            8,
+            1,
+            0,
+            0);
+    var who = new SignedIn(UUID.randomUUID(), "Petra", Set.of(Role.PROFESSIONAL), false, 1);
+    var authority = List.of(new Authority(LocalDate.parse("2012-06-10"), null));
+    return new Sheet(
+        file,
+        List.of(
+            person(NOOR, "Noor", "2012-06-10", Relation.YOUTH, List.of()),
+            person(MOTHER, "Marja", "1984-01-01", Relation.MOTHER, authority),
+            person(GRANDFATHER, "Opa Jan", null, Relation.GRANDPARENT, List.of())),
+        who,
+        TODAY);
+  }
+
+  private static Person person(
+      UUID id, String name, String born, Relation relation, List<Authority> authority) {
+    return new Person(
+        id,
+        1,
+        name,
+        Word.of(relation),
+        Optional.ofNullable(born).map(LocalDate::parse).orElse(null),
+        authority);
+  }
+}
