@@ -8,19 +8,31 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
+import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
+import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.RoleEvent.RoleAssigned;
+import nl.beslisspoor.events.RoleEvent.RoleChanged;
+import nl.beslisspoor.events.RoleEvent.RoleEnded;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
+import nl.beslisspoor.events.SupportEvent.PositioningRefused;
+import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
+import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
@@ -120,7 +132,20 @@ public class Decisions implements Projection {
         case CaseOpened e -> people.add(e.youth());
         case PersonAdded e when e.relation() != Relation.PROFESSIONAL -> people.add(e.person());
         case SupportFigureChosen e -> people.add(e.figure());
-        case CaseEvent e -> {}
+        case PersonAdded _,
+            ParentalAuthorityRecorded _,
+            StepImported _,
+            SupportFigureAccepted _,
+            SupportFigureDeclined _,
+            PartyHeard _,
+            SupportFigurePositioned _,
+            PositioningRefused _,
+            ConsentGiven _,
+            ConsentRefused _,
+            ConsentWithdrawn _,
+            RoleAssigned _,
+            RoleChanged _,
+            RoleEnded _ -> {}
       }
       if (entry.event() instanceof Decision decision) {
         decision.account().deciders().stream()

@@ -3,10 +3,24 @@ package nl.beslisspoor.query.timeline;
 import java.time.Instant;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
+import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
+import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
+import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.RoleEvent.RoleAssigned;
+import nl.beslisspoor.events.RoleEvent.RoleChanged;
+import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.SupportEvent.PartyHeard;
+import nl.beslisspoor.events.SupportEvent.PositioningRefused;
+import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
+import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
+import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.query.table.Columns;
@@ -41,7 +55,21 @@ record FileRow(
         case StepImported e ->
             new Nature(
                 youth, organisation, framework, residence, e.system().text(), e.trace().text());
-        default -> this;
+        case PersonAdded _,
+            ParentalAuthorityRecorded _,
+            SupportFigureChosen _,
+            SupportFigureAccepted _,
+            SupportFigureDeclined _,
+            PartyHeard _,
+            SupportFigurePositioned _,
+            PositioningRefused _,
+            ConsentGiven _,
+            ConsentRefused _,
+            ConsentWithdrawn _,
+            RoleAssigned _,
+            RoleChanged _,
+            RoleEnded _ ->
+            this;
       };
     }
   }
