@@ -55,4 +55,24 @@ public record AccountabilityRecord(
     deviations = List.copyOf(deviations);
     rules = List.copyOf(rules);
   }
+
+  /** The same record, in which answerable deciders without a role of their own act on a mandate. */
+  public AccountabilityRecord onMandate(Mandate mandate) {
+    return new AccountabilityRecord(
+        decision,
+        kind,
+        subject,
+        question,
+        outcome,
+        deciders.stream().map(decider -> decider.onMandate(mandate)).toList(),
+        decidedAt,
+        heard,
+        reasons,
+        alternatives,
+        basis,
+        known,
+        deviations,
+        backing,
+        rules);
+  }
 }

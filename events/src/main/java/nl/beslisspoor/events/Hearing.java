@@ -39,7 +39,7 @@ public record Hearing(
   public static Hearing decided(PersonId party, LocalDate on) {
     return new Hearing(
         party,
-        Stance.SUPPORTS,
+        Stance.DECIDED,
         Optional.empty(),
         Optional.empty(),
         Optional.of(on),

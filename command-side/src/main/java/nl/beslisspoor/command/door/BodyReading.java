@@ -6,12 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.keys.Pseudonyms;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -28,13 +26,15 @@ class BodyReading extends RequestBodyAdviceAdapter {
 
   private final Validator validator;
   private final HttpServletRequest address;
+  private final Pseudonyms pseudonyms;
 
   /**
    * @param address stands for the request that is being served
    */
-  BodyReading(Validator validator, HttpServletRequest address) {
+  BodyReading(Validator validator, HttpServletRequest address, Pseudonyms pseudonyms) {
     this.validator = validator;
     this.address = address;
+    this.pseudonyms = pseudonyms;
   }
 
   @Override
@@ -54,7 +54,7 @@ class BodyReading extends RequestBodyAdviceAdapter {
     if (bytes.length > LARGEST) {
       throw new InvalidBody(List.of(new Body.Fault("", "De aanvraag is groter dan 512 kB.")));
     }
-    Body.begin(digest(address.getRequestURI(), bytes));
+    Body.begin(pseudonyms.fingerprint(address.getRequestURI(), bytes));
     return new Replayed(message.getHeaders(), bytes);
   }
 
@@ -83,18 +83,6 @@ class BodyReading extends RequestBodyAdviceAdapter {
 
   private static boolean unnamed(List<Body.Fault> read, Body.Fault fault) {
     return read.stream().noneMatch(known -> known.veld().equals(fault.veld()));
-  }
-
-  /** Of where something was sent and what: the same bytes elsewhere are another request. */
-  private static byte[] digest(String address, byte[] bytes) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(address.getBytes(StandardCharsets.UTF_8));
-      sha256.update((byte) 0);
-      return sha256.digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private record Replayed(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {

@@ -1,6 +1,7 @@
 package nl.beslisspoor.command.door;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,6 +25,12 @@ record HearingBody(
     @Schema(description = "Waarom niet gevraagd of niet bereikt.") @Size(max = Texts.LONG)
         String redenNietGehoord,
     @Schema(description = "Waar als dit de indruk van een professional is.") Boolean indruk) {
+
+  @Schema(hidden = true)
+  @AssertTrue(message = "Wie beslist, spreekt door te beslissen; kies een standpunt.")
+  boolean isGekozen() {
+    return standpunt != Stance.DECIDED;
+  }
 
   Hearing hearing() {
     return new Hearing(

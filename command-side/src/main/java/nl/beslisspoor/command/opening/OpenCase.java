@@ -87,16 +87,19 @@ public record OpenCase(
   private RoleAssigned directs(CaseFile file, Act act) {
     var matter =
         Matter.of(file, act, DecisionKind.ROLE_ASSIGNED, act.by(), grounds.decidedBy(act.by()));
+    var mandate = new Mandate(organisation, MandateGround.ORGANISATION, Optional.empty());
     return new RoleAssigned(
         caseId,
         act,
         PLAN_AND_AGREEMENTS,
-        matter.account(
-            "Wie is casusregisseur bij het begin?", "Wie het dossier opent, is casusregisseur."),
+        matter
+            .account(
+                "Wie is casusregisseur bij het begin?", "Wie het dossier opent, is casusregisseur.")
+            .onMandate(mandate),
         new RoleId(act.id().derive("role")),
         act.by(),
         RoleKind.CASE_DIRECTOR,
-        new Mandate(organisation, MandateGround.ORGANISATION, Optional.empty()),
+        mandate,
         Period.since(matter.day()));
   }
 }

@@ -15,6 +15,7 @@ import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.RoleKind;
 
 /** The rules that bind every decision, whatever its kind. */
 public final class DecisionRules {
@@ -79,6 +80,7 @@ public final class DecisionRules {
           new Rule<>(
               SILENCE_HAS_A_REASON.text(),
               matter -> matter.grounds().heard().stream().allMatch(SILENCE_HAS_A_REASON.holds())),
+          rule("backing-by-colleague", DecisionRules::backedByColleague),
           rule(
               "professional-gives-reasons",
               matter -> matter.grounds().reasons().isPresent() || !answerable(matter)));
@@ -149,6 +151,16 @@ public final class DecisionRules {
                 matter.grounds().backing().map(Backing::by).stream())
             .flatMap(people -> people);
     return new People(matter.file(), named.toList());
+  }
+
+  private static boolean backedByColleague(Matter matter) {
+    return matter
+        .grounds()
+        .backing()
+        .map(Backing::by)
+        .flatMap(colleague -> matter.file().roleOf(colleague, matter.day()))
+        .map(RoleKind::answerable)
+        .orElse(true);
   }
 
   private static boolean answerable(Matter matter) {

@@ -52,7 +52,7 @@ class DoorTest {
             """
             create schema access;
             create table access.look (
-              person_id text, stream_id text, position bigint, outcome text);
+              person_id text, stream_id text, position bigint, outcome text, at timestamptz);
             grant usage on schema access to %1$s;
             grant select, insert on access.look to %1$s;
             """
@@ -220,10 +220,17 @@ class DoorTest {
   }
 
   @Test
-  void whatTheDeciderHadSeenComesFromTheLogOfLooksAndNotFromTheClient() {
+  void whatTheDeciderHadSeenByThenComesFromTheLogOfLooksAndNotFromTheClient() {
     var file = open();
-    jdbc.sql("insert into access.look values (?, ?, 2, 'SHOWN'), (?, ?, 3, 'REFUSED')")
-        .params(ANNA.toString(), file, ANNA.toString(), file)
+    jdbc.sql(
+            """
+            insert into access.look values
+              (:who, :file, 2, 'SHOWN', '2026-03-02T08:59:00Z'),
+              (:who, :file, 3, 'REFUSED', '2026-03-02T08:59:00Z'),
+              (:who, :file, 3, 'SHOWN', '2026-03-05T10:00:00Z')
+            """)
+        .param("who", ANNA.toString())
+        .param("file", file)
         .update();
     var colleague = add(file, "Collega", "PROFESSIONAL", "1990-01-01");
 

@@ -88,7 +88,12 @@ public class OpeningTest {
             new Mandate(INSTITUTION, MandateGround.ORGANISATION, Optional.empty()),
             Period.since(TODAY)));
     assertThat(account.deciders())
-        .containsExactly(new Decider(WORKER, RoleKind.PROFESSIONAL, Optional.empty()));
+        .containsExactly(
+            new Decider(
+                WORKER,
+                RoleKind.PROFESSIONAL,
+                Optional.of(
+                    new Mandate(INSTITUTION, MandateGround.ORGANISATION, Optional.empty()))));
   }
 
   @Test

@@ -81,6 +81,12 @@ class EveryDecisionTest {
   }
 
   @Test
+  void backing_comes_from_a_colleague_or_manager() {
+    story.when(consulting(full().backedBy(MOTHER))).refused("backing-by-colleague");
+    story.when(consulting(full().by(WORKER).backedBy(COLLEAGUE))).accepted();
+  }
+
+  @Test
   void a_professional_gives_reasons_for_a_decision() {
     var without =
         nothing()
@@ -147,7 +153,7 @@ class EveryDecisionTest {
 
   @Test
   void the_record_says_what_who_when_and_under_which_rules() {
-    var account = story.when(consulting(full().known(WORKER, 7).backedBy(MOTHER))).account();
+    var account = story.when(consulting(full().known(WORKER, 7).backedBy(COLLEAGUE))).account();
 
     assertThat(account.decision()).isEqualTo(new DecisionId(act().id().derive("decision")));
     assertThat(account.kind()).isEqualTo(DecisionKind.ROLE_ASSIGNED);

@@ -51,6 +51,11 @@ final class DecisionRuleTexts {
               "Wie niet is gevraagd of niet is bereikt, staat erbij met de reden.",
               "Who was not asked or not reached stands there with the reason."),
           hard(
+              "backing-by-colleague",
+              "D; " + Rules.DOMAIN_5,
+              "Rugdekking komt van een collega of leidinggevende.",
+              "Backing comes from a colleague or manager."),
+          hard(
               "professional-gives-reasons",
               "Beroepscode SKJ; " + Rules.DOMAIN_5,
               "Een professional geeft redenen bij een besluit.",

@@ -6,6 +6,8 @@ public enum Stance implements Term {
   GRUDGING("vooruit dan maar", "grudging"),
   RESERVATIONS("heeft bedenkingen", "has reservations"),
   OBJECTS("maakt bezwaar", "objects"),
+  /** Not a stance that is asked for: who decides speaks by deciding. */
+  DECIDED("besliste zelf", "decided"),
   NOT_REACHED("niet bereikt", "not reached"),
   NOT_ASKED("niet gevraagd", "not asked");
 

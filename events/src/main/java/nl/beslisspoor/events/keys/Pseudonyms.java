@@ -1,9 +1,11 @@
 package nl.beslisspoor.events.keys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.beslisspoor.events.CaseId;
@@ -49,12 +51,20 @@ public final class Pseudonyms {
     return new OrganisationId(Id.version8(mac("organisation", name)));
   }
 
+  /** Tells two requests apart without keeping what they say: it cannot be guessed at. */
+  public byte[] fingerprint(String address, byte[] content) {
+    return mac("request".getBytes(UTF_8), address.getBytes(UTF_8), content);
+  }
+
   private byte[] mac(String... parts) {
+    return mac(Arrays.stream(parts).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
+  }
+
+  private byte[] mac(byte[]... parts) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      for (var part : parts) {
-        var bytes = part.getBytes(StandardCharsets.UTF_8);
+      for (var bytes : parts) {
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         mac.update(bytes);
       }

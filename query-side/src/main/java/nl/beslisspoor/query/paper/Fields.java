@@ -21,7 +21,9 @@ public class Fields {
   }
 
   public List<Choice> stances() {
-    return Words.choices(Stance.class);
+    return Words.choices(Stance.class).stream()
+        .filter(choice -> !choice.value().equals(Stance.DECIDED.name()))
+        .toList();
   }
 
   public List<Choice> ways() {

@@ -85,12 +85,26 @@ public final class DataDirectory implements AutoCloseable {
     try {
       if (!Files.exists(file)) {
         var fresh = Files.createTempFile(path, name, ".new", only("rw-------", path));
-        Files.writeString(fresh, random());
+        keep(fresh, random());
         Files.move(fresh, file);
+        force(path);
       }
       return Files.readString(file, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the secret " + file, e);
+    }
+  }
+
+  /** Writes a file so that a power cut after the return does not take it. */
+  static void keep(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    force(file);
+    force(file.getParent());
+  }
+
+  private static void force(Path path) throws IOException {
+    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 

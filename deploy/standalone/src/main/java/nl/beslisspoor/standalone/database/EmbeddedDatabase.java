@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
 
 /**
  * PostgreSQL in the data directory, run by this process: durable, reachable from this machine only,
@@ -50,9 +49,9 @@ final class EmbeddedDatabase implements Database {
     var cluster = data.child("postgresql");
     LeftServer.stop(cluster);
     try {
-      forgetUnfinished(data, cluster);
+      setUnfinishedAside(data, cluster);
       var database = started(data, cluster);
-      Files.writeString(complete(data), "The first start was completed.\n");
+      DataDirectory.keep(complete(data), "The first start was completed.\n");
       return database;
     } catch (IOException | RuntimeException e) {
       LeftServer.stop(cluster);
@@ -79,10 +78,13 @@ final class EmbeddedDatabase implements Database {
     return new Login("beslisspoor_application", data.secret("application-password"));
   }
 
-  /** A first start that was broken off holds no data yet: it begins anew. */
-  private static void forgetUnfinished(DataDirectory data, Path cluster) throws IOException {
+  /**
+   * A first start that was broken off begins anew. What it left is put aside and never deleted: if
+   * the mark alone was lost, nothing else is.
+   */
+  private static void setUnfinishedAside(DataDirectory data, Path cluster) throws IOException {
     if (Files.exists(cluster) && !Files.exists(complete(data))) {
-      FileUtils.deleteDirectory(cluster.toFile());
+      Files.move(cluster, data.child("postgresql-unfinished-" + System.currentTimeMillis()));
     }
   }
 
