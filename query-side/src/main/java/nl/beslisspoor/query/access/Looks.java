@@ -19,15 +19,55 @@ public class Looks {
   /** The part was asked for and not shown. */
   public static final String REFUSED = "REFUSED";
 
+  /**
+   * A part that is not the file's history from its start says nothing about how far it is known.
+   */
+  private static final long NOTHING = -1;
+
   private final JdbcClient jdbc;
 
   Looks(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** A file's part is about to be shown without a stated purpose. */
-  public void shown(SignedIn who, String stream, String part, long position) {
+  /**
+   * Something of a file is about to be shown: a list, one decision, a timeline that is filtered.
+   */
+  public void shown(SignedIn who, String stream, String part, Optional<String> purpose) {
+    record(who.personId(), who.role(), stream, part, purpose, NOTHING, SHOWN);
+  }
+
+  /**
+   * A stretch of a file's history is about to be shown with nothing left out of it. It counts as
+   * seen when all that stands before it was shown to the same person.
+   *
+   * @param after sequence of the last event before the stretch; -1 when it begins at the start
+   * @param last sequence of the last event in it; -1 when it is empty
+   */
+  public void read(SignedIn who, String stream, String part, long after, long last) {
+    var position = seen(who, stream) >= after ? last : NOTHING;
     record(who.personId(), who.role(), stream, part, Optional.empty(), position, SHOWN);
+  }
+
+  /** Something of a file was asked for and is not shown. */
+  void refused(SignedIn who, String stream, String part) {
+    record(who.personId(), who.role(), stream, part, Optional.empty(), NOTHING, REFUSED);
+  }
+
+  private long seen(SignedIn who, String stream) {
+    try {
+      return jdbc.sql(
+              """
+              select coalesce(max(position), -1) from access.look
+               where person_id = :person and stream_id = :stream and outcome = 'SHOWN'
+              """)
+          .param("person", who.person().toString())
+          .param("stream", stream)
+          .query(Long.class)
+          .single();
+    } catch (DataAccessException | TransactionException unread) {
+      throw new LookRefused(unread);
+    }
   }
 
   /**
@@ -36,7 +76,7 @@ public class Looks {
    * @param role the coarse roles of the account, {@link SignedIn#role()}
    * @param stream the stream id of the file
    * @param part which part of the file, in the words of the page's address: {@code tijdlijn}
-   * @param position the highest sequence of the file that is shown; -1 for none
+   * @param position the sequence up to which the whole file has now been shown; -1 for none
    * @param outcome {@link #SHOWN} or {@link #REFUSED}
    * @throws LookRefused when it cannot be written: the file must not be shown
    */

@@ -69,7 +69,7 @@ class DecisionsApi {
       description = "Persoon en rol zijn van een beslisser. Het laatste besluit eerst.")
   Listing<DecisionLine> decisions(Asked asked) {
     var page = register.decisions(asked.narrowing(), asked.slice());
-    return shown.ofFiles(asked, "besluiten", page, DecisionLine::file, DecisionLine::sequence);
+    return shown.ofFiles(asked, "besluiten", page, DecisionLine::file);
   }
 
   @GetMapping("/besluiten/{besluitId}")
@@ -80,7 +80,7 @@ class DecisionsApi {
       description = "Alles wat over dit besluit is vastgelegd.")
   DecisionRecord decision(Asked asked, @PathVariable("besluitId") UUID id) {
     var found = records.of(id).orElseThrow(() -> Faults.unknown("Dit besluit"));
-    shown.one(asked, found.line().file(), "besluit", found.line().sequence());
+    shown.one(asked, found.line().file(), "besluit");
     return found;
   }
 
@@ -107,8 +107,7 @@ class DecisionsApi {
     var page =
         hearings.heard(
             asked.narrowing(), asked.term(STANCE, Stance.class), asked.id(DECISION), asked.slice());
-    return shown.ofFiles(
-        asked, "standpunten", page, Hearings.Heard::file, Hearings.Heard::sequence);
+    return shown.ofFiles(asked, "standpunten", page, Hearings.Heard::file);
   }
 
   @GetMapping("/alternatieven")
@@ -130,12 +129,7 @@ class DecisionsApi {
       description = "Persoon en rol zijn van een beslisser.")
   Listing<Choices.Weighed> alternatives(Asked asked) {
     var page = choices.alternatives(asked.narrowing(), asked.slice());
-    return shown.ofFiles(
-        asked,
-        "alternatieven",
-        page,
-        weighed -> weighed.decision().file(),
-        weighed -> weighed.decision().sequence());
+    return shown.ofFiles(asked, "alternatieven", page, weighed -> weighed.decision().file());
   }
 
   @GetMapping("/afwijkingen")
@@ -158,11 +152,6 @@ class DecisionsApi {
       description = "Persoon en rol zijn van een beslisser.")
   Listing<Choices.Departed> deviations(Asked asked) {
     var page = choices.deviations(asked.narrowing(), asked.text(RULE), asked.slice());
-    return shown.ofFiles(
-        asked,
-        "afwijkingen",
-        page,
-        departed -> departed.decision().file(),
-        departed -> departed.decision().sequence());
+    return shown.ofFiles(asked, "afwijkingen", page, departed -> departed.decision().file());
   }
 }

@@ -59,7 +59,7 @@ class FilesApi {
   Listing<Files.CaseFile> files(Asked asked) {
     var origin = new Files.Origin(asked.yes(IMPORTED), asked.text(SYSTEM), asked.text(TRACE));
     var page = files.list(asked.narrowing(), origin, asked.slice());
-    return shown.ofFiles(asked, "dossiers", page, Files.CaseFile::file, Files.CaseFile::sequence);
+    return shown.ofFiles(asked, "dossiers", page, Files.CaseFile::file);
   }
 
   @GetMapping("/{dossierId}")
@@ -70,7 +70,7 @@ class FilesApi {
       description = "Van wie het is, waar het vandaan komt en hoeveel erin staat.")
   Files.CaseFile file(Asked asked, @PathVariable("dossierId") UUID id) {
     var file = files.find(id).orElseThrow(() -> Faults.unknown("Dit dossier"));
-    shown.one(asked, id, "dossier", -1);
+    shown.one(asked, id, "dossier");
     return file;
   }
 
@@ -97,10 +97,10 @@ class FilesApi {
               + " bekendOp zoals het toen bekend was.")
   Listing<TimelineEntry> timeline(Asked asked, @PathVariable("dossierId") UUID id) {
     var order = asked.term(ORDER, Chronology.Order.class).orElse(Chronology.Order.RECORDED);
-    var page = chronology.entries(cut(asked).toFile(id), order, asked.slice());
+    var narrowing = cut(asked).toFile(id);
+    var page = chronology.entries(narrowing, order, asked.slice());
     var names = people.names(People.in(page.rows().stream().map(TimelineEntry::sentence).toList()));
-    return shown.ofFile(
-        asked, id, "tijdlijn", page.map(entry -> entry.named(names)), TimelineEntry::sequence);
+    return shown.timeline(asked, narrowing, order, page.map(entry -> entry.named(names)));
   }
 
   @GetMapping("/{dossierId}/personen")
@@ -111,7 +111,7 @@ class FilesApi {
       description = "Met naam, geboortedatum, relatie tot de jeugdige en gezag.")
   Listing<People.Person> people(Asked asked, @PathVariable("dossierId") UUID id) {
     var everybody = new Page<>(people.of(id, asked.moment(KNOWN)), Optional.empty());
-    return shown.ofFile(asked, id, "personen", everybody, People.Person::sequence);
+    return shown.ofFile(asked, id, "personen", everybody);
   }
 
   /** The earlier end counts when a period and a day are both given. */

@@ -62,12 +62,7 @@ class KnownApi {
     var page = knownThen.entries(moment, part, asked.slice());
     var names = people.names(People.in(page.rows().stream().map(TimelineEntry::sentence).toList()));
     var listing =
-        shown.ofFile(
-            asked,
-            moment.file(),
-            "bekend",
-            page.map(entry -> entry.named(names)),
-            TimelineEntry::sequence);
+        shown.ofFile(asked, moment.file(), "bekend", page.map(entry -> entry.named(names)));
     return new Known(moment, part, listing.rows(), listing.next());
   }
 }

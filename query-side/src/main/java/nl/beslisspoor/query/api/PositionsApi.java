@@ -74,7 +74,7 @@ class PositionsApi {
       description = "Over alle dossiers. Persoon is wie de rol heeft.")
   Listing<RoleBook.Held> roles(Asked asked) {
     var page = roles.held(asked.narrowing(), asked.day(), asked.moment(KNOWN), asked.slice());
-    return shown.ofFiles(asked, "rollen", page, RoleBook.Held::file, RoleBook.Held::sequence);
+    return shown.ofFiles(asked, "rollen", page, RoleBook.Held::file);
   }
 
   @GetMapping("/dossiers/{dossierId}/rollen")
@@ -87,7 +87,7 @@ class PositionsApi {
   Listing<RoleBook.Held> rolesOf(Asked asked, @PathVariable("dossierId") UUID id) {
     var page =
         roles.held(asked.narrowing().toFile(id), asked.day(), asked.moment(KNOWN), asked.slice());
-    return shown.ofFile(asked, id, "rollen", page, RoleBook.Held::sequence);
+    return shown.ofFile(asked, id, "rollen", page);
   }
 
   @GetMapping("/dossiers/{dossierId}/toestemmingen")
@@ -107,7 +107,7 @@ class PositionsApi {
             asked.day(),
             asked.moment(KNOWN),
             asked.slice());
-    return shown.ofFile(asked, id, "toestemmingen", page, ConsentBook.Consent::sequence);
+    return shown.ofFile(asked, id, "toestemmingen", page);
   }
 
   @GetMapping("/dossiers/{dossierId}/steunfiguren")
@@ -125,7 +125,7 @@ class PositionsApi {
             asked.day().map(Moments::endOf),
             asked.moment(KNOWN),
             asked.slice());
-    return shown.ofFile(asked, id, "steunfiguren", page, Figures.Figure::sequence);
+    return shown.ofFile(asked, id, "steunfiguren", page);
   }
 
   @GetMapping("/openstaand")
@@ -143,6 +143,6 @@ class PositionsApi {
             asked.id(OWNER),
             asked.yes(OVERDUE).orElse(false));
     var page = due.on(day, asked.narrowing(), which, asked.slice());
-    return shown.ofFiles(asked, "openstaand", page, Due.Open::file, Due.Open::sequence);
+    return shown.ofFiles(asked, "openstaand", page, Due.Open::file);
   }
 }

@@ -87,7 +87,7 @@ class ProfessionalsApi {
     var narrowing = asked.narrowing().toPerson(person);
     var kind = asked.term(DEED, DeedKind.class);
     var page = deeds.of(narrowing, kind, asked.slice());
-    var listing = shown.ofFiles(asked, "verrichtingen", page, Done::file, Done::sequence);
+    var listing = shown.ofFiles(asked, "verrichtingen", page, Done::file);
     return new DeedsOf(person, deeds.count(narrowing, kind), listing.rows(), listing.next());
   }
 }

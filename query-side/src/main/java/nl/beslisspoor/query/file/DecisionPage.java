@@ -108,7 +108,7 @@ class DecisionPage {
 
   private String show(SignedIn who, DecisionRecord record, Then then, Model model) {
     var line = record.line();
-    looks.shown(who, line.file().toString(), "besluit", line.sequence());
+    looks.shown(who, line.file().toString(), "besluit", Optional.empty());
     var youth = files.find(line.file()).map(CaseFile::youth);
     var all =
         names.of(

@@ -27,6 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 /** One file: what holds in it, and its timeline on both time axes. */
 @Controller
 class FilePage {
+  private static final String PART = "dossier";
+
+  /** Before the first event of a file. */
+  private static final long START = -1;
+
   private final FileViews views;
   private final Chronology chronology;
   private final Names names;
@@ -69,6 +74,10 @@ class FilePage {
       return volgorde.equals("gebeurd") ? Order.HAPPENED : Order.RECORDED;
     }
 
+    Optional<Place> after() {
+      return Optional.ofNullable(na).map(Place::parse);
+    }
+
     Narrowing narrowing(UUID file) {
       var here = cut().narrow(Narrowing.none().toFile(file));
       return Stream.of(DecisionKind.values())
@@ -96,9 +105,10 @@ class FilePage {
 
   private String show(SignedIn who, FileView view, Asked asked, Model model) {
     var id = view.file().file();
-    var slice = new Slice(Optional.ofNullable(asked.na()).map(Place::parse), Slice.MOST);
-    var entries = chronology.entries(asked.narrowing(id), asked.order(), slice);
-    looks.shown(who, id.toString(), "dossier", last(entries));
+    var entries =
+        chronology.entries(
+            asked.narrowing(id), asked.order(), new Slice(asked.after(), Slice.MOST));
+    keepLook(who, asked, id, entries);
     var all = names.of(Stream.concat(view.named(), named(entries)).toList());
     model.addAttribute("view", view);
     model.addAttribute("names", all);
@@ -114,6 +124,15 @@ class FilePage {
     return view.imported() ? "file/imported-file" : "file/file";
   }
 
+  private void keepLook(SignedIn who, Asked asked, UUID file, Page<TimelineEntry> shown) {
+    if (Chronology.whole(asked.narrowing(file), asked.order())) {
+      var after = asked.after().map(Place::number).orElse(START);
+      looks.read(who, file.toString(), PART, after, last(shown));
+    } else {
+      looks.shown(who, file.toString(), PART, Optional.empty());
+    }
+  }
+
   private static Stream<UUID> named(Page<TimelineEntry> entries) {
     var sentences = entries.rows().stream().map(TimelineEntry::sentence).toList();
     return Stream.concat(
@@ -125,6 +144,6 @@ class FilePage {
   }
 
   private static long last(Page<TimelineEntry> entries) {
-    return entries.rows().stream().mapToLong(TimelineEntry::sequence).max().orElse(-1);
+    return entries.rows().stream().mapToLong(TimelineEntry::sequence).max().orElse(START);
   }
 }

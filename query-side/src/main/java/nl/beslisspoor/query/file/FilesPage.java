@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilesPage {
   private static final int PAGE = 25;
   private static final int MOST_SEARCHED = 10;
-  private static final long NO_POSITION = -1;
 
   private final Files files;
   private final RoleBook roles;
@@ -82,12 +81,14 @@ class FilesPage {
   }
 
   @GetMapping("/dossiers/overgenomen")
-  String imported(@RequestParam Optional<String> na, Model model) {
+  String imported(
+      @AuthenticationPrincipal SignedIn who, @RequestParam Optional<String> na, Model model) {
     var page =
         files.list(
             Narrowing.none(),
             new Origin(Optional.of(true), Optional.empty(), Optional.empty()),
             new Slice(na.map(Place::parse), Slice.USUAL));
+    keepLooks(who, page.rows());
     model.addAttribute("files", page.rows());
     model.addAttribute("later", na.isPresent());
     model.addAttribute("next", page.next().map(Place::cursor).orElse(null));
@@ -95,11 +96,15 @@ class FilesPage {
   }
 
   private String show(SignedIn who, List<CaseFile> found, String sought, Model model) {
-    found.forEach(file -> looks.shown(who, file.file().toString(), "lijst", NO_POSITION));
+    keepLooks(who, found);
     model.addAttribute("files", lines(found));
     model.addAttribute("sought", sought);
     model.addAttribute("mayRecord", Recorder.is(who));
     return "file/list";
+  }
+
+  private void keepLooks(SignedIn who, List<CaseFile> shown) {
+    shown.forEach(file -> looks.shown(who, file.file().toString(), "lijst", Optional.empty()));
   }
 
   private Page<CaseFile> own(Optional<Place> after, int limit) {

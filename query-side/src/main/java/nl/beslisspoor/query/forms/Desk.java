@@ -25,10 +25,6 @@ import org.springframework.util.MultiValueMap;
 /** Shows a form, takes what was filled in to the door, and shows it again while it is not right. */
 @Component
 class Desk {
-
-  /** A form shows parts of a file, never its history up to some point. */
-  private static final long NO_POSITION = -1;
-
   private static final String FILES = "/api/v1/dossiers";
 
   private final DoorClient door;
@@ -55,7 +51,7 @@ class Desk {
   Sheet open(SignedIn who, UUID file) {
     requireRecorder(who);
     var found = files.find(file).orElseThrow(NotInFile::new);
-    looks.shown(who, file.toString(), "formulier", NO_POSITION);
+    looks.shown(who, file.toString(), "formulier", Optional.empty());
     return new Sheet(found, people.of(file, Optional.empty()), who, new Dates().today());
   }
 

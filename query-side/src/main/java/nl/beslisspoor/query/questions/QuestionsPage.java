@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleText;
@@ -37,7 +40,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The questions, their filters and their answers. */
 @Controller
 class QuestionsPage {
-  private static final long NO_POSITION = -1;
   private static final String VIEW = "questions/answers";
 
   private final Answers answers;
@@ -137,12 +139,21 @@ class QuestionsPage {
   private String answered(SignedIn who, Question question, Filter filter, Model model) {
     var page = answers.to(question, filter);
     var shown = page.rows().stream().map(Answer::file).distinct().toList();
-    shown.forEach(file -> looks.shown(who, file.toString(), "vraag", NO_POSITION));
+    keepLooks(who, question, filter, shown);
     var all = names.of(page.rows().stream().flatMap(Answer::people).toList());
     model.addAttribute("answers", page.rows().stream().map(one -> one.named(all)).toList());
     model.addAttribute("fileNames", fileNames.of(shown));
     model.addAttribute("next", next(page, filter));
     return VIEW;
+  }
+
+  /** Also of the one file that was asked about: that there is nothing in it is an answer too. */
+  private void keepLooks(SignedIn who, Question question, Filter filter, List<UUID> shown) {
+    var purpose = Optional.of(filter.value("doel")).filter(_ -> question.namesSomebody());
+    var asked = filter.id("dossier").filter(file -> files.find(file).isPresent());
+    Stream.concat(asked.stream(), shown.stream())
+        .distinct()
+        .forEach(file -> looks.shown(who, file.toString(), "vraag", purpose));
   }
 
   private static Map<String, String> next(Page<Answer> page, Filter filter) {

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.timeline;
 
+import java.util.Optional;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
@@ -42,6 +43,12 @@ public class Chronology {
           """;
 
   private final JdbcClient jdbc;
+
+  /** Whether entries asked for like this follow each other with nothing of the file left out. */
+  public static boolean whole(Narrowing narrowing, Order order) {
+    return order == Order.RECORDED
+        && narrowing.file().map(Narrowing.none()::toFile).equals(Optional.of(narrowing));
+  }
 
   public Chronology(JdbcClient jdbc) {
     this.jdbc = jdbc;

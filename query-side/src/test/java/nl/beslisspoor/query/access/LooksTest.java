@@ -35,7 +35,7 @@ class LooksTest {
     var file = UUID.randomUUID().toString();
     looks.record(
         who.personId(), who.role(), file, "tijdlijn", Optional.of("steekproef"), 12, Looks.SHOWN);
-    looks.shown(who, file, "besluit", 13);
+    looks.shown(who, file, "besluit", Optional.empty());
     assertThat(
             jdbc.sql(
                     "select person_id || ' ' || account_role || ' ' || part || ' '"
@@ -46,7 +46,23 @@ class LooksTest {
                 .list())
         .containsExactly(
             who.person() + " AUDITOR tijdlijn steekproef 12 SHOWN",
-            who.person() + " AUDITOR besluit - 13 SHOWN");
+            who.person() + " AUDITOR besluit - -1 SHOWN");
+  }
+
+  @Test
+  void aStretchOfHistoryCountsAsSeenOnlyWhenAllBeforeItWasShown() {
+    var who = cast.somebody(Role.PROFESSIONAL).account().signedIn();
+    var file = UUID.randomUUID().toString();
+    looks.read(who, file, "tijdlijn", 4, 9);
+    looks.read(who, file, "tijdlijn", -1, 4);
+    looks.read(who, file, "tijdlijn", 4, 9);
+    looks.read(who, file, "tijdlijn", 10, 14);
+    assertThat(
+            jdbc.sql("select position from access.look where stream_id = ? order by id")
+                .param(file)
+                .query(Long.class)
+                .list())
+        .containsExactly(-1L, 4L, 9L, -1L);
   }
 
   @Test
@@ -61,7 +77,7 @@ class LooksTest {
                 assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
     try (var away = TestDatabase.fresh()) {
       var nowhere = new Looks(JdbcClient.create(away.application()));
-      assertThatThrownBy(() -> nowhere.shown(who, "file", "deel", 1))
+      assertThatThrownBy(() -> nowhere.read(who, "file", "deel", -1, 1))
           .isInstanceOf(LookRefused.class);
     }
   }
