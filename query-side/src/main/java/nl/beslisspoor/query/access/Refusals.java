@@ -15,13 +15,15 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers 401 and 403 of the API as problem documents (RFC 9457). */
+/** Answers 401 and 403 of the API as problem documents (RFC 9457); a refused look is kept. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final JsonMapper json;
+  private final RefusedLooks looks;
 
-  Refusals(JsonMapper json) {
+  Refusals(JsonMapper json, RefusedLooks looks) {
     this.json = json;
+    this.looks = looks;
   }
 
   @Override
@@ -41,6 +43,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
+    looks.keep(request);
     answer(
         response,
         problem(HttpStatus.FORBIDDEN, "Geen toegang", "Uw rol geeft hier geen toegang toe."));

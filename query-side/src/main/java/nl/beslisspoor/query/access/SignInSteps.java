@@ -30,12 +30,14 @@ class SignInSteps
   private static final String SIGN_IN = "/inloggen";
 
   private final AccessSettings settings;
+  private final RefusedLooks looks;
   private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
   private final SavedRequestAwareAuthenticationSuccessHandler onward =
       new SavedRequestAwareAuthenticationSuccessHandler();
 
-  SignInSteps(AccessSettings settings) {
+  SignInSteps(AccessSettings settings, RefusedLooks looks) {
     this.settings = settings;
+    this.looks = looks;
     cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !fragment(request));
     cache.setMatchingRequestParameterName(null);
     onward.setRequestCache(cache);
@@ -76,6 +78,7 @@ class SignInSteps
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
+    looks.keep(request);
     var who = SecurityContextHolder.getContext().getAuthentication();
     if (mustChange(who)) {
       go(request, response, "/wachtwoord");

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.api.Faults.Fault;
 import org.springframework.core.MethodParameter;
@@ -29,14 +28,6 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class AskedReading implements HandlerMethodArgumentResolver {
 
-  private static final String FILE = "dossierId";
-
-  private final Looks looks;
-
-  AskedReading(Looks looks) {
-    this.looks = looks;
-  }
-
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Asked.class;
@@ -50,7 +41,7 @@ class AskedReading implements HandlerMethodArgumentResolver {
       WebDataBinderFactory binders) {
     var request = web.getNativeRequest(HttpServletRequest.class);
     var takes = parameter.getMethodAnnotation(Takes.class);
-    var who = allowed(takes, request);
+    var who = allowed(takes);
     var faults = new ArrayList<>(wrongPath(request));
     var given = given(takes, request, faults);
     if (!faults.isEmpty()) {
@@ -59,35 +50,15 @@ class AskedReading implements HandlerMethodArgumentResolver {
     return new Asked(who, given);
   }
 
-  private SignedIn allowed(Takes takes, HttpServletRequest request) {
+  private static SignedIn allowed(Takes takes) {
     var signedIn = SecurityContextHolder.getContext().getAuthentication();
     if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn who)) {
       throw new AccessDeniedException("nobody is signed in");
     }
     if (Stream.of(takes.roles()).noneMatch(who::has)) {
-      refusedLook(who, request);
       throw new AccessDeniedException("the account's roles do not open this");
     }
     return who;
-  }
-
-  private void refusedLook(SignedIn who, HttpServletRequest request) {
-    Optional.ofNullable(path(request).get(FILE))
-        .filter(AskedReading::isId)
-        .ifPresent(file ->
-            looks.record(
-                who.personId(),
-                who.role(),
-                file,
-                part(request),
-                Optional.empty(),
-                -1,
-                Looks.REFUSED));
-  }
-
-  private static String part(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static List<Fault> wrongPath(HttpServletRequest request) {

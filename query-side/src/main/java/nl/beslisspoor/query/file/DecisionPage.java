@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.query.access.FileOfDecision;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.decisions.DecisionLine;
@@ -20,6 +21,7 @@ import nl.beslisspoor.query.timeline.KnownThen.Moment;
 import nl.beslisspoor.query.timeline.KnownThen.Part;
 import nl.beslisspoor.query.timeline.People;
 import nl.beslisspoor.query.timeline.TimelineEntry;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -83,6 +85,11 @@ class DecisionPage {
     private static List<TimelineEntry> named(List<TimelineEntry> entries, Named names) {
       return entries.stream().map(entry -> entry.named(names.known())).toList();
     }
+  }
+
+  @Bean
+  static FileOfDecision fileOfDecision(KnownThen known) {
+    return decision -> known.of(decision).map(Moment::file);
   }
 
   @GetMapping("/besluiten/{decision}")

@@ -108,12 +108,46 @@ class LooksAtFilesTest {
         .containsExactly("vraag Leren van besluiten SHOWN", "verrichtingen Steunen SHOWN");
   }
 
+  @Test
+  void whatIsRefusedLeavesItsLineWithThePartThatWasAsked() throws Exception {
+    for (var address :
+        List.of(
+            FILE,
+            FILE + "/rollen/nieuw",
+            DECISION,
+            API + FILE,
+            TIMELINE,
+            API + DECISION,
+            API + DECISION + "/bekend",
+            API + "/standpunten?dossier=" + Story.id("file"))) {
+      ask(address, 403, Role.ADMINISTRATOR);
+    }
+    assertThat(looksAt("file"))
+        .containsExactly(
+            "dossier - REFUSED",
+            "rollen - REFUSED",
+            "besluit - REFUSED",
+            "dossier - REFUSED",
+            "tijdlijn - REFUSED",
+            "besluit - REFUSED",
+            "bekend - REFUSED",
+            "standpunten - REFUSED");
+  }
+
+  @Test
+  void aFormThatAnAuditorMayNotOpenIsARefusedLook() throws Exception {
+    ask(FILE + "/rollen/nieuw", 403, Role.AUDITOR);
+    assertThat(looksAt("file")).containsExactly("rollen - REFUSED");
+  }
+
   private void ask(String address, int status) throws Exception {
+    ask(address, status, Role.PROFESSIONAL);
+  }
+
+  private void ask(String address, int status, Role role) throws Exception {
     var answer =
-        mvc.perform(get(address).with(PagesRig.as(looker, Role.PROFESSIONAL)))
-            .andReturn()
-            .getResponse();
-    assertThat(answer.getStatus()).isEqualTo(status);
+        mvc.perform(get(address).with(PagesRig.as(looker, role))).andReturn().getResponse();
+    assertThat(answer.getStatus()).as(address).isEqualTo(status);
   }
 
   private List<Long> positions() {
