@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
+
   /** The views follow the log within moments; whoever types does not notice. */
   private static final String PATIENT_ASK =
       """
@@ -43,6 +45,15 @@ class ReadmeIT {
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
         .endsWith("2\n");
+  }
+
+  @Test
+  void every_link_of_the_readme_leads_to_a_file() {
+    var links = LINK.matcher(Repository.read(Repository.file("README.md"))).results();
+
+    assertThat(links.map(link -> link.group(1)).filter(link -> !link.contains(":")))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(Repository.file(link)).exists());
   }
 
   private static String script() {
