@@ -70,6 +70,7 @@ public class Register {
             .sql("select * from decision_decider where log_index = any(?) order by place")
             .param(page.rows().stream().map(DecisionLine::index).toArray(Long[]::new))
             .query(Fields.as(DecisionLine.Decider::read))
+            .list()
             .stream()
             .collect(groupingBy(DecisionLine.Decider::index));
     return page.map(line -> line.with(deciders.get(line.index())));

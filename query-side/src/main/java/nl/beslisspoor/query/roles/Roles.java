@@ -66,6 +66,7 @@ public class Roles implements Projection {
         .sql("select * from role_period where role_id = any(?) order by sequence")
         .param(roles.toArray(UUID[]::new))
         .query(Fields.as(RolePeriod::read))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(RolePeriod::role, Collectors.toList()));
   }

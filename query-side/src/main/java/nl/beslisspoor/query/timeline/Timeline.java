@@ -104,6 +104,7 @@ public class Timeline implements Projection {
             .sql("select * from timeline_file where case_id = any(?)")
             .param(ids)
             .query(Fields.as(FileRow::read))
+            .list()
             .stream()
             .collect(Collectors.toMap(FileRow::file, Function.identity()));
     for (var entry : entries) {

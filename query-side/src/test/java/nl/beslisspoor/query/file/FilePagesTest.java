@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ class FilePagesTest {
   @Autowired MockMvc mvc;
   @Autowired PagesRig.FilledLog log;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource source;
 
   @BeforeEach
   void tell() {
@@ -145,6 +149,17 @@ class FilePagesTest {
     var administrator = PagesRig.as("admin", Role.ADMINISTRATOR);
     assertThat(answer(get(FILE).with(administrator)).getStatus()).isEqualTo(403);
     assertThat(answer(get(CARD).with(administrator)).getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void aPageGivesItsConnectionsBack() throws Exception {
+    var pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+    var before = pool.getActiveConnections();
+    for (var address : new String[] {"/dossiers", FILE, CARD, CARD}) {
+      page(address);
+    }
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(pool.getActiveConnections()).isLessThanOrEqualTo(before));
   }
 
   private long looks() {
