@@ -11,4 +11,3 @@ create table timeline_person (
 );
 comment on column timeline_person.personal_name is 'personal: destroyed with the person''s key';
 comment on column timeline_person.personal_born is 'personal: destroyed with the person''s key';
-create index timeline_person_by_id on timeline_person (person_id);

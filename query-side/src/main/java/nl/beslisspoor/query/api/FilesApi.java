@@ -99,7 +99,11 @@ class FilesApi {
     var order = asked.term(ORDER, Chronology.Order.class).orElse(Chronology.Order.RECORDED);
     var narrowing = cut(asked).toFile(id);
     var page = chronology.entries(narrowing, order, asked.slice());
-    var names = people.names(People.in(page.rows().stream().map(TimelineEntry::sentence).toList()));
+    var names =
+        people.names(
+            id,
+            People.in(page.rows().stream().map(TimelineEntry::sentence).toList()),
+            asked.moment(KNOWN));
     return shown.timeline(asked, narrowing, order, page.map(entry -> entry.named(names)));
   }
 

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.timeline.KnownThen;
 import nl.beslisspoor.query.timeline.KnownThen.Part;
@@ -60,7 +61,11 @@ class KnownApi {
     var moment = knownThen.of(id).orElseThrow(() -> Faults.unknown("Dit besluit"));
     var part = asked.term(PART, Part.class).orElse(Part.IN_FILE);
     var page = knownThen.entries(moment, part, asked.slice());
-    var names = people.names(People.in(page.rows().stream().map(TimelineEntry::sentence).toList()));
+    var names =
+        people.names(
+            moment.file(),
+            People.in(page.rows().stream().map(TimelineEntry::sentence).toList()),
+            Optional.empty());
     var listing =
         shown.ofFile(asked, moment.file(), "bekend", page.map(entry -> entry.named(names)));
     return new Known(moment, part, listing.rows(), listing.next());

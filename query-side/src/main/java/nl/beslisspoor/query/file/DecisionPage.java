@@ -119,6 +119,7 @@ class DecisionPage {
     var youth = files.find(line.file()).map(CaseFile::youth);
     var all =
         names.of(
+            line.file(),
             Stream.of(
                     named(record),
                     youth.stream(),

@@ -109,7 +109,8 @@ class FilePage {
         chronology.entries(
             asked.narrowing(id), asked.order(), new Slice(asked.after(), Slice.MOST));
     keepLook(who, asked, id, entries);
-    var all = names.of(Stream.concat(view.named(), named(entries)).toList());
+    var people = Stream.concat(view.named(), named(entries)).toList();
+    var all = names.of(id, people, asked.cut().known());
     model.addAttribute("view", view);
     model.addAttribute("names", all);
     model.addAttribute(

@@ -3,13 +3,17 @@ package nl.beslisspoor.query.file;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
@@ -120,9 +124,10 @@ class FilesPage {
     var after = Optional.<Place>empty();
     for (int walked = 0; walked < MOST_SEARCHED && found.size() <= PAGE; walked++) {
       var page = own(after, Slice.MOST);
-      var youths = names.of(page.rows().stream().map(CaseFile::youth).toList());
+      var youths = youths(page.rows());
       page.rows().stream()
-          .filter(file -> youths.of(file.youth()).toLowerCase(Locale.ROOT).contains(part))
+          .filter(file ->
+              youths.get(file.file()).of(file.youth()).toLowerCase(Locale.ROOT).contains(part))
           .forEach(found::add);
       after = page.next();
       if (after.isEmpty()) {
@@ -133,25 +138,25 @@ class FilesPage {
   }
 
   private List<Line> lines(List<CaseFile> found) {
-    var directors = found.stream().map(file -> director(file.file())).toList();
-    var youths = found.stream().map(CaseFile::youth);
+    return found.stream().map(this::line).toList();
+  }
+
+  private Line line(CaseFile file) {
+    var director = director(file.file());
     var all =
-        names.of(
-            java.util.stream.Stream.concat(youths, directors.stream().flatMap(Optional::stream))
-                .toList());
-    var lines = new java.util.ArrayList<Line>();
-    for (int at = 0; at < found.size(); at++) {
-      var file = found.get(at);
-      var owed = owed(file.file());
-      lines.add(
-          new Line(
-              file,
-              all.of(file.youth()),
-              directors.get(at).map(all::of).orElse("niemand"),
-              owed.size(),
-              owed.stream().filter(open -> open.overdueSince() != null).count()));
-    }
-    return lines;
+        names.of(file.file(), Stream.concat(Stream.of(file.youth()), director.stream()).toList());
+    var owed = owed(file.file());
+    return new Line(
+        file,
+        all.of(file.youth()),
+        director.map(all::of).orElse("niemand"),
+        owed.size(),
+        owed.stream().filter(open -> open.overdueSince() != null).count());
+  }
+
+  private Map<UUID, Named> youths(List<CaseFile> found) {
+    return names.ofFiles(
+        found.stream().collect(Collectors.toMap(CaseFile::file, file -> List.of(file.youth()))));
   }
 
   private Optional<UUID> director(UUID file) {

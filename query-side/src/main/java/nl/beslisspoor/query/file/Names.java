@@ -1,16 +1,19 @@
 package nl.beslisspoor.query.file;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.query.access.Account;
 import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
 
-/** The names behind ids: as they stand in files, else as they stand with an account. */
+/** The names behind ids: as they stand in the file at hand, else as they stand with an account. */
 @Component
 public class Names {
   private final People people;
@@ -32,16 +35,41 @@ public class Names {
     }
   }
 
-  /** Ids that are null are left out. */
-  public Named of(Collection<UUID> ids) {
+  /** The names in one file as it calls people now; ids that are null are left out. */
+  public Named of(UUID file, Collection<UUID> ids) {
+    return of(file, ids, Optional.empty());
+  }
+
+  /**
+   * The names in one file; ids that are null are left out.
+   *
+   * @param then as the file called people at that moment; empty for now
+   */
+  public Named of(UUID file, Collection<UUID> ids, Optional<Instant> then) {
     var asked = ids.stream().filter(Objects::nonNull).distinct().toList();
-    var known = new HashMap<>(people.names(asked));
-    asked.stream()
-        .filter(id -> !known.containsKey(id))
+    return named(asked, people.names(file, asked, then), new HashMap<>());
+  }
+
+  /** Per file the names of the people asked about in it; none of the ids is null. */
+  public Map<UUID, Named> ofFiles(Map<UUID, ? extends Collection<UUID>> asked) {
+    var inFiles = people.names(asked);
+    var ofAccounts = new HashMap<UUID, Optional<String>>();
+    var all = new HashMap<UUID, Named>();
+    asked.forEach((file, ids) -> all.put(file, named(ids, inFiles.get(file), ofAccounts)));
+    return all;
+  }
+
+  private Named named(
+      Collection<UUID> ids, Map<UUID, String> inFile, Map<UUID, Optional<String>> ofAccounts) {
+    var known = new HashMap<>(inFile);
+    ids.stream()
+        .filter(id -> !inFile.containsKey(id))
         .forEach(id ->
-            accounts
-                .byPerson(new PersonId(id))
-                .ifPresent(account -> known.put(id, account.displayName())));
+            ofAccounts.computeIfAbsent(id, this::ofAccount).ifPresent(name -> known.put(id, name)));
     return new Named(Map.copyOf(known));
+  }
+
+  private Optional<String> ofAccount(UUID id) {
+    return accounts.byPerson(new PersonId(id)).map(Account::displayName);
   }
 }

@@ -1,11 +1,12 @@
 package nl.beslisspoor.query.questions;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beslisspoor.query.file.Names;
+import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,17 @@ class FileNames {
 
   Map<UUID, String> of(Collection<UUID> ids) {
     var found = ids.stream().distinct().flatMap(id -> files.find(id).stream()).toList();
-    var youths = names.of(found.stream().map(CaseFile::youth).filter(Objects::nonNull).toList());
-    var all = new HashMap<UUID, String>();
-    for (var file : found) {
-      all.put(
-          file.file(),
-          file.system() == null ? youths.of(file.youth()) : file.system() + " " + file.trace());
-    }
-    return all;
+    var youths =
+        names.ofFiles(
+            found.stream()
+                .collect(
+                    Collectors.toMap(
+                        CaseFile::file, file -> Stream.ofNullable(file.youth()).toList())));
+    return found.stream()
+        .collect(Collectors.toMap(CaseFile::file, file -> name(file, youths.get(file.file()))));
+  }
+
+  private static String name(CaseFile file, Named youths) {
+    return file.system() == null ? youths.of(file.youth()) : file.system() + " " + file.trace();
   }
 }

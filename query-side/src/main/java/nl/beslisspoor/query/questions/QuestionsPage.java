@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
@@ -140,11 +141,21 @@ class QuestionsPage {
     var page = answers.to(question, filter);
     var shown = page.rows().stream().map(Answer::file).distinct().toList();
     keepLooks(who, question, filter, shown);
-    var all = names.of(page.rows().stream().flatMap(Answer::people).toList());
-    model.addAttribute("answers", page.rows().stream().map(one -> one.named(all)).toList());
+    model.addAttribute("answers", named(page.rows()));
     model.addAttribute("fileNames", fileNames.of(shown));
     model.addAttribute("next", next(page, filter));
     return VIEW;
+  }
+
+  /** Each answer with the names that its own file gives. */
+  private List<Answer> named(List<Answer> answers) {
+    var ofFiles =
+        answers.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Answer::file, Collectors.flatMapping(Answer::people, Collectors.toSet())));
+    var all = names.ofFiles(ofFiles);
+    return answers.stream().map(one -> one.named(all.get(one.file()))).toList();
   }
 
   /** Also of the one file that was asked about: that there is nothing in it is an answer too. */

@@ -80,16 +80,41 @@ public class People {
         .list();
   }
 
-  /** Names for ids, of those who stand in some file; the latest recorded counts. */
-  public Map<UUID, String> names(Collection<UUID> people) {
+  /**
+   * Names for ids as they stand in one file; what another file calls somebody stays there.
+   *
+   * @param known as it was known at that moment; empty for what is known now
+   */
+  public Map<UUID, String> names(UUID file, Collection<UUID> people, Optional<Instant> known) {
+    var parameters = parameters(file, known);
+    parameters.put("people", people.toArray(UUID[]::new));
     var names = new HashMap<UUID, String>();
     jdbc.sql(
             """
-            select distinct on (person_id) person_id, personal_name from timeline_person
-            where person_id = any(?) order by person_id, recorded_at desc
+            select person_id, personal_name from timeline_person
+            where case_id = :file and person_id = any(:people)
+              and (cast(:known as timestamptz) is null or recorded_at <= :known)
             """)
-        .param(people.toArray(UUID[]::new))
+        .params(parameters)
         .query(Fields.as(row -> names.put(row.id("person_id"), row.text("personal_name"))))
+        .list();
+    return names;
+  }
+
+  /** For answers across files: per file the names that it gives to the people asked about. */
+  public Map<UUID, Map<UUID, String>> names(Map<UUID, ? extends Collection<UUID>> asked) {
+    var names = new HashMap<UUID, Map<UUID, String>>();
+    asked.keySet().forEach(file -> names.put(file, new HashMap<>()));
+    jdbc.sql(
+            """
+            select case_id, person_id, personal_name from timeline_person
+            where case_id = any(:files) and person_id = any(:people)
+            """)
+        .param("files", asked.keySet().toArray(UUID[]::new))
+        .param("people", asked.values().stream().flatMap(Collection::stream).toArray(UUID[]::new))
+        .query(
+            Fields.as(row ->
+                names.get(row.id("case_id")).put(row.id("person_id"), row.text("personal_name"))))
         .list();
     return names;
   }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -47,7 +49,11 @@ class TimelineTest {
     var entries = chronology.entries(ofNoor, Order.RECORDED, Slice.first()).rows();
 
     assertThat(entries).extracting(TimelineEntry::sequence).containsExactlyElementsOf(upTo(12));
-    var names = people.names(People.in(entries.stream().map(TimelineEntry::sentence).toList()));
+    var names =
+        people.names(
+            Story.id("file"),
+            People.in(entries.stream().map(TimelineEntry::sentence).toList()),
+            Optional.empty());
     assertThat(entries.stream().map(entry -> entry.named(names).sentence()))
         .containsExactly(
             "Dossier geopend voor Noor: vrijwillig kader, thuis",
@@ -213,6 +219,31 @@ class TimelineTest {
     assertThat(now)
         .extracting(People.Person::name)
         .containsExactly("Noor", "Marja", "Opa Jan", "Petra Prof");
+  }
+
+  @Test
+  void aFileCallsSomebodyByItsOwnNameWhateverAnotherFileSays() {
+    var opa = Story.id("opa");
+    var renamed =
+        Noor.story()
+            .file("second")
+            .recordedAt("2026-04-03T09:00:00Z")
+            .added("opa", "Johannes Jansen", null, Relation.GRANDPARENT);
+    timeline.apply(renamed.log().subList(12, 13));
+
+    assertThat(people.names(Story.id("file"), List.of(opa), Optional.empty()))
+        .containsExactly(Map.entry(opa, "Opa Jan"));
+    assertThat(people.names(Story.id("second"), List.of(opa), Optional.empty()))
+        .containsExactly(Map.entry(opa, "Johannes Jansen"));
+    var before = Optional.of(Instant.parse("2026-04-01T00:00:00Z"));
+    assertThat(people.names(Story.id("second"), List.of(opa), before)).isEmpty();
+    assertThat(people.names(Story.id("third"), List.of(opa), Optional.empty())).isEmpty();
+    assertThat(
+            people.names(Map.of(Story.id("file"), List.of(opa), Story.id("second"), List.of(opa))))
+        .isEqualTo(
+            Map.of(
+                Story.id("file"), Map.of(opa, "Opa Jan"),
+                Story.id("second"), Map.of(opa, "Johannes Jansen")));
   }
 
   private static List<nl.beslisspoor.events.Recorded> later() {
