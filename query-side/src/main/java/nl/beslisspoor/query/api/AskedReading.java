@@ -28,6 +28,14 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class AskedReading implements HandlerMethodArgumentResolver {
 
+  private static final String FILE = "dossierId";
+
+  private final AboutSomebody aboutSomebody;
+
+  AskedReading(AboutSomebody aboutSomebody) {
+    this.aboutSomebody = aboutSomebody;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Asked.class;
@@ -47,7 +55,11 @@ class AskedReading implements HandlerMethodArgumentResolver {
     if (!faults.isEmpty()) {
       throw Faults.wrong(faults);
     }
-    return new Asked(who, given);
+    var asked = new Asked(who, given);
+    if (!path(request).containsKey(FILE)) {
+      aboutSomebody.safeguard(asked, takes);
+    }
+    return asked;
   }
 
   private static SignedIn allowed(Takes takes) {

@@ -8,6 +8,7 @@ import static nl.beslisspoor.query.api.Parameter.FILE;
 import static nl.beslisspoor.query.api.Parameter.KIND;
 import static nl.beslisspoor.query.api.Parameter.LIMIT;
 import static nl.beslisspoor.query.api.Parameter.PERSON;
+import static nl.beslisspoor.query.api.Parameter.PURPOSE;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_FROM;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_UNTIL;
 import static nl.beslisspoor.query.api.Parameter.ROLE;
@@ -60,6 +61,7 @@ class DecisionsApi {
     DECIDED_UNTIL,
     RECORDED_FROM,
     RECORDED_UNTIL,
+    PURPOSE,
     LIMIT,
     CURSOR
   })
@@ -96,6 +98,7 @@ class DecisionsApi {
     DECIDED_UNTIL,
     RECORDED_FROM,
     RECORDED_UNTIL,
+    PURPOSE,
     LIMIT,
     CURSOR
   })
@@ -120,6 +123,7 @@ class DecisionsApi {
     DECIDED_UNTIL,
     RECORDED_FROM,
     RECORDED_UNTIL,
+    PURPOSE,
     LIMIT,
     CURSOR
   })
@@ -143,6 +147,7 @@ class DecisionsApi {
     DECIDED_UNTIL,
     RECORDED_FROM,
     RECORDED_UNTIL,
+    PURPOSE,
     LIMIT,
     CURSOR
   })

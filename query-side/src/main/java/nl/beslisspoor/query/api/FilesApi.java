@@ -10,6 +10,7 @@ import static nl.beslisspoor.query.api.Parameter.KNOWN;
 import static nl.beslisspoor.query.api.Parameter.LIMIT;
 import static nl.beslisspoor.query.api.Parameter.ORDER;
 import static nl.beslisspoor.query.api.Parameter.PERSON;
+import static nl.beslisspoor.query.api.Parameter.PURPOSE;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_FROM;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_UNTIL;
 import static nl.beslisspoor.query.api.Parameter.ROLE;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.timeline.Chronology;
@@ -50,7 +52,19 @@ class FilesApi {
   }
 
   @GetMapping
-  @Takes({PERSON, IMPORTED, SYSTEM, TRACE, RECORDED_FROM, RECORDED_UNTIL, LIMIT, CURSOR})
+  @Takes(
+      value = {
+        PERSON,
+        IMPORTED,
+        SYSTEM,
+        TRACE,
+        RECORDED_FROM,
+        RECORDED_UNTIL,
+        PURPOSE,
+        LIMIT,
+        CURSOR
+      },
+      aboutAnybody = true)
   @Operation(
       operationId = "zoekDossiers",
       summary = "Zoek dossiers",
@@ -124,7 +138,7 @@ class FilesApi {
     var byDay =
         asked
             .day()
-            .map(day -> narrowing.decided(narrowing.decided().upTo(Moments.endOf(day))))
+            .map(day -> narrowing.decided(narrowing.decided().upTo(Days.end(day))))
             .orElse(narrowing);
     return asked
         .moment(KNOWN)

@@ -3,9 +3,8 @@ package nl.beslisspoor.query.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Place;
-import nl.beslisspoor.query.table.SqlTime;
 
 /** Moments as a client writes them: with a zone (RFC 3339), or a day in the Netherlands. */
 final class Moments {
@@ -14,20 +13,12 @@ final class Moments {
 
   /** A day stands for its beginning. */
   static Instant start(String given) {
-    return given.length() == 10 ? midnight(LocalDate.parse(given)) : exact(given);
+    return given.length() == 10 ? within(Days.start(LocalDate.parse(given))) : exact(given);
   }
 
   /** A day stands for its last microsecond. */
   static Instant end(String given) {
-    return given.length() == 10 ? endOf(LocalDate.parse(given)) : exact(given);
-  }
-
-  static Instant endOf(LocalDate day) {
-    return midnight(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
-  }
-
-  private static Instant midnight(LocalDate day) {
-    return within(day.atStartOfDay(SqlTime.NETHERLANDS).toInstant());
+    return given.length() == 10 ? within(Days.end(LocalDate.parse(given))) : exact(given);
   }
 
   private static Instant exact(String given) {
@@ -35,7 +26,7 @@ final class Moments {
   }
 
   private static Instant within(Instant moment) {
-    if (moment.isBefore(Place.first().moment()) || moment.isAfter(Place.last().moment())) {
+    if (!Place.holds(moment)) {
       throw new IllegalArgumentException("years 1 to 9999");
     }
     return moment;

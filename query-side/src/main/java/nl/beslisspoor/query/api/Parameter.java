@@ -43,7 +43,11 @@ enum Parameter {
   STAGE("stand", "Hoe ver de keuze is gekomen.", Stage.class),
   MATTER("aanleiding", "Waarom iets openstaat.", MatterKind.class),
   OVERDUE("teLaat", "Alleen wat te laat is.", Kind.YES_NO),
-  PURPOSE("doel", "Waarvoor u dit vraagt. De professional kan dit later zien.", Kind.TEXT),
+  PURPOSE(
+      "doel",
+      "Waarvoor u dit vraagt. Nodig bij een vraag over een ander in alle dossiers; die leest het"
+          + " later terug.",
+      Kind.TEXT),
   LIMIT("limiet", "Hoeveel resultaten, van 1 tot en met 200; zonder dit 50.", Kind.LIMIT),
   CURSOR("cursor", "De waarde van volgende uit het vorige antwoord.", Kind.CURSOR);
 

@@ -12,6 +12,7 @@ import static nl.beslisspoor.query.api.Parameter.OUTCOME;
 import static nl.beslisspoor.query.api.Parameter.OVERDUE;
 import static nl.beslisspoor.query.api.Parameter.OWNER;
 import static nl.beslisspoor.query.api.Parameter.PERSON;
+import static nl.beslisspoor.query.api.Parameter.PURPOSE;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_FROM;
 import static nl.beslisspoor.query.api.Parameter.RECORDED_UNTIL;
 import static nl.beslisspoor.query.api.Parameter.ROLE;
@@ -28,6 +29,7 @@ import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.Figures;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.support.Stage;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.SqlTime;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +67,7 @@ class PositionsApi {
     DECIDED_UNTIL,
     RECORDED_FROM,
     RECORDED_UNTIL,
+    PURPOSE,
     LIMIT,
     CURSOR
   })
@@ -122,7 +125,7 @@ class PositionsApi {
         figures.figures(
             asked.narrowing().toFile(id),
             asked.term(STAGE, Stage.class),
-            asked.day().map(Moments::endOf),
+            asked.day().map(Days::end),
             asked.moment(KNOWN),
             asked.slice());
     return shown.ofFile(asked, id, "steunfiguren", page);
@@ -130,7 +133,19 @@ class PositionsApi {
 
   @GetMapping("/openstaand")
   @Tag(name = "Openstaand")
-  @Takes({FILE, PERSON, OWNER, MATTER, OVERDUE, DAY, RECORDED_FROM, RECORDED_UNTIL, LIMIT, CURSOR})
+  @Takes({
+    FILE,
+    PERSON,
+    OWNER,
+    MATTER,
+    OVERDUE,
+    DAY,
+    RECORDED_FROM,
+    RECORDED_UNTIL,
+    PURPOSE,
+    LIMIT,
+    CURSOR
+  })
   @Operation(
       operationId = "zoekOpenstaand",
       summary = "Wat moet nog, wat is te laat, en sinds wanneer?",

@@ -16,6 +16,9 @@ import nl.beslisspoor.query.access.Role;
   /** Parameters without which the question is not answered. */
   Parameter[] required() default {};
 
+  /** Whether it may be about youths, parents and figures across files, for a stated purpose. */
+  boolean aboutAnybody() default false;
+
   /** One of these account roles is needed. */
   Role[] roles() default {Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR};
 }

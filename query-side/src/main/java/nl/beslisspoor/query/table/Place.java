@@ -3,6 +3,7 @@ package nl.beslisspoor.query.table;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * A place in an ordered answer that stays the same when rows are added elsewhere: the moment by
@@ -40,10 +41,24 @@ public record Place(Instant moment, long number) {
       throw new IllegalArgumentException("not a cursor");
     }
     var place = new Place(at(bytes.getLong(), bytes.getInt()), bytes.getLong());
-    if (place.moment().isBefore(first().moment()) || place.moment().isAfter(last().moment())) {
+    if (!holds(place.moment())) {
       throw new IllegalArgumentException("not a cursor");
     }
     return place;
+  }
+
+  /** Whether a moment lies in the years 1 to 9999. */
+  public static boolean holds(Instant moment) {
+    return !moment.isBefore(first().moment()) && !moment.isAfter(last().moment());
+  }
+
+  /** As {@link #parse}, empty when it was never given. */
+  public static Optional<Place> read(String cursor) {
+    try {
+      return Optional.of(parse(cursor));
+    } catch (IllegalArgumentException neverGiven) {
+      return Optional.empty();
+    }
   }
 
   private static Instant at(long second, int nano) {
