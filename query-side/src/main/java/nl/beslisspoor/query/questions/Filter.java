@@ -1,26 +1,72 @@
 package nl.beslisspoor.query.questions;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
-import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.support.MatterKind;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Span;
 
-/** What a question is narrowed to, as sent; what cannot be read narrows nothing. */
+/** What a question is narrowed to, as sent; answer only what has no {@link #faults}. */
 public record Filter(Map<String, String> sent) {
 
   private static final String AFTER = "na";
+  private static final List<String> NAMES_SOMEBODY = List.of("persoon", "eigenaar");
+  private static final Map<String, Class<? extends Enum<?>>> TERMS =
+      Map.of(
+          "rol", RoleKind.class,
+          "soort", DecisionKind.class,
+          "standpunt", Stance.class,
+          "openstaand", MatterKind.class);
+
+  /** Per field what cannot be read and what to do about it, in Dutch; empty when all can be. */
+  Map<String, String> faults() {
+    var faults = new TreeMap<String, String>();
+    Stream.of("beslotenVan", "beslotenTot", "vastgelegdVan", "vastgelegdTot", "dag", "bekend")
+        .filter(name -> has(name) && day(name).isEmpty())
+        .forEach(name -> faults.put(name, "Vul een datum in, zoals 2026-05-03."));
+    Stream.of("dossier", "persoon", "eigenaar")
+        .filter(name -> has(name) && id(name).isEmpty())
+        .forEach(name -> faults.put(name, "Kies uit de lijst."));
+    TERMS.forEach((name, type) -> {
+      if (has(name) && terms(type).noneMatch(value(name)::equals)) {
+        faults.put(name, "Kies uit de lijst.");
+      }
+    });
+    if (has(AFTER) && Place.read(value(AFTER)).isEmpty()) {
+      faults.put(AFTER, "Dit vervolg bestaat niet. Stel de vraag opnieuw.");
+    }
+    return faults;
+  }
+
+  /**
+   * The field that names somebody else in all files at once; question 11 is the only one to do so.
+   */
+  Optional<String> namesAnother(UUID oneself) {
+    return has("dossier")
+        ? Optional.empty()
+        : NAMES_SOMEBODY.stream()
+            .filter(name -> id(name).filter(id -> !id.equals(oneself)).isPresent())
+            .findFirst();
+  }
+
+  private static Stream<String> terms(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name);
+  }
 
   public String value(String name) {
     return sent.getOrDefault(name, "").strip();
@@ -48,20 +94,16 @@ public record Filter(Map<String, String> sent) {
   }
 
   Slice slice() {
-    return new Slice(Optional.of(value(AFTER)).filter(c -> !c.isEmpty()).map(Place::parse), 50);
+    return new Slice(Place.read(value(AFTER)), Slice.USUAL);
   }
 
   Optional<LocalDate> day(String name) {
-    try {
-      return Optional.of(LocalDate.parse(value(name)));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return Days.read(value(name));
   }
 
   /** The end of a day in the Netherlands. */
   Optional<Instant> endOf(String name) {
-    return day(name).map(day -> start(day.plusDays(1)).minusMillis(1));
+    return day(name).map(Days::end);
   }
 
   <E extends Enum<E>> Optional<E> term(String name, Class<E> type) {
@@ -91,10 +133,6 @@ public record Filter(Map<String, String> sent) {
   }
 
   private Span span(String from, String until) {
-    return new Span(day(from).map(Filter::start), day(until).map(day -> start(day.plusDays(1))));
-  }
-
-  private static Instant start(LocalDate day) {
-    return day.atStartOfDay(Dates.ZONE).toInstant();
+    return new Span(day(from).map(Days::start), day(until).map(day -> Days.start(day.plusDays(1))));
   }
 }

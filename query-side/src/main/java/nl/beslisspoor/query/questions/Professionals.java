@@ -8,6 +8,7 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.query.access.Account;
 import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Deeds.Standing;
 import nl.beslisspoor.query.paper.Choice;
@@ -26,7 +27,14 @@ class Professionals {
     this.deeds = deeds;
   }
 
-  List<Choice> choices() {
+  /** In all files at once only question 11 is about somebody else; within a file any may be. */
+  List<Choice> choices(SignedIn who, Question question, Filter filter) {
+    return question.namesSomebody() || filter.has("dossier")
+        ? colleagues()
+        : List.of(new Choice(who.person().toString(), who.displayName() + " (uzelf)"));
+  }
+
+  private List<Choice> colleagues() {
     return accounts.all().stream()
         .filter(Professionals::works)
         .map(account -> new Choice(account.person().toString(), account.displayName()))

@@ -89,7 +89,8 @@ public enum Question {
 
   /** Whether somebody with that account may ask it. */
   public boolean openTo(SignedIn who) {
-    return !namesSomebody() || who.has(Role.SUPERVISOR) || who.has(Role.AUDITOR);
+    var watches = who.has(Role.SUPERVISOR) || who.has(Role.AUDITOR);
+    return watches || (!namesSomebody() && who.has(Role.PROFESSIONAL));
   }
 
   /** Asked in the body of a request, since it names somebody. */

@@ -3,7 +3,6 @@ package nl.beslisspoor.query.questions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.timeline.Files;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +42,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QuestionsPage {
   private static final String VIEW = "questions/answers";
+  private static final String ONE_FILE =
+      "Over een ander stelt u deze vraag binnen één dossier. Over alle dossiers kan het alleen met"
+          + " een doel, bij de vraag: Wat besloot één professional?";
 
   private final Answers answers;
   private final Professionals professionals;
@@ -86,11 +89,19 @@ class QuestionsPage {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String path,
       @RequestParam Map<String, String> sent,
-      Model model) {
-    var question = question(path);
+      Model model,
+      HttpServletResponse response) {
+    var question = question(path, who);
     var filter = question.begin(new Filter(sent));
-    show(question, filter, model);
-    return question.namesSomebody() ? VIEW : answered(who, question, filter, model);
+    show(who, question, filter, model);
+    if (question.namesSomebody()) {
+      return VIEW;
+    }
+    var faults = filter.faults();
+    filter.namesAnother(who.person()).ifPresent(field -> faults.put(field, ONE_FILE));
+    return faults.isEmpty()
+        ? answered(who, question, filter, model)
+        : unanswered(faults, model, response);
   }
 
   /** Question 11: with a purpose, kept before the answer goes out. */
@@ -101,15 +112,13 @@ class QuestionsPage {
       @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse response) {
-    var question = question(path);
+    var question = question(path, who);
     var asked = new Filter(sent);
-    show(question, asked, model);
+    show(who, question, asked, model);
     var person = professionals.asked(asked);
     var faults = faults(asked, person.isPresent());
     if (!question.namesSomebody() || !faults.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("faults", faults);
-      return VIEW;
+      return unanswered(faults, model, response);
     }
     inquiries.record(who, person.get().toString(), asked.value("doel"));
     if (!professionals.mayBeAskedAbout(person.get())) {
@@ -122,12 +131,24 @@ class QuestionsPage {
     return answered(who, question, filter, model);
   }
 
-  private static Question question(String path) {
-    return Question.at(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  private static Question question(String path, SignedIn who) {
+    var question =
+        Question.at(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!question.openTo(who)) {
+      throw new AccessDeniedException("the account's roles do not open this question");
+    }
+    return question;
+  }
+
+  private static String unanswered(
+      Map<String, String> faults, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("faults", faults);
+    return VIEW;
   }
 
   private static Map<String, String> faults(Filter asked, boolean somebody) {
-    var faults = new LinkedHashMap<String, String>();
+    var faults = asked.faults();
     if (!somebody) {
       faults.put("persoon", "Kies een collega, of vul een systeem en een naam in.");
     }
@@ -171,7 +192,7 @@ class QuestionsPage {
     return page.next().map(Place::cursor).map(filter::from).orElse(null);
   }
 
-  private void show(Question question, Filter filter, Model model) {
+  private void show(SignedIn who, Question question, Filter filter, Model model) {
     model.addAttribute("question", question);
     model.addAttribute("filter", filter);
     model.addAttribute("kinds", Words.choices(DecisionKind.class));
@@ -179,7 +200,7 @@ class QuestionsPage {
     model.addAttribute("stances", Words.choices(Stance.class));
     model.addAttribute("matters", Words.choices(MatterKind.class));
     model.addAttribute("rules", rules());
-    model.addAttribute("colleagues", professionals.choices());
+    model.addAttribute("colleagues", professionals.choices(who, question, filter));
     model.addAttribute("systems", files.systems());
   }
 

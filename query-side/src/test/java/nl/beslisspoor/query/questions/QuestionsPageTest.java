@@ -1,13 +1,18 @@
 package nl.beslisspoor.query.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.file.PagesRig;
 import nl.beslisspoor.query.file.PagesTest;
 import nl.beslisspoor.query.table.Noor;
@@ -17,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.ui.ConcurrentModel;
 
 @PagesTest
 class QuestionsPageTest {
@@ -28,6 +35,7 @@ class QuestionsPageTest {
   @Autowired PagesRig.FilledLog log;
   @Autowired JdbcClient jdbc;
   @Autowired Pseudonyms pseudonyms;
+  @Autowired QuestionsPage page;
 
   @BeforeEach
   void tell() {
@@ -121,6 +129,76 @@ class QuestionsPageTest {
                 .getResponse()
                 .getContentAsString())
         .doesNotContain(PROFESSIONAL);
+  }
+
+  @Test
+  void aQuestionIsNotAnsweredToWhomItIsNotOpenWhateverTheAddressLetsThrough() {
+    var professional =
+        new SignedIn(Story.id("pro"), "Petra Prof", Set.of(Role.PROFESSIONAL), false, 1);
+    var administrator =
+        new SignedIn(Story.id("admin"), "Bo Beheer", Set.of(Role.ADMINISTRATOR), false, 1);
+    assertThatThrownBy(() -> asked(professional, PROFESSIONAL))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> asked(administrator, "wie-besliste"))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() ->
+            page.askAboutSomebody(
+                professional, PROFESSIONAL, Map.of(), new ConcurrentModel(), response()))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void aboutSomebodyElseIsAskedWithinOneFileOrByQuestionEleven() throws Exception {
+    for (var question :
+        List.of(
+            "wie-besliste?persoon=",
+            "alternatieven?persoon=",
+            "afwijkingen?persoon=",
+            "rollen-op-datum?persoon=",
+            "wat-staat-open?eigenaar=")) {
+      assertThat(refused(question + Story.id("pro")))
+          .contains("binnen één dossier")
+          .doesNotContain("mandaatregister 3", "Antwoord</h2>");
+    }
+    assertThat(ask("wie-besliste?persoon=" + Story.id("auditor"))).contains("Niets gevonden");
+    assertThat(ask("wie-besliste?persoon=" + Story.id("pro") + "&dossier=" + Story.id("file")))
+        .contains("mandaatregister 3");
+  }
+
+  @Test
+  void colleaguesAreOfferedWithinOneFileOnly() throws Exception {
+    assertThat(ask("wie-besliste"))
+        .contains("(uzelf)")
+        .doesNotContain("value=\"" + Story.id("pro") + "\"");
+    assertThat(ask("wie-besliste?dossier=" + Story.id("file")))
+        .contains("value=\"" + Story.id("pro") + "\"");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndNothingIsAnswered() throws Exception {
+    assertThat(refused("rollen-op-datum?bekend=3-5-2026"))
+        .contains("Vul een datum in, zoals 2026-05-03.")
+        .doesNotContain("Antwoord</h2>");
+    assertThat(refused("wie-besliste?beslotenVan=+999999999-12-31")).contains("Vul een datum in");
+    assertThat(refused("wie-besliste?soort=NIETS")).contains("Kies uit de lijst.");
+    assertThat(refused("wie-besliste?na=abc")).contains("Stel de vraag opnieuw");
+  }
+
+  private void asked(SignedIn who, String question) {
+    page.ask(who, question, Map.of(), new ConcurrentModel(), response());
+  }
+
+  private static MockHttpServletResponse response() {
+    return new MockHttpServletResponse();
+  }
+
+  private String refused(String question) throws Exception {
+    var answer =
+        mvc.perform(get("/vragen/" + question).with(PagesRig.as("auditor", Role.AUDITOR)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(422);
+    return answer.getContentAsString(StandardCharsets.UTF_8);
   }
 
   private long inquiries() {
