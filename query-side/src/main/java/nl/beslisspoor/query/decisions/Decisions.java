@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
@@ -61,7 +62,7 @@ public class Decisions implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -75,7 +76,8 @@ public class Decisions implements Projection {
         "decision_basis",
         "decision_known",
         "deed",
-        "deed_private_person");
+        "deed_private_person",
+        "deed_professional");
   }
 
   @Override
@@ -92,6 +94,7 @@ public class Decisions implements Projection {
     Deed.COLUMNS.insert(
         jdbc, entries.stream().flatMap(one -> Deed.of(one.at(), one.event()).stream()).toList());
     PRIVATE_PERSON.upsert(jdbc, privatePersons(entries), "person_id");
+    AtWork.COLUMNS.upsert(jdbc, atWork(entries), "case_id", "person_id");
   }
 
   private static Entry entry(Recorded at) {
@@ -123,6 +126,12 @@ public class Decisions implements Projection {
             .filter(entry -> entry.event() instanceof PartyHeard)
             .map(entry -> HearingRow.of(entry.at(), (PartyHeard) entry.event()));
     return Stream.concat(ofDecisions, before).toList();
+  }
+
+  private static Set<AtWork> atWork(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> AtWork.of(entry.event()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<PersonId> privatePersons(List<Entry> entries) {

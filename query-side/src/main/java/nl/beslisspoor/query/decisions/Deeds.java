@@ -60,10 +60,19 @@ public class Deeds {
       @JsonProperty("vastgelegdOp") Instant recordedAt,
       @JsonIgnore Place place) {}
 
-  private static final String WHERE =
+  /** Who backs a decision without standing in that file at work, does so in his or her own life. */
+  private static final String DONE_AT_WORK =
       """
       from deed
       where person_id = :person
+        and (kind <> 'BACKED' or exists (
+          select from deed_professional at_work
+          where at_work.case_id = deed.case_id and at_work.person_id = deed.person_id))
+      """;
+
+  private static final String WHERE =
+      DONE_AT_WORK
+          + """
         and (cast(:file as uuid) is null or case_id = :file)
         and (cast(:role as text) is null or role = :role)
         and (cast(:kind as text) is null or decision_kind = :kind)
@@ -93,12 +102,13 @@ public class Deeds {
     return jdbc.sql(
             """
             select case
-              when exists (select from deed where person_id = :person) then 'PROFESSIONAL'
+              when exists (select %s) then 'PROFESSIONAL'
               when exists (select from deed_private_person where person_id = :person)
                 then 'PRIVATE_PERSON'
               else 'UNKNOWN'
             end
-            """)
+            """
+                .formatted(DONE_AT_WORK))
         .param("person", person)
         .query((row, number) -> Standing.valueOf(row.getString(1)))
         .single();

@@ -1,0 +1,6 @@
+-- Who stands in which file at work: by relation, by role, or as a decider who is answerable.
+create table deed_professional (
+  case_id   uuid not null,
+  person_id uuid not null,
+  primary key (case_id, person_id)
+);
