@@ -129,9 +129,7 @@ public class Decisions implements Projection {
   }
 
   private static Set<AtWork> atWork(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(entry -> AtWork.of(entry.event()))
-        .collect(Collectors.toSet());
+    return entries.stream().flatMap(entry -> AtWork.of(entry.event())).collect(Collectors.toSet());
   }
 
   private static Set<PersonId> privatePersons(List<Entry> entries) {

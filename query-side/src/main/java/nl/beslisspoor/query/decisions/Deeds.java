@@ -73,15 +73,15 @@ public class Deeds {
   private static final String WHERE =
       DONE_AT_WORK
           + """
-        and (cast(:file as uuid) is null or case_id = :file)
-        and (cast(:role as text) is null or role = :role)
-        and (cast(:kind as text) is null or decision_kind = :kind)
-        and (cast(:deed as text) is null or kind = :deed)
-        and (cast(:decidedFrom as timestamptz) is null or done_at >= :decidedFrom)
-        and (cast(:decidedUntil as timestamptz) is null or done_at < :decidedUntil)
-        and (cast(:recordedFrom as timestamptz) is null or recorded_at >= :recordedFrom)
-        and (cast(:recordedUntil as timestamptz) is null or recorded_at < :recordedUntil)
-      """;
+            and (cast(:file as uuid) is null or case_id = :file)
+            and (cast(:role as text) is null or role = :role)
+            and (cast(:kind as text) is null or decision_kind = :kind)
+            and (cast(:deed as text) is null or kind = :deed)
+            and (cast(:decidedFrom as timestamptz) is null or done_at >= :decidedFrom)
+            and (cast(:decidedUntil as timestamptz) is null or done_at < :decidedUntil)
+            and (cast(:recordedFrom as timestamptz) is null or recorded_at >= :recordedFrom)
+            and (cast(:recordedUntil as timestamptz) is null or recorded_at < :recordedUntil)
+          """;
 
   private static final String PAGE =
       "select * "

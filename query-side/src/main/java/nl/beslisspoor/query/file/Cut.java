@@ -1,10 +1,10 @@
 package nl.beslisspoor.query.file;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Span;
 
@@ -16,9 +16,9 @@ import nl.beslisspoor.query.table.Span;
  */
 public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
 
-  /** A day means its end in the Netherlands; what is no day and no moment cuts nothing. */
+  /** A day means its end in the Netherlands; what is no day and no moment is left empty. */
   static Cut of(String known, String was) {
-    return new Cut(day(known).map(Cut::end).or(() -> moment(known)), day(was));
+    return new Cut(Days.readEnd(known), Days.read(was));
   }
 
   public boolean cuts() {
@@ -27,7 +27,7 @@ public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
 
   /** The end of the day of the world axis. */
   Optional<Instant> then() {
-    return was.map(Cut::end);
+    return was.map(Days::end);
   }
 
   Narrowing narrow(Narrowing asked) {
@@ -38,25 +38,5 @@ public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
   LocalDate day() {
     return was.or(() -> known.map(at -> LocalDate.ofInstant(at, Dates.ZONE)))
         .orElse(new Dates().today());
-  }
-
-  private static Instant end(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(Dates.ZONE).toInstant().minusMillis(1);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Instant> moment(String text) {
-    try {
-      return Optional.of(Instant.parse(text));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
   }
 }

@@ -13,6 +13,7 @@ import nl.beslisspoor.query.decisions.DecisionRecord;
 import nl.beslisspoor.query.decisions.DecisionRecord.Hearing;
 import nl.beslisspoor.query.decisions.Records;
 import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
@@ -64,13 +65,14 @@ class DecisionPage {
    */
   public record Then(
       Moment moment,
-      List<TimelineEntry> notSeen,
-      List<TimelineEntry> happenedLater,
-      List<TimelineEntry> happenedBefore,
-      List<TimelineEntry> later) {
+      Page<TimelineEntry> notSeen,
+      Page<TimelineEntry> happenedLater,
+      Page<TimelineEntry> happenedBefore,
+      Page<TimelineEntry> later) {
 
     Stream<TimelineEntry> all() {
-      return Stream.of(notSeen, happenedLater, happenedBefore, later).flatMap(List::stream);
+      return Stream.of(notSeen, happenedLater, happenedBefore, later)
+          .flatMap(part -> part.rows().stream());
     }
 
     Then named(Named names) {
@@ -82,8 +84,8 @@ class DecisionPage {
           named(later, names));
     }
 
-    private static List<TimelineEntry> named(List<TimelineEntry> entries, Named names) {
-      return entries.stream().map(entry -> entry.named(names.known())).toList();
+    private static Page<TimelineEntry> named(Page<TimelineEntry> entries, Named names) {
+      return entries.map(entry -> entry.named(names.known()));
     }
   }
 
@@ -139,14 +141,16 @@ class DecisionPage {
   private Then then(Moment moment) {
     return new Then(
         moment,
-        moment.deciders().isEmpty() ? List.of() : part(moment, Part.NOT_SEEN),
+        moment.deciders().isEmpty()
+            ? new Page<>(List.of(), Optional.empty())
+            : part(moment, Part.NOT_SEEN),
         part(moment, Part.HAPPENED_LATER),
         part(moment, Part.HAPPENED_BEFORE_CAME_LATER),
         part(moment, Part.CAME_LATER));
   }
 
-  private List<TimelineEntry> part(Moment moment, Part part) {
-    return known.entries(moment, part, Slice.first(MOST_SHOWN)).rows();
+  private Page<TimelineEntry> part(Moment moment, Part part) {
+    return known.entries(moment, part, Slice.first(MOST_SHOWN));
   }
 
   private static List<Hearing> youthFirst(List<Hearing> heard, Optional<UUID> youth) {

@@ -1,6 +1,10 @@
 package nl.beslisspoor.query.file;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
@@ -27,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** One file: what holds in it, and its timeline on both time axes. */
 @Controller
 class FilePage {
+  private static final String NO_DAY = "Vul een datum in, zoals 2026-05-03.";
   private static final String PART = "dossier";
 
   /** Before the first event of a file. */
@@ -75,12 +80,34 @@ class FilePage {
     }
 
     Optional<Place> after() {
-      return Optional.ofNullable(na).map(Place::parse);
+      return Optional.ofNullable(na).flatMap(Place::read);
+    }
+
+    /** Per field what cannot be read and what to do about it, in Dutch. */
+    Map<String, String> faults() {
+      var faults = new TreeMap<String, String>();
+      if (!bekend.isEmpty() && cut().known().isEmpty()) {
+        faults.put("bekend", NO_DAY);
+      }
+      if (!was.isEmpty() && cut().was().isEmpty()) {
+        faults.put("was", NO_DAY);
+      }
+      if (!soort.isEmpty() && kinds().noneMatch(kind -> kind.name().equals(soort))) {
+        faults.put("soort", "Kies uit de lijst.");
+      }
+      if (na != null && after().isEmpty()) {
+        faults.put("na", "Dit vervolg bestaat niet. Begin de tijdlijn opnieuw.");
+      }
+      return faults;
+    }
+
+    private static Stream<DecisionKind> kinds() {
+      return Stream.of(DecisionKind.values());
     }
 
     Narrowing narrowing(UUID file) {
       var here = cut().narrow(Narrowing.none().toFile(file));
-      return Stream.of(DecisionKind.values())
+      return kinds()
           .filter(kind -> kind.name().equals(soort))
           .findFirst()
           .map(here::toKind)
@@ -93,7 +120,13 @@ class FilePage {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID file,
       @ModelAttribute("asked") Asked asked,
-      Model model) {
+      Model model,
+      HttpServletResponse response) {
+    var faults = asked.faults();
+    model.addAttribute("faults", faults);
+    if (!faults.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
     boolean behind = asked.tot() != null && !catching.upTo(file, asked.tot());
     var view = views.of(file, asked.cut());
     if (view.isEmpty() && !behind) {
@@ -105,9 +138,7 @@ class FilePage {
 
   private String show(SignedIn who, FileView view, Asked asked, Model model) {
     var id = view.file().file();
-    var entries =
-        chronology.entries(
-            asked.narrowing(id), asked.order(), new Slice(asked.after(), Slice.MOST));
+    var entries = entries(asked, id);
     keepLook(who, asked, id, entries);
     var people = Stream.concat(view.named(), named(entries)).toList();
     var all = names.of(id, people, asked.cut().known());
@@ -123,6 +154,14 @@ class FilePage {
         Recorder.is(who) && !view.imported() && !asked.cut().cuts() && view.holds(who.person()));
     model.addAttribute("outside", Recorder.is(who) && !view.holds(who.person()));
     return view.imported() ? "file/imported-file" : "file/file";
+  }
+
+  /** None when part of what is asked cannot be read: nothing else may pass for it. */
+  private Page<TimelineEntry> entries(Asked asked, UUID file) {
+    return asked.faults().isEmpty()
+        ? chronology.entries(
+            asked.narrowing(file), asked.order(), new Slice(asked.after(), Slice.MOST))
+        : new Page<>(List.of(), Optional.empty());
   }
 
   private void keepLook(SignedIn who, Asked asked, UUID file, Page<TimelineEntry> shown) {

@@ -17,6 +17,7 @@ import nl.beslisspoor.query.timeline.People.Person;
  * All that holds in one file on a day, beside its timeline.
  *
  * @param day for which ages, authority, roles and consents are told
+ * @param open what stands open today; empty when the file is shown as it was or was known before
  */
 public record FileView(
     CaseFile file,

@@ -9,7 +9,6 @@ import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.Figures;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
-import nl.beslisspoor.query.table.Span;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
@@ -56,11 +55,6 @@ class FileViews {
         roles.held(here, Optional.of(cut.day()), known, all).rows(),
         figures.figures(here, Optional.empty(), cut.then(), known, all).rows(),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
-        due.on(
-                cut.day(),
-                known.map(at -> here.recorded(Span.always().upTo(at))).orElse(here),
-                Due.Which.all(),
-                all)
-            .rows());
+        cut.cuts() ? List.of() : due.on(cut.day(), here, Due.Which.all(), all).rows());
   }
 }

@@ -2,18 +2,14 @@ package nl.beslisspoor.query.file;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
-import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
@@ -25,18 +21,19 @@ import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.Files.Origin;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The list of files: those kept here, and apart from them the imported ones. */
 @Controller
 class FilesPage {
   private static final int PAGE = 25;
-  private static final int MOST_SEARCHED = 10;
 
   private final Files files;
   private final RoleBook roles;
@@ -69,7 +66,7 @@ class FilesPage {
   @GetMapping("/dossiers")
   String list(
       @AuthenticationPrincipal SignedIn who, @RequestParam Optional<String> na, Model model) {
-    var page = own(na.map(Place::parse), PAGE);
+    var page = own(place(na), PAGE);
     model.addAttribute("next", page.next().map(Place::cursor).orElse(null));
     model.addAttribute("later", na.isPresent());
     return show(who, page.rows(), "", model);
@@ -77,11 +74,15 @@ class FilesPage {
 
   /** The name is sent in the body: nothing personal stands in an address. */
   @PostMapping("/dossiers")
-  String search(@AuthenticationPrincipal SignedIn who, @RequestParam String naam, Model model) {
-    var found = named(naam.strip().toLowerCase(Locale.ROOT));
-    model.addAttribute("more", found.size() > PAGE);
-    model.addAttribute("later", false);
-    return show(who, found.stream().limit(PAGE).toList(), naam.strip(), model);
+  String search(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam String naam,
+      @RequestParam Optional<String> na,
+      Model model) {
+    var page = files.named(naam.strip(), new Slice(place(na), PAGE));
+    model.addAttribute("next", page.next().map(Place::cursor).orElse(null));
+    model.addAttribute("later", na.isPresent());
+    return show(who, page.rows(), naam.strip(), model);
   }
 
   @GetMapping("/dossiers/overgenomen")
@@ -91,7 +92,7 @@ class FilesPage {
         files.list(
             Narrowing.none(),
             new Origin(Optional.of(true), Optional.empty(), Optional.empty()),
-            new Slice(na.map(Place::parse), Slice.USUAL));
+            new Slice(place(na), Slice.USUAL));
     keepLooks(who, page.rows());
     model.addAttribute("files", page.rows());
     model.addAttribute("later", na.isPresent());
@@ -118,23 +119,10 @@ class FilesPage {
         new Slice(after, limit));
   }
 
-  /** Walks through the latest files until a page is full; one more than a page tells of more. */
-  private List<CaseFile> named(String part) {
-    var found = new java.util.ArrayList<CaseFile>();
-    var after = Optional.<Place>empty();
-    for (int walked = 0; walked < MOST_SEARCHED && found.size() <= PAGE; walked++) {
-      var page = own(after, Slice.MOST);
-      var youths = youths(page.rows());
-      page.rows().stream()
-          .filter(file ->
-              youths.get(file.file()).of(file.youth()).toLowerCase(Locale.ROOT).contains(part))
-          .forEach(found::add);
-      after = page.next();
-      if (after.isEmpty()) {
-        break;
-      }
-    }
-    return found;
+  /** The place to go on from; one that was never given is refused (400). */
+  private static Optional<Place> place(Optional<String> cursor) {
+    return cursor.map(given ->
+        Place.read(given).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)));
   }
 
   private List<Line> lines(List<CaseFile> found) {
@@ -152,11 +140,6 @@ class FilesPage {
         director.map(all::of).orElse("niemand"),
         owed.size(),
         owed.stream().filter(open -> open.overdueSince() != null).count());
-  }
-
-  private Map<UUID, Named> youths(List<CaseFile> found) {
-    return names.ofFiles(
-        found.stream().collect(Collectors.toMap(CaseFile::file, file -> List.of(file.youth()))));
   }
 
   private Optional<UUID> director(UUID file) {

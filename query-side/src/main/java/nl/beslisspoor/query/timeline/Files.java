@@ -66,6 +66,17 @@ public class Files {
       order by first_index desc limit :limit
       """;
 
+  private static final String NAMED =
+      """
+      select * from timeline_file file
+      where source_system is null and first_index < :afterNumber
+        and exists (
+          select from timeline_person youth
+          where youth.case_id = file.case_id and youth.person_id = file.youth
+            and strpos(lower(youth.personal_name), lower(:part)) > 0)
+      order by first_index desc limit :limit
+      """;
+
   private final JdbcClient jdbc;
 
   public Files(JdbcClient jdbc) {
@@ -93,6 +104,14 @@ public class Files {
     parameters.put("system", origin.system().orElse(null));
     parameters.put("trace", origin.trace().orElse(null));
     var found = jdbc.sql(LIST).params(parameters).query(Fields.as(Files::read)).list();
+    return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
+  }
+
+  /** Files kept here of youths with this in their name, whatever the case of its letters. */
+  public Page<CaseFile> named(String part, Slice slice) {
+    var parameters = new HashMap<>(Narrowing.none().parameters(slice, Place.last()));
+    parameters.put("part", part);
+    var found = jdbc.sql(NAMED).params(parameters).query(Fields.as(Files::read)).list();
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 

@@ -78,10 +78,7 @@ class BackingTest {
     assertThat(backed("mother")).isEqualTo(1);
     assertThat(
             deeds
-                .of(
-                    Narrowing.none().toPerson(Story.id("mother")),
-                    Optional.empty(),
-                    Slice.first())
+                .of(Narrowing.none().toPerson(Story.id("mother")), Optional.empty(), Slice.first())
                 .rows())
         .singleElement()
         .returns(Story.id("other-file"), Deeds.Done::file);
