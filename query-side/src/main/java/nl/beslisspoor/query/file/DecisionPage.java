@@ -132,6 +132,7 @@ class DecisionPage {
     model.addAttribute("decision", record);
     model.addAttribute("heard", youthFirst(record.heard(), youth));
     model.addAttribute("line", line);
+    model.addAttribute("rules", record.rules().stream().distinct().toList());
     model.addAttribute("youth", youth.map(all::of).orElse(""));
     model.addAttribute("then", then.named(all));
     model.addAttribute("names", all);

@@ -36,6 +36,10 @@ final class Advice {
               "silence-has-a-reason",
               "Schrijf bij deze persoon op waarom er niet is gevraagd, of waarom het niet is"
                   + " gelukt."),
+          here(
+              "backing-by-colleague",
+              "Kies een collega of leidinggevende die in het dossier staat, of laat de rugdekking"
+                  + " leeg."),
           here("professional-gives-reasons", "Schrijf op waarom u dit besluit neemt."),
           here("form-is-known", "Kies een steunvorm uit de lijst."),
           here(
