@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.Hearing;
@@ -40,6 +41,11 @@ public final class SupportRules {
                   .supports()
                   .standing(choice.figure(), choice.form().id())
                   .isEmpty());
+
+  public static final Rule<Answer> ANSWER_FOLLOWS_CHOICE =
+      rule(
+          "answer-follows-choice",
+          answer -> !Netherlands.dayOf(answer.saidAt()).isBefore(answer.choice().days().from()));
 
   public static final Rule<Optional<Support>> CHOICE_IS_OPEN =
       rule("choice-is-open", support -> support.filter(s -> s.stage().open()).isPresent());
@@ -82,6 +88,9 @@ public final class SupportRules {
       return support.saidYesAt().filter(said -> !said.isAfter(decidedAt)).isPresent();
     }
   }
+
+  /** What the figure says to a choice, and when. */
+  public record Answer(Support choice, Instant saidAt) {}
 
   /** A figure in a form, as it is chosen or positioned. */
   public record Choice(Matter matter, PersonId figure, SupportForm form) {

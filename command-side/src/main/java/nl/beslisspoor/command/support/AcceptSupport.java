@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.rules.SupportRules;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
@@ -21,7 +22,8 @@ public record AcceptSupport(
 
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
-    OpenChoice.required(file, act, support, saidAt);
+    var choice = OpenChoice.required(file, act, support, saidAt);
+    SupportRules.ANSWER_FOLLOWS_CHOICE.require(new SupportRules.Answer(choice, saidAt));
     return List.of(new SupportFigureAccepted(caseId, act, NETWORK, support, saidAt, how));
   }
 }

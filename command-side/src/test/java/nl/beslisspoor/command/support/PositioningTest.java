@@ -84,6 +84,13 @@ public class PositioningTest {
   }
 
   @Test
+  void the_figure_answers_after_being_chosen() {
+    chosen.when(yes(noon(CHOSEN.minusDays(1)))).refused("answer-follows-choice");
+    chosen.when(no(noon(CHOSEN.minusDays(1)))).refused("answer-follows-choice");
+    chosen.when(yes(noon(CHOSEN))).accepted();
+  }
+
+  @Test
   void a_figure_may_say_no_after_a_yes() {
     ready.when(no(noon(TODAY))).accepted();
     ready.and(saidNo(TODAY)).when(position(told())).refused("choice-is-open");

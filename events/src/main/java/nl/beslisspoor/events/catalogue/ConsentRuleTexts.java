@@ -43,7 +43,7 @@ final class ConsentRuleTexts {
           soft(
               "parents-asked-until-sixteen",
               "Regel van de organisatie bij Jeugdwet 7.3.11",
-              "Is de jeugdige 12 tot 16, dan is ook de ouders met gezag om toestemming gevraagd.",
+              "Is de jeugdige 12 tot 16, dan is ook aan de ouders met gezag om toestemming gevraagd.",
               "For a youth of 12 to 15 the parents with authority are asked too."),
           hard(
               "without-parents-from-twelve",

@@ -52,7 +52,7 @@ final class DecisionRuleTexts {
               "Who was not asked or not reached stands there with the reason."),
           hard(
               "backing-by-colleague",
-              "D; " + Rules.DOMAIN_5,
+              "NJi-dialoogsessie 2021; " + Rules.DOMAIN_5,
               "Rugdekking komt van een collega of leidinggevende.",
               "Backing comes from a colleague or manager."),
           hard(

@@ -32,7 +32,7 @@ final class RoleRuleTexts {
               "The role is held on that day."),
           soft(
               "one-holder-at-a-time",
-              "H; " + Rules.DOMAIN_5,
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
               "Er is één casusregisseur, één jeugdbeschermer en één netwerkregie tegelijk.",
               "There is one case director, one youth protector and one network lead at a time."),
           soft(

@@ -17,7 +17,7 @@ final class SupportRuleTexts {
               "The support form stands in the catalogue."),
           hard(
               "chosen-by-youth",
-              "D, M, B, H, S: JIM; Beslisspoor domein §4",
+              "Handreiking informele steun 2022 (JIM); Kamerbrief 6 januari 2020",
               "De jeugdige kiest zelf wie de JIM wordt.",
               "The youth alone chooses who becomes the JIM."),
           hard(
@@ -27,17 +27,17 @@ final class SupportRuleTexts {
               "A support figure is somebody else than the youth."),
           hard(
               "figure-is-no-parent",
-              "D, H: JIM; Beslisspoor domein §4",
+              "Handreiking informele steun 2022 (JIM); NJi-dialoogsessie 2021",
               "Een JIM is geen ouder van de jeugdige.",
               "A JIM is no parent of the youth."),
           hard(
               "chosen-by-court",
-              "BW 1:299; H, S: burgervoogd",
+              "BW 1:299; Handreiking informele steun 2022 (burgervoogd)",
               "Een burgervoogd wordt door de rechter benoemd.",
               "A citizen guardian is appointed by the court."),
           hard(
               "court-order-named",
-              "BW 1:299; H, S: burgervoogd",
+              "BW 1:299; Handreiking informele steun 2022 (burgervoogd)",
               "De beschikking van de rechter is genoemd.",
               "The court order is named."),
           hard(
@@ -47,17 +47,17 @@ final class SupportRuleTexts {
               "This person is not already open as support figure in this form."),
           soft(
               "figure-is-adult",
-              "H: JIM; Beslisspoor domein §4",
+              "Handreiking informele steun 2022 (JIM)",
               "Een JIM is 18 jaar of ouder.",
               "A JIM is 18 or over."),
           soft(
               "parents-agree",
-              "H: JIM; Beslisspoor domein §4",
+              "Handreiking informele steun 2022 (JIM)",
               "De ouders zijn het eens met de keuze; vooruit dan maar telt mee.",
               "The parents agree with the choice; grudgingly counts."),
           soft(
               "lives-in-group-or-family-home",
-              "H: burgervoogd; Beslisspoor domein §4",
+              "Handreiking informele steun 2022 (burgervoogd)",
               "De jeugdige woont in een leefgroep of een gezinshuis.",
               "The youth lives in a residential group or a family home."),
           hard(
@@ -65,6 +65,11 @@ final class SupportRuleTexts {
               Rules.DOMAIN_5,
               "De keuze staat nog open: er is nog niet over de positie beslist.",
               "The choice is open: nothing was decided about the position."),
+          hard(
+              "answer-follows-choice",
+              "Handreiking informele steun 2022 (JIM)",
+              "De steunfiguur antwoordt nadat die is gekozen.",
+              "The figure answers after being chosen."),
           hard(
               "figure-said-yes",
               Rules.DOMAIN_5,
@@ -77,17 +82,17 @@ final class SupportRuleTexts {
               "This decision is for a professional with a role in the file."),
           soft(
               "consent-statement-signed",
-              "B; " + Rules.DOMAIN_5,
+              "Brief branches jeugdzorg 29 oktober 2020; " + Rules.DOMAIN_5,
               "Er is toestemming om informatie met de steunfiguur te delen.",
               "There is consent to share information with the figure."),
           soft(
               "role-agreement-made",
-              "B, H; " + Rules.DOMAIN_5,
+              "Handreiking informele steun 2022; Brief branches jeugdzorg 29 oktober 2020",
               "De afspraken over de rol van de steunfiguur staan vast.",
               "The agreements on the figure's role are settled."),
           soft(
               "moral-deliberation-offered",
-              "H; " + Rules.DOMAIN_5,
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
               "Er is een moreel beraad aangeboden.",
               "A moral deliberation was offered."));
 

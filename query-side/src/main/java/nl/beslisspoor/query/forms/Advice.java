@@ -63,6 +63,7 @@ final class Advice {
               "choice-is-open",
               "Over deze keuze is al besloten, of de steunfiguur zei nee. Kijk op de tijdlijn. Is er"
                   + " een nieuwe keuze, leg die dan vast."),
+          here("answer-follows-choice", "Kies een dag op of na de dag van de keuze."),
           here(
               "figure-said-yes",
               "Vraag het eerst aan de steunfiguur zelf en leg het antwoord vast. Zei die pas ja na het"
