@@ -79,6 +79,11 @@ public record DecisionLine(
       @JsonProperty("grond") Word ground,
       @JsonProperty("verwijzing") @Nullable String reference) {}
 
+  /** Whether the outcome itself begins with the kind of decision, so that a title needs it once. */
+  public boolean outcomeTellsKind() {
+    return outcome.regionMatches(true, 0, kind.nl(), 0, kind.nl().length());
+  }
+
   Place place() {
     return new Place(decidedAt, index);
   }

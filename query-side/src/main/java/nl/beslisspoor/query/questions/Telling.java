@@ -26,8 +26,13 @@ final class Telling {
     return new Answer(
         line.file(),
         line.decision(),
-        WORDS.capital(line.kind().nl()) + ": " + line.outcome(),
-        line.deciders().stream().map(Telling::decider).toList(),
+        line.outcomeTellsKind()
+            ? line.outcome()
+            : WORDS.capital(line.kind().nl()) + ": " + line.outcome(),
+        Stream.concat(
+                Stream.of("Gaat over " + Answer.person(line.subject())),
+                line.deciders().stream().map(Telling::decider))
+            .toList(),
         null,
         line.late() ? List.of(LATE) : List.of(),
         line.decidedAt(),
@@ -141,7 +146,9 @@ final class Telling {
     var what =
         done.imported()
             ? done.activity()
-            : Optional.ofNullable(done.decisionKind()).map(kind -> kind.nl()).orElse(done.type());
+            : Optional.ofNullable(done.decisionKind())
+                .map(kind -> kind.nl())
+                .orElseGet(() -> EventWords.of(done.type()));
     return new Answer(
         done.file(),
         done.decision(),
