@@ -77,7 +77,7 @@ class Desk {
     var path = FILES + (sheet.file() == null ? "" : "/" + sheet.id()) + asked.door();
     var answer = door.post(sheet.who(), path, asked.body(sheet, form), form);
     return switch (answer) {
-      case DoorAnswer.Stored stored -> "redirect:" + next(stored);
+      case DoorAnswer.Stored stored -> "redirect:" + next(sheet, stored);
       case DoorAnswer.Away away -> again(sheet, asked, away.onto(form), sent);
       case DoorAnswer.Refused refused ->
           again(sheet, asked, back(refused, form, sent.model()), sent);
@@ -137,9 +137,11 @@ class Desk {
     }
   }
 
-  private static String next(DoorAnswer.Stored stored) {
+  /** The card of what was decided; the file itself when it was only now opened. */
+  private static String next(Sheet sheet, DoorAnswer.Stored stored) {
     return stored
         .decision()
+        .filter(decision -> sheet.file() != null)
         .map(decision ->
             "/besluiten/%s?dossier=%s&tot=%d"
                 .formatted(decision, stored.stream(), stored.sequence()))
