@@ -35,6 +35,7 @@ public class ConsentBook {
    * @param until first day without it; null when no end is known
    * @param knownUntil when the system came to know it otherwise; null while it stands
    * @param decision giving, refusing or withdrawing it
+   * @param unable the youth was found unable to weigh the matter
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ToestemmingInDossier")
@@ -56,6 +57,7 @@ public class ConsentBook {
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
       @JsonProperty("besluit") UUID decision,
       @JsonProperty("beslotenOp") Instant decidedAt,
+      @JsonIgnore boolean unable,
       @JsonIgnore Place place) {
 
     /** Whether it was given, and covers that day. */
@@ -63,6 +65,14 @@ public class ConsentBook {
       return !outcome.code().equals(Outcome.REFUSED.name())
           && !day.isBefore(from)
           && (until == null || day.isBefore(until));
+    }
+
+    /** Whether it is about sharing and rests on nothing but the age and the authority of people. */
+    public boolean sharesByAge() {
+      return scope.code().equals(ConsentScope.SHARING.name())
+          && ground != null
+          && ground.code().equals(ConsentGround.AGE_AND_AUTHORITY.name())
+          && !unable;
     }
   }
 
@@ -113,6 +123,14 @@ public class ConsentBook {
         Consent::place);
   }
 
+  /** One consent in all versions in which it was ever known, the oldest first; none if unknown. */
+  public List<Consent> versions(UUID consent) {
+    return jdbc.sql("select * from consent_version where consent_id = ? order by sequence")
+        .param(consent)
+        .query(Fields.as(ConsentBook::read))
+        .list();
+  }
+
   private static Consent read(Fields row) {
     return new Consent(
         row.id("consent_id"),
@@ -132,6 +150,7 @@ public class ConsentBook {
         row.moment("known_until"),
         row.id("decision_id"),
         row.moment("decided_at"),
+        row.yes("unable"),
         new Place(row.moment("answered_at"), row.number("log_index")));
   }
 }

@@ -25,6 +25,11 @@ public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
     return known.isPresent() || was.isPresent();
   }
 
+  /** Whether it looks at a time before the system knew anything of what it has known since then. */
+  boolean before(Instant firstKnown) {
+    return known.filter(firstKnown::isAfter).isPresent();
+  }
+
   /** The end of the day of the world axis. */
   Optional<Instant> then() {
     return was.map(Days::end);

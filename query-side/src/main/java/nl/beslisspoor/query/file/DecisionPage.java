@@ -39,15 +39,23 @@ class DecisionPage {
 
   private final Files files;
   private final Records records;
+  private final DecidedUpon upon;
   private final KnownThen known;
   private final Names names;
   private final Catching catching;
   private final Looks looks;
 
   DecisionPage(
-      Files files, Records records, KnownThen known, Names names, Catching catching, Looks looks) {
+      Files files,
+      Records records,
+      DecidedUpon upon,
+      KnownThen known,
+      Names names,
+      Catching catching,
+      Looks looks) {
     this.files = files;
     this.records = records;
+    this.upon = upon;
     this.known = known;
     this.names = names;
     this.catching = catching;
@@ -119,11 +127,13 @@ class DecisionPage {
     var line = record.line();
     looks.shown(who, line.file().toString(), "besluit", Optional.empty());
     var youth = files.find(line.file()).map(CaseFile::youth);
+    var matter = upon.of(line);
     var all =
         names.of(
             line.file(),
             Stream.of(
                     named(record),
+                    matter.named(),
                     youth.stream(),
                     People.in(then.all().map(TimelineEntry::sentence).toList()).stream(),
                     then.moment().deciders().stream().map(KnownThen.Seen::person))
@@ -132,6 +142,7 @@ class DecisionPage {
     model.addAttribute("decision", record);
     model.addAttribute("heard", youthFirst(record.heard(), youth));
     model.addAttribute("line", line);
+    model.addAttribute("matter", matter);
     model.addAttribute("rules", record.rules().stream().distinct().toList());
     model.addAttribute("youth", youth.map(all::of).orElse(""));
     model.addAttribute("then", then.named(all));

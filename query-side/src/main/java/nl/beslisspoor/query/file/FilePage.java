@@ -133,6 +133,11 @@ class FilePage {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("behind", behind);
+    if (view.filter(one -> asked.cut().before(one.file().openedAt())).isPresent()) {
+      looks.shown(who, file.toString(), PART, Optional.empty());
+      model.addAttribute("file", file);
+      return "file/not-yet";
+    }
     return view.isEmpty() ? "file/behind" : show(who, view.get(), asked, model);
   }
 

@@ -28,6 +28,8 @@ public record FileView(
     List<Consent> consents,
     List<Open> open) {
 
+  private static final int OWN_CONSENT = 12;
+
   public boolean imported() {
     return file.system() != null;
   }
@@ -52,6 +54,37 @@ public record FileView(
   /** Consents given, whether they stand on the day or not, and those refused. */
   public boolean stands(Consent consent) {
     return consent.standsOn(day);
+  }
+
+  /** Whether a consent holds on the day, in the words of a badge. */
+  public String standing(Consent consent) {
+    if (!stands(consent)) {
+      return consent.outcome().code().equals("GIVEN") ? "geldt niet" : consent.outcome().nl();
+    }
+    if (!besideOwn(consent)) {
+      return "geldt";
+    }
+    return ownYes(consent) ? "geldt naast eigen toestemming" : "de jeugdige zegt (nog) niet ja";
+  }
+
+  /** Consent to share that stands and needs nothing beside it, or has what it needs. */
+  public boolean suffices(Consent consent) {
+    return stands(consent) && (!besideOwn(consent) || ownYes(consent));
+  }
+
+  /** From 12 years on the youth's own consent to share decides (Jeugdwet 7.3.11). */
+  private boolean besideOwn(Consent consent) {
+    return consent.sharesByAge()
+        && consent.about().equals(file.youth())
+        && !consent.giver().equals(file.youth())
+        && youth().map(this::ageOf).filter(age -> age >= OWN_CONSENT).isPresent();
+  }
+
+  private boolean ownYes(Consent beside) {
+    return consents.stream()
+        .filter(one -> one.giver().equals(file.youth()) && one.about().equals(file.youth()))
+        .filter(one -> one.recipient().equals(beside.recipient()))
+        .anyMatch(one -> one.scope().equals(beside.scope()) && stands(one));
   }
 
   public boolean undecided(Figure figure) {

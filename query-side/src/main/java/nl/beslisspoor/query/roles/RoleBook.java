@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.MandateGround;
@@ -93,6 +94,16 @@ public class RoleBook {
         jdbc.sql(HELD).params(parameters).query(Fields.as(RoleBook::read)).list(),
         slice,
         RoleBook::place);
+  }
+
+  /**
+   * One role in all periods in which it was ever known, the oldest known first; none if unknown.
+   */
+  public List<Held> periods(UUID role) {
+    return jdbc.sql("select * from role_period where role_id = ? order by sequence, valid_from")
+        .param(role)
+        .query(Fields.as(RoleBook::read))
+        .list();
   }
 
   private static Place place(Held held) {

@@ -1,0 +1,91 @@
+package nl.beslisspoor.query.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.query.consent.ConsentBook;
+import nl.beslisspoor.query.consent.ConsentBook.Consent;
+import nl.beslisspoor.query.decisions.DecisionLine;
+import nl.beslisspoor.query.roles.RoleBook;
+import nl.beslisspoor.query.roles.RoleBook.Held;
+import org.springframework.stereotype.Component;
+
+/** The consent or the role that a decision was about, as the decision left it. */
+@Component
+class DecidedUpon {
+  private final ConsentBook consents;
+  private final RoleBook roles;
+
+  DecidedUpon(ConsentBook consents, RoleBook roles) {
+    this.consents = consents;
+    this.roles = roles;
+  }
+
+  /**
+   * What was consented to or which role was held; all null for other decisions.
+   *
+   * @param withdrawnOn first day without the consent, when a later decision withdrew it
+   * @param endsOn first day without the role, when a later decision brought its end
+   */
+  public record Matter(Consent consent, LocalDate withdrawnOn, Held role, LocalDate endsOn) {
+
+    static final Matter OTHER = new Matter(null, null, null, null);
+
+    public boolean shown() {
+      return consent != null || role != null;
+    }
+
+    Stream<UUID> named() {
+      return Stream.concat(
+          consent == null
+              ? Stream.empty()
+              : Stream.of(consent.giver(), consent.about(), consent.recipient()),
+          role == null ? Stream.empty() : Stream.of(role.holder()));
+    }
+  }
+
+  Matter of(DecisionLine line) {
+    return switch (DecisionKind.valueOf(line.kind().code())) {
+      case CONSENT_GIVEN, CONSENT_REFUSED, CONSENT_WITHDRAWN ->
+          consent(line, consents.versions(line.matter()));
+      case ROLE_ASSIGNED, ROLE_CHANGED, ROLE_ENDED -> role(line, roles.periods(line.matter()));
+      case SUPPORT_FIGURE_CHOSEN, SUPPORT_FIGURE_POSITIONED, POSITIONING_REFUSED -> Matter.OTHER;
+    };
+  }
+
+  private static Matter consent(DecisionLine line, List<Consent> versions) {
+    var then = versions.stream().filter(one -> one.sequence() == line.sequence()).findFirst();
+    var withdrawn =
+        versions.stream()
+            .filter(one -> one.sequence() > line.sequence())
+            .map(Consent::until)
+            .filter(Objects::nonNull)
+            .findFirst();
+    return then.map(one -> new Matter(one, withdrawn.orElse(null), null, null))
+        .orElse(Matter.OTHER);
+  }
+
+  /** A role that ended before it began left no period; then it is shown as it was known last. */
+  private static Matter role(DecisionLine line, List<Held> periods) {
+    var then = last(periods.stream().filter(one -> one.sequence() == line.sequence()));
+    var before = last(periods.stream().filter(one -> one.sequence() < line.sequence()));
+    var end =
+        periods.stream()
+            .filter(one -> one.sequence() > line.sequence())
+            .filter(one -> one.decision().equals(line.decision()))
+            .map(Held::until)
+            .filter(Objects::nonNull)
+            .findFirst();
+    return then.or(() -> before)
+        .map(one -> new Matter(null, null, one, end.orElse(null)))
+        .orElse(Matter.OTHER);
+  }
+
+  private static Optional<Held> last(Stream<Held> periods) {
+    return periods.reduce((one, next) -> next);
+  }
+}
