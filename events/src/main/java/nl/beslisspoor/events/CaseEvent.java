@@ -4,7 +4,16 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
 
 /** An event on the file of one youth at one organisation; one sealed file per slice. */
 public sealed interface CaseEvent extends Event
-    permits OpeningEvent, SupportEvent, ConsentEvent, RoleEvent, ImportEvent {
+    permits OpeningEvent,
+        NetworkEvent,
+        SupportEvent,
+        ConsentEvent,
+        StatementEvent,
+        RoleEvent,
+        EvaluationEvent,
+        PlacementEvent,
+        RecordEvent,
+        ImportEvent {
 
   /** The stream type of case files in the log. */
   String STREAM_TYPE = "case";

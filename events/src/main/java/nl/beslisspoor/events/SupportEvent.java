@@ -1,12 +1,14 @@
 package nl.beslisspoor.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.beslisspoor.events.catalogue.EndGround;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.HeardHow;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 
-/** A support figure is chosen, answers, and is positioned or not. */
+/** A support figure is chosen, answers, is positioned or not, held, resumed and ended. */
 public sealed interface SupportEvent extends CaseEvent {
 
   SupportId support();
@@ -64,5 +66,45 @@ public sealed interface SupportEvent extends CaseEvent {
       InformationCategory category,
       AccountabilityRecord account,
       SupportId support)
+      implements SupportEvent, Decision {}
+
+  /**
+   * The figure's position and view are paused while the situation is looked into; never the contact
+   * between youth and figure.
+   *
+   * @param talkOn the day of the talk with youth and figure
+   */
+  record SupportFigureHeld(
+      CaseId caseId,
+      Act act,
+      InformationCategory category,
+      AccountabilityRecord account,
+      SupportId support,
+      Optional<LocalDate> talkOn)
+      implements SupportEvent, Decision {}
+
+  /** The figure has its position back after a hold. */
+  record SupportFigureResumed(
+      CaseId caseId,
+      Act act,
+      InformationCategory category,
+      AccountabilityRecord account,
+      SupportId support)
+      implements SupportEvent, Decision {}
+
+  /**
+   * The figure no longer has a position; that the people know each other does not end.
+   *
+   * @param farewell the day of the farewell talk
+   */
+  record SupportFigureEnded(
+      CaseId caseId,
+      Act act,
+      InformationCategory category,
+      AccountabilityRecord account,
+      SupportId support,
+      EndGround ground,
+      Optional<LocalDate> farewell,
+      Optional<Aftercare> aftercare)
       implements SupportEvent, Decision {}
 }

@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.events.Findings.Goal;
+import nl.beslisspoor.events.Findings.Trust;
+import nl.beslisspoor.events.Findings.UnwantedEffect;
 import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.catalogue.ConsentScope;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.GoalProgress;
 import nl.beslisspoor.events.catalogue.HeardHow;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.MandateGround;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleRef;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 
 /** What the samples are made of. */
 final class SampleParts {
@@ -127,6 +132,26 @@ final class SampleParts {
           List.of(),
           Optional.empty(),
           List.of());
+
+  static final Aftercare AFTERCARE =
+      new Aftercare(
+          List.of(FIGURE), List.of(WORKER), new Narrative("Elke zondag eten bij tante Jo."));
+  static final Findings FINDINGS =
+      new Findings(
+          List.of(
+              new Goal(
+                  new Narrative("Weer naar school."),
+                  GoalProgress.CLOSER,
+                  Optional.of(new Narrative("Drie dagen in de week.")))),
+          List.of(new Trust(FIGURE, new PersonalScore(YOUTH, 9))),
+          Optional.of(new PersonalScore(YOUTH, 8)),
+          Optional.of(new PersonalScore(YOUTH, 6)),
+          Optional.of(new Narrative("Samen fietsen.")),
+          List.of(
+              new UnwantedEffect(
+                  UnwantedEffectKind.FIGURE_OVERBURDENED,
+                  Optional.of(new Narrative("Zij slaapt er slecht van.")))),
+          List.of(new Narrative("Moeder vindt van niet.")));
 
   private SampleParts() {}
 

@@ -7,33 +7,188 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
+import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PlacementEvent;
+import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
 
 /** What holds in one file now: the fold of its events, one state per slice. */
 public record CaseFile(
-    Opening opening, Supports supports, Consents consents, Roles roles, ImportedHistory imported) {
+    Opening opening,
+    Network network,
+    Supports supports,
+    Consents consents,
+    Statements statements,
+    Roles roles,
+    Evaluations evaluations,
+    Placement placement,
+    Trail trail,
+    ImportedHistory imported) {
 
   /** A file of which nothing has been recorded. */
   public static CaseFile none() {
     return new CaseFile(
-        Opening.none(), Supports.none(), Consents.none(), Roles.none(), ImportedHistory.none());
+        Opening.none(),
+        Network.none(),
+        Supports.none(),
+        Consents.none(),
+        Statements.none(),
+        Roles.none(),
+        Evaluations.none(),
+        Placement.none(),
+        Trail.none(),
+        ImportedHistory.none());
   }
 
   /** The file after one more event. */
   public CaseFile after(CaseEvent event) {
+    return folded(event).with(trail.after(event));
+  }
+
+  private CaseFile folded(CaseEvent event) {
     return switch (event) {
-      case OpeningEvent e -> new CaseFile(opening.after(e), supports, consents, roles, imported);
-      case SupportEvent e -> new CaseFile(opening, supports.after(e), consents, roles, imported);
-      case ConsentEvent e -> new CaseFile(opening, supports, consents.after(e), roles, imported);
-      case RoleEvent e -> new CaseFile(opening, supports, consents, roles.after(e), imported);
-      case ImportEvent e -> new CaseFile(opening, supports, consents, roles, imported.after(e));
+      case OpeningEvent e -> with(opening.after(e));
+      case NetworkEvent e -> with(network.after(e));
+      case SupportEvent e -> with(supports.after(e));
+      case ConsentEvent e -> with(consents.after(e));
+      case StatementEvent e -> with(statements.after(e));
+      case RoleEvent e -> with(roles.after(e));
+      case EvaluationEvent e -> with(evaluations.after(e));
+      case PlacementEvent e -> with(placement.after(e));
+      case RecordEvent e -> this;
+      case ImportEvent e -> with(imported.after(e));
     };
+  }
+
+  private CaseFile with(Opening next) {
+    return new CaseFile(
+        next,
+        network,
+        supports,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Network next) {
+    return new CaseFile(
+        opening,
+        next,
+        supports,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Supports next) {
+    return new CaseFile(
+        opening,
+        network,
+        next,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Consents next) {
+    return new CaseFile(
+        opening,
+        network,
+        supports,
+        next,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Statements next) {
+    return new CaseFile(
+        opening, network, supports, consents, next, roles, evaluations, placement, trail, imported);
+  }
+
+  private CaseFile with(Roles next) {
+    return new CaseFile(
+        opening,
+        network,
+        supports,
+        consents,
+        statements,
+        next,
+        evaluations,
+        placement,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Evaluations next) {
+    return new CaseFile(
+        opening, network, supports, consents, statements, roles, next, placement, trail, imported);
+  }
+
+  private CaseFile with(Placement next) {
+    return new CaseFile(
+        opening,
+        network,
+        supports,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        next,
+        trail,
+        imported);
+  }
+
+  private CaseFile with(Trail next) {
+    return new CaseFile(
+        opening,
+        network,
+        supports,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        next,
+        imported);
+  }
+
+  private CaseFile with(ImportedHistory next) {
+    return new CaseFile(
+        opening,
+        network,
+        supports,
+        consents,
+        statements,
+        roles,
+        evaluations,
+        placement,
+        trail,
+        next);
   }
 
   /**
@@ -100,5 +255,10 @@ public record CaseFile(
         .map(Opening.Person::relation)
         .filter(Relation::parent)
         .isPresent();
+  }
+
+  /** Where the youth lives on a day: what was decided for it, else what the file opened with. */
+  public Optional<Residence> residence(LocalDate day) {
+    return placement.on(day).or(() -> opening.opened().map(Opening.Opened::residence));
   }
 }

@@ -7,17 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.events.OpeningEvent;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.CaseReopened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
 
-/** The opened file and the people in it, in the order in which they were added. */
-public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
+/**
+ * The opened file and the people in it, in the order in which they were added.
+ *
+ * @param closedOn the first day on which the file is closed; empty while it is open
+ */
+public record Opening(
+    Optional<Opened> opened, Map<PersonId, Person> people, Optional<LocalDate> closedOn) {
 
   /** What the file was opened with. */
   public record Opened(
@@ -39,6 +48,10 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
       return born.map(birth -> Period.between(birth, day).getYears());
     }
 
+    Person corrected(Optional<LocalDate> birth, Relation to) {
+      return new Person(id, birth, to, authority);
+    }
+
     Person with(nl.beslisspoor.events.Period more) {
       var all = nl.beslisspoor.events.Period.recorded(authority, more);
       return new Person(id, born, relation, all);
@@ -46,7 +59,7 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
   }
 
   static Opening none() {
-    return new Opening(Optional.empty(), Map.of());
+    return new Opening(Optional.empty(), Map.of(), Optional.empty());
   }
 
   Opening after(OpeningEvent event) {
@@ -54,12 +67,25 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
       case CaseOpened e ->
           new Opening(
               Optional.of(new Opened(e.youth(), e.organisation(), e.framework(), e.residence())),
-              people);
+              people,
+              closedOn);
       case PersonAdded e ->
           with(new Person(e.person(), e.born().map(born -> born.date()), e.relation(), List.of()));
       case ParentalAuthorityRecorded e ->
           person(e.person()).map(known -> with(known.with(e.period()))).orElse(this);
+      case PersonCorrected e ->
+          person(e.person())
+              .map(known -> known.corrected(e.born().map(PersonalDate::date), e.relation()))
+              .map(this::with)
+              .orElse(this);
+      case CaseClosed e -> new Opening(opened, people, Optional.of(e.on()));
+      case CaseReopened e -> new Opening(opened, people, Optional.empty());
     };
+  }
+
+  /** Whether the file is closed on a day. */
+  public boolean closedBy(LocalDate day) {
+    return closedOn.filter(closed -> !day.isBefore(closed)).isPresent();
   }
 
   public Optional<Person> person(PersonId id) {
@@ -82,6 +108,6 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people) {
   private Opening with(Person person) {
     var all = new LinkedHashMap<>(people);
     all.put(person.id(), person);
-    return new Opening(opened, java.util.Collections.unmodifiableMap(all));
+    return new Opening(opened, java.util.Collections.unmodifiableMap(all), closedOn);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
@@ -17,7 +18,10 @@ import nl.beslisspoor.events.SupportEvent.PositioningRefused;
 import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
+import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
+import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.FormId;
 
@@ -30,11 +34,18 @@ public record Supports(Map<SupportId, Support> all) {
     ACCEPTED,
     DECLINED,
     POSITIONED,
-    REFUSED;
+    HELD,
+    REFUSED,
+    ENDED;
 
     /** Whether the matter is still on the table. */
     public boolean open() {
       return this == CHOSEN || this == ACCEPTED;
+    }
+
+    /** Whether the figure has a position, paused or not. */
+    public boolean inPosition() {
+      return this == POSITIONED || this == HELD;
     }
   }
 
@@ -43,6 +54,7 @@ public record Supports(Map<SupportId, Support> all) {
    *
    * @param days on which the figure was, or could still become, a figure in this form
    * @param saidYesAt when the figure said yes, as long as it has not said no since
+   * @param positionedOn the day on which it was positioned
    */
   public record Support(
       SupportId id,
@@ -52,20 +64,35 @@ public record Supports(Map<SupportId, Support> all) {
       Stage stage,
       Period days,
       Optional<Instant> saidYesAt,
+      Optional<LocalDate> positionedOn,
       Map<PersonId, Hearing> heard) {
 
     private Support at(Stage next) {
-      return new Support(id, figure, form, formVersion, next, days, saidYesAt, heard);
+      return new Support(id, figure, form, formVersion, next, days, saidYesAt, positionedOn, heard);
+    }
+
+    private Support positioned(LocalDate on) {
+      return new Support(
+          id, figure, form, formVersion, Stage.POSITIONED, days, saidYesAt, Optional.of(on), heard);
     }
 
     private Support saidYes(Instant at) {
       return new Support(
-          id, figure, form, formVersion, Stage.ACCEPTED, days, Optional.of(at), heard);
+          id,
+          figure,
+          form,
+          formVersion,
+          Stage.ACCEPTED,
+          days,
+          Optional.of(at),
+          positionedOn,
+          heard);
     }
 
     private Support over(Stage last, Instant at) {
       var until = days.endingOn(Netherlands.dayOf(at));
-      return new Support(id, figure, form, formVersion, last, until, Optional.empty(), heard);
+      return new Support(
+          id, figure, form, formVersion, last, until, Optional.empty(), positionedOn, heard);
     }
 
     private Support with(Hearing hearing) {
@@ -79,6 +106,7 @@ public record Supports(Map<SupportId, Support> all) {
           stage,
           days,
           saidYesAt,
+          positionedOn,
           Collections.unmodifiableMap(parties));
     }
 
@@ -100,7 +128,12 @@ public record Supports(Map<SupportId, Support> all) {
       case SupportFigureDeclined e ->
           changed(e.support(), known -> known.over(Stage.DECLINED, e.saidAt()));
       case PartyHeard e -> changed(e.support(), known -> known.with(e.hearing()));
-      case SupportFigurePositioned e -> changed(e.support(), known -> known.at(Stage.POSITIONED));
+      case SupportFigurePositioned e ->
+          changed(e.support(), known -> known.positioned(day(e.account())));
+      case SupportFigureHeld e -> changed(e.support(), known -> known.at(Stage.HELD));
+      case SupportFigureResumed e -> changed(e.support(), known -> known.at(Stage.POSITIONED));
+      case SupportFigureEnded e ->
+          changed(e.support(), known -> known.over(Stage.ENDED, e.account().decidedAt()));
       case PositioningRefused e ->
           changed(e.support(), known -> known.over(Stage.REFUSED, e.account().decidedAt()));
     };
@@ -120,7 +153,7 @@ public record Supports(Map<SupportId, Support> all) {
   public List<Support> standing(PersonId figure, FormId form) {
     return all.values().stream()
         .filter(support -> support.figure().equals(figure) && support.form().equals(form))
-        .filter(support -> support.stage().open() || support.stage() == Stage.POSITIONED)
+        .filter(support -> support.stage().open() || support.stage().inPosition())
         .toList();
   }
 
@@ -135,7 +168,12 @@ public record Supports(Map<SupportId, Support> all) {
         Stage.CHOSEN,
         Period.since(Netherlands.dayOf(e.account().decidedAt())),
         Optional.empty(),
+        Optional.empty(),
         Collections.unmodifiableMap(heard));
+  }
+
+  private static LocalDate day(AccountabilityRecord account) {
+    return Netherlands.dayOf(account.decidedAt());
   }
 
   private Supports changed(SupportId id, UnaryOperator<Support> change) {

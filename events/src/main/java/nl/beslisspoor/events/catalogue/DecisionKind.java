@@ -5,12 +5,25 @@ public enum DecisionKind implements Term {
   SUPPORT_FIGURE_CHOSEN("steunfiguur gekozen", "support figure chosen"),
   SUPPORT_FIGURE_POSITIONED("steunfiguur in positie gebracht", "support figure positioned"),
   POSITIONING_REFUSED("in positie brengen geweigerd", "positioning refused"),
+  SUPPORT_HELD("pas op de plaats", "hold"),
+  SUPPORT_RESUMED("positie hervat", "position resumed"),
+  SUPPORT_ENDED("steun beëindigd", "support ended"),
+  NO_SUPPORT_FIGURE_FOR_NOW("voorlopig geen steunfiguur", "no support figure for now"),
+  EVALUATION_CONCLUDED("evaluatie afgerond", "evaluation concluded"),
   CONSENT_GIVEN("toestemming gegeven", "consent given"),
   CONSENT_REFUSED("toestemming geweigerd", "consent refused"),
   CONSENT_WITHDRAWN("toestemming ingetrokken", "consent withdrawn"),
   ROLE_ASSIGNED("rol toegekend", "role assigned"),
   ROLE_CHANGED("rol gewijzigd", "role changed"),
-  ROLE_ENDED("rol beëindigd", "role ended");
+  ROLE_ENDED("rol beëindigd", "role ended"),
+  PLACEMENT_DECIDED("verblijf besloten", "placement decided"),
+  ORDINARY_LIFE_RESTRICTED(
+      "contact of gewoon leven beperkt", "contact or ordinary life restricted"),
+  RESTRICTION_LIFTED("beperking opgeheven", "restriction lifted"),
+  CASE_CLOSED("dossier gesloten", "file closed"),
+  CASE_REOPENED("dossier heropend", "file reopened"),
+  RECORD_CORRECTED("vastlegging verbeterd", "record corrected"),
+  DECISION_REVISED("besluit herzien", "decision revised");
 
   private final String nl;
   private final String en;

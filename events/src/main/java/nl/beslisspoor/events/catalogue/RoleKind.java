@@ -13,6 +13,7 @@ public enum RoleKind implements Term {
   NETWORK_LEAD("netwerkregie", "network lead", true),
   BEHAVIOURAL_SCIENTIST("gedragswetenschapper", "behavioural scientist", true),
   TEAM_LEADER("teamleider", "team leader", true),
+  DATA_PROTECTION_OFFICER("functionaris gegevensbescherming", "data protection officer", true),
   CITIZEN_GUARDIAN("burgervoogd", "citizen guardian", false),
   GUARDIAN("voogd", "guardian", true),
   COURT("rechter", "court", true);
@@ -52,6 +53,7 @@ public enum RoleKind implements Term {
           NETWORK_LEAD,
           BEHAVIOURAL_SCIENTIST,
           TEAM_LEADER,
+          DATA_PROTECTION_OFFICER,
           CITIZEN_GUARDIAN,
           GUARDIAN ->
           false;

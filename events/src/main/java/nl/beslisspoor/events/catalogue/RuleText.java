@@ -19,6 +19,10 @@ public record RuleText(RuleRef ref, Weight weight, String source, String nl, Str
   }
 
   static RuleText soft(String id, String source, String nl, String en) {
-    return new RuleText(new RuleRef(id, 1), Weight.SOFT, source, nl, en);
+    return soft(id, 1, source, nl, en);
+  }
+
+  static RuleText soft(String id, int version, String source, String nl, String en) {
+    return new RuleText(new RuleRef(id, version), Weight.SOFT, source, nl, en);
   }
 }

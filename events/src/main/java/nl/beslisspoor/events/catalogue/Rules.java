@@ -1,8 +1,10 @@
 package nl.beslisspoor.events.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,22 +12,42 @@ import java.util.stream.Stream;
 /** The rules' ids, versions, sources and sentences; their checks stand on the command side. */
 public final class Rules {
 
+  static final String DOMAIN_3 = "Beslisspoor domein §3";
   static final String DOMAIN_5 = "Beslisspoor domein §5";
+  static final String DOMAIN_7 = "Beslisspoor domein §7";
 
   private static final List<RuleText> ALL =
       Stream.of(
-              DecisionRuleTexts.ALL, SupportRuleTexts.ALL, ConsentRuleTexts.ALL, RoleRuleTexts.ALL)
+              DecisionRuleTexts.ALL,
+              NetworkRuleTexts.ALL,
+              SupportRuleTexts.ALL,
+              EvaluationRuleTexts.ALL,
+              ConsentRuleTexts.ALL,
+              StatementRuleTexts.ALL,
+              RoleRuleTexts.ALL,
+              PlacementRuleTexts.ALL,
+              RecordRuleTexts.ALL)
           .flatMap(List::stream)
           .toList();
 
   private static final Map<String, RuleText> NEWEST =
-      ALL.stream().collect(Collectors.toMap(rule -> rule.ref().id(), Function.identity()));
+      ALL.stream()
+          .collect(
+              Collectors.toMap(
+                  rule -> rule.ref().id(),
+                  Function.identity(),
+                  BinaryOperator.maxBy(Comparator.comparingInt(rule -> rule.ref().version()))));
 
   private Rules() {}
 
-  /** Every rule, in the order of the catalogue. */
+  /** Every version of every rule, in the order of the catalogue. */
   public static List<RuleText> all() {
     return ALL;
+  }
+
+  /** The newest version of every rule, in the order of the catalogue. */
+  public static List<RuleText> current() {
+    return ALL.stream().filter(rule -> NEWEST.containsValue(rule)).toList();
   }
 
   /**
@@ -39,5 +61,10 @@ public final class Rules {
 
   public static Optional<RuleText> find(String id) {
     return Optional.ofNullable(NEWEST.get(id));
+  }
+
+  /** A rule in the version under which something was decided. */
+  public static Optional<RuleText> find(RuleRef ref) {
+    return ALL.stream().filter(rule -> rule.ref().equals(ref)).findFirst();
   }
 }

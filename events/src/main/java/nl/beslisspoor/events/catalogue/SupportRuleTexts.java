@@ -86,6 +86,14 @@ final class SupportRuleTexts {
               "Er is toestemming om informatie met de steunfiguur te delen.",
               "There is consent to share information with the figure."),
           soft(
+              "consent-statement-signed",
+              2,
+              "Brief branches jeugdzorg 29 oktober 2020; " + Rules.DOMAIN_5,
+              "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie"
+                  + " met de steunfiguur te delen.",
+              "All parties have signed the consent statement, and there is consent to share"
+                  + " information with the figure."),
+          soft(
               "role-agreement-made",
               "Handreiking informele steun 2022; Brief branches jeugdzorg 29 oktober 2020",
               "De afspraken over de rol van de steunfiguur staan vast.",

@@ -16,6 +16,7 @@ import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.PersonalScore;
 import nl.beslisspoor.events.PersonalText;
 import nl.beslisspoor.events.catalogue.Classification;
 import nl.beslisspoor.events.catalogue.FormId;
@@ -47,6 +48,9 @@ public record Field(String name, Class<?> type, Many many) {
           FormId.class,
           RuleRef.class,
           Label.class);
+
+  private static final Set<Class<?>> PERSONAL =
+      Set.of(PersonalText.class, PersonalDate.class, PersonalScore.class);
 
   /** The fields of a record, in their declared order. */
   public static List<Field> of(Class<?> shape) {
@@ -80,7 +84,7 @@ public record Field(String name, Class<?> type, Many many) {
     if (Id.class.isAssignableFrom(type) || type == ForeignId.class) {
       return Optional.of(Classification.PSEUDONYMOUS_ID);
     }
-    if (type == PersonalText.class || type == PersonalDate.class) {
+    if (PERSONAL.contains(type)) {
       return Optional.of(Classification.PERSONAL);
     }
     return type == Narrative.class ? Optional.of(Classification.NARRATIVE) : Optional.empty();

@@ -17,6 +17,16 @@ class TermsTest {
         List.of(BasisKind.values()),
         List.of(Capacity.values()),
         List.of(Classification.values()),
+        List.of(CorrectionCause.values()),
+        List.of(EndGround.values()),
+        List.of(EvaluationOutcome.values()),
+        List.of(GoalProgress.values()),
+        List.of(NetworkRing.values()),
+        List.of(PartOfLife.values()),
+        List.of(RevisionManner.values()),
+        List.of(SupportKind.values()),
+        List.of(TieStrength.values()),
+        List.of(UnwantedEffectKind.values()),
         List.of(ConsentGround.values()),
         List.of(ConsentScope.values()),
         List.of(DecisionKind.values()),
@@ -45,10 +55,18 @@ class TermsTest {
           assertThat(rule.source()).isNotBlank();
           assertThat(rule.nl()).endsWith(".");
           assertThat(rule.en()).endsWith(".");
-          assertThat(Rules.find(rule.ref().id())).contains(rule);
+          assertThat(Rules.find(rule.ref())).contains(rule);
         });
     assertThat(Rules.all()).extracting(RuleText::nl).doesNotHaveDuplicates();
     assertThatIllegalArgumentException().isThrownBy(() -> Rules.named("geen-regel"));
+  }
+
+  @Test
+  void the_newest_version_of_a_rule_is_the_one_that_binds() {
+    var id = "consent-statement-signed";
+    assertThat(Rules.named(id).ref().version()).isEqualTo(2);
+    assertThat(Rules.current()).filteredOn(rule -> rule.ref().id().equals(id)).hasSize(1);
+    assertThat(Rules.find(new RuleRef(id, 1))).isPresent();
   }
 
   @ParameterizedTest

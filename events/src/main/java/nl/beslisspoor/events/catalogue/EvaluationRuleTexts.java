@@ -1,0 +1,85 @@
+package nl.beslisspoor.events.catalogue;
+
+import static nl.beslisspoor.events.catalogue.RuleText.hard;
+import static nl.beslisspoor.events.catalogue.RuleText.soft;
+
+import java.util.List;
+
+/** The rules on evaluating, holding, resuming and ending (domain, sections 5 and 7). */
+final class EvaluationRuleTexts {
+
+  static final List<RuleText> ALL =
+      List.of(
+          hard(
+              "support-is-positioned",
+              Rules.DOMAIN_5,
+              "De steunfiguur is in positie.",
+              "The figure is positioned."),
+          hard(
+              "support-is-held",
+              Rules.DOMAIN_5,
+              "De positie staat op pauze.",
+              "The position is on hold."),
+          hard(
+              "support-not-ended",
+              Rules.DOMAIN_5,
+              "De steun is nog niet beëindigd.",
+              "The support has not ended yet."),
+          hard(
+              "next-evaluation-set",
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_7,
+              "Er is een dag gekozen voor de volgende evaluatie, na deze.",
+              "A day was set for the next evaluation, after this one."),
+          hard(
+              "planned-for-later",
+              Rules.DOMAIN_7,
+              "Een evaluatie wordt gepland voor een dag die nog komt.",
+              "An evaluation is planned for a day to come."),
+          hard(
+              "points-by-who-trusts",
+              Rules.DOMAIN_7,
+              "Wie vertrouwen of tevredenheid in punten geeft, staat in het dossier en doet dat zelf.",
+              "Whoever gives points for trust or satisfaction stands in the file and does so him- or herself."),
+          hard(
+              "hold-leaves-contact",
+              "NJi-dialoogsessie 2021",
+              "Een pas op de plaats laat het contact tussen jeugdige en steunfiguur ongemoeid.",
+              "A hold leaves the contact between youth and figure untouched."),
+          hard(
+              "ending-needs-youth-or-safety",
+              Rules.DOMAIN_5,
+              "De keuze van een jeugdige eindigt alleen met de jeugdige zelf, met de steunfiguur zelf, of om een genoemde reden van veiligheid.",
+              "A youth’s choice ends only with the youth, with the figure, or on a named ground of safety."),
+          hard(
+              "ended-by-court",
+              "BW 1:299; Handreiking informele steun 2022 (burgervoogd)",
+              "Wat de rechter heeft ingesteld, eindigt de rechter.",
+              "What the court has set, the court ends."),
+          soft(
+              "evaluation-on-time",
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
+              "De evaluatie is op tijd.",
+              "The evaluation is on time."),
+          soft(
+              "youth-view-present",
+              Rules.DOMAIN_5,
+              "De jeugdige heeft zelf gezegd wat hij of zij ervan vindt.",
+              "The youth has given his or her own view."),
+          soft(
+              "talk-within-fourteen-days",
+              "NJi-dialoogsessie 2021; " + Rules.DOMAIN_5,
+              "Binnen 14 dagen is er een gesprek met jeugdige en steunfiguur.",
+              "There is a talk with youth and figure within 14 days."),
+          soft(
+              "farewell-talk",
+              Rules.DOMAIN_5,
+              "Er is een afscheidsgesprek.",
+              "There is a farewell talk."),
+          soft(
+              "aftercare-agreed",
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
+              "Er is afgesproken wie er blijft en wie gebeld mag worden.",
+              "It was agreed who stays and who may be called."));
+
+  private EvaluationRuleTexts() {}
+}
