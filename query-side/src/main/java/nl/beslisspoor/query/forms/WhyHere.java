@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.paper.Form;
@@ -14,54 +15,72 @@ record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
   private static final List<String> AGREES =
       List.of(Stance.SUPPORTS.name(), Stance.GRUDGING.name());
 
+  /** What is said of rules about the form alone. */
+  private static final Map<String, String> OF_THE_FORM =
+      Map.of(
+          "professional-weighs-alternatives",
+          "U heeft niet ingevuld wat u nog meer heeft afgewogen. Dat kan hierboven alsnog.",
+          "professional-names-basis",
+          "U heeft niet ingevuld waarop het besluit rust. Dat kan hierboven alsnog.",
+          "moral-deliberation-offered",
+          "Bij ‘Waarop rust dit besluit’ staat geen moreel beraad.",
+          "plain-language-explanation",
+          "U heeft ingevuld dat het niet in gewone taal is uitgelegd.",
+          "one-holder-at-a-time",
+          "Iemand anders heeft deze rol al op de dag dat de rol ingaat.",
+          "hand-over-done",
+          "U heeft niet ingevuld aan wie de rol is overgedragen.");
+
   /** One or two Dutch sentences, and how the rule can still be followed. */
   String of(String rule) {
     return switch (rule) {
-      case "heard-first" ->
-          "Nog niet gehoord: "
-              + names(unheard())
-              + ". Vul hierboven alsnog hun standpunt in, of leg"
-              + " uit waarom het besluit niet kon wachten.";
-      case "professional-weighs-alternatives" ->
-          "U heeft niet ingevuld wat u nog meer heeft afgewogen. Dat kan hierboven alsnog.";
-      case "professional-names-basis" ->
-          "U heeft niet ingevuld waarop het besluit rust. Dat kan hierboven alsnog.";
+      case "heard-first" -> notHeard();
       case "figure-is-adult" -> age();
-      case "parents-agree" ->
-          "Hierboven staat niet dat "
-              + names(disagreeing())
-              + " het ermee eens is. ‘Vooruit dan"
-              + " maar’ telt ook als eens.";
-      case "lives-in-group-or-family-home" ->
-          "Volgens het dossier woont "
-              + sheet.youthName()
-              + ": "
-              + sheet.file().residence().nl()
-              + ".";
-      case "consent-statement-signed" ->
-          "Er geldt op de dag van het besluit geen toestemming om informatie over "
-              + sheet.youthName()
-              + " te delen met "
-              + figure()
-              + ". U kunt die toestemming eerst"
-              + " vastleggen.";
-      case "role-agreement-made" ->
-          "Bij ‘Waarop rust dit besluit’ staat geen afspraak. Zijn er afspraken over wat "
-              + figure()
-              + " doet en niet doet, vul die dan daar in.";
-      case "moral-deliberation-offered" ->
-          "Bij ‘Waarop rust dit besluit’ staat geen moreel beraad.";
-      case "plain-language-explanation" ->
-          "U heeft ingevuld dat het niet in gewone taal is uitgelegd.";
-      case "parents-asked-until-sixteen" ->
-          sheet.youthName()
-              + " is nog geen 16. Hierboven staat geen standpunt van "
-              + names(silentParents())
-              + ".";
-      case "one-holder-at-a-time" -> "Iemand anders heeft deze rol al op de dag dat de rol ingaat.";
-      case "hand-over-done" -> "U heeft niet ingevuld aan wie de rol is overgedragen.";
-      default -> "";
+      case "parents-agree" -> notAgreed();
+      case "lives-in-group-or-family-home" -> home();
+      case "consent-statement-signed" -> noConsent();
+      case "role-agreement-made" -> noAgreement();
+      case "parents-asked-until-sixteen" -> parentsSilent();
+      default -> OF_THE_FORM.getOrDefault(rule, "");
     };
+  }
+
+  private String notHeard() {
+    return "Nog niet gehoord: "
+        + names(unheard())
+        + ". Vul hierboven alsnog hun standpunt in, of leg uit waarom het besluit niet kon wachten.";
+  }
+
+  private String notAgreed() {
+    return "Hierboven staat niet dat "
+        + names(disagreeing())
+        + " het ermee eens is. ‘Vooruit dan maar’ telt ook als eens.";
+  }
+
+  private String home() {
+    var residence = sheet.file().residence().nl();
+    return "Volgens het dossier woont " + sheet.youthName() + ": " + residence + ".";
+  }
+
+  private String noConsent() {
+    return "Er geldt op de dag van het besluit geen toestemming om informatie over "
+        + sheet.youthName()
+        + " te delen met "
+        + figure()
+        + ". U kunt die toestemming eerst vastleggen.";
+  }
+
+  private String noAgreement() {
+    return "Bij ‘Waarop rust dit besluit’ staat geen afspraak. Zijn er afspraken over wat "
+        + figure()
+        + " doet en niet doet, vul die dan daar in.";
+  }
+
+  private String parentsSilent() {
+    return sheet.youthName()
+        + " is nog geen 16. Hierboven staat geen standpunt van "
+        + names(silentParents())
+        + ".";
   }
 
   private List<UUID> unheard() {
