@@ -22,7 +22,6 @@ class Answers {
   private final RoleBook roles;
   private final Due due;
   private final Deeds deeds;
-  private final Dates dates = new Dates();
 
   Answers(
       Register register, Hearings hearings, Choices choices, RoleBook roles, Due due, Deeds deeds) {
@@ -54,7 +53,7 @@ class Answers {
               .held(narrowing, filter.day("dag"), filter.endOf("bekend"), slice)
               .map(Telling::held);
       case OPEN ->
-          due.on(filter.day("dag").orElse(dates.today()), narrowing, which(filter), slice)
+          due.on(filter.day("dag").orElse(Dates.today()), narrowing, which(filter), slice)
               .map(Telling::open);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };

@@ -21,6 +21,7 @@ import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.file.Names;
 import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.table.Page;
@@ -74,7 +75,10 @@ class QuestionsPage {
   @Bean
   static NavigationItem questionsInTheMenu() {
     return new NavigationItem(
-        "Vragen", "/vragen", 20, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+        Text.of("questions.title"),
+        "/vragen",
+        20,
+        EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
   }
 
   @GetMapping("/vragen")
@@ -207,7 +211,7 @@ class QuestionsPage {
   private static List<Choice> rules() {
     return Rules.all().stream()
         .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
-        .map(rule -> new Choice(rule.ref().id(), rule.nl()))
+        .map(rule -> new Choice(rule.ref().id(), Text.of(rule)))
         .toList();
   }
 }
