@@ -8,6 +8,7 @@ import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.timeline.Files;
@@ -40,7 +41,7 @@ class Filters {
   private static List<Choice> rules() {
     return Rules.all().stream()
         .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
-        .map(rule -> new Choice(rule.ref().id(), rule.nl()))
+        .map(rule -> new Choice(rule.ref().id(), Text.of(rule)))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import nl.beslisspoor.query.access.Inquiries;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,7 +51,10 @@ class QuestionsPage {
   @Bean
   static NavigationItem questionsInTheMenu() {
     return new NavigationItem(
-        "Vragen", "/vragen", 20, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+        Text.of("questions.title"),
+        "/vragen",
+        20,
+        EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
   }
 
   @GetMapping("/vragen")
