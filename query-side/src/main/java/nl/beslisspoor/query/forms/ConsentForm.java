@@ -90,11 +90,14 @@ record ConsentForm(boolean given, Optional<UUID> recipient) implements Recording
     model.addAttribute("givers", named(sheet));
     model.addAttribute("scopes", Words.choices(ConsentScope.class));
     model.addAttribute("grounds", Words.choices(ConsentGround.class));
-    model.addAttribute(
-        "categories",
-        Words.choices(InformationCategory.class).stream()
-            .filter(choice -> !choice.value().equals(InformationCategory.UNSORTED.name()))
-            .toList());
+    model.addAttribute("categories", categories());
+  }
+
+  /** What can be shared; what was never sorted cannot. */
+  static List<Choice> categories() {
+    return Words.choices(InformationCategory.class).stream()
+        .filter(choice -> !choice.value().equals(InformationCategory.UNSORTED.name()))
+        .toList();
   }
 
   private static boolean sharing(Form form) {
