@@ -16,8 +16,7 @@ import nl.beslisspoor.query.timeline.People.Person;
 /**
  * All that holds in one file on a day, beside its timeline.
  *
- * @param day for which ages, authority, roles and consents are told
- * @param open what stands open today; empty when the file is shown as it was or was known before
+ * @param day for which ages, authority, roles, consents and what stands open are told
  */
 public record FileView(
     CaseFile file,

@@ -156,8 +156,8 @@ class FilesPage {
   }
 
   private List<Due.Open> owed(UUID file) {
-    return due.on(
-            new Dates().today(), Narrowing.none().toFile(file), Due.Which.all(), Slice.first())
+    var here = Narrowing.none().toFile(file);
+    return due.on(new Dates().today(), Optional.empty(), here, Due.Which.all(), Slice.first())
         .rows();
   }
 }

@@ -37,8 +37,9 @@ public enum Question {
   OPEN(
       "wat-staat-open",
       "Wat staat open, en sinds wanneer?",
-      "Wat nog moet gebeuren, wat te laat is en waarover nog niet is besloten.",
-      Set.of("dag", "openstaand", "eigenaar", "teLaat")),
+      "Wat nog moet gebeuren, wat te laat is en waarover nog niet is besloten. Op één dag, zoals het"
+          + " was en zoals het toen bekend was.",
+      Set.of("dag", "bekend", "openstaand", "eigenaar", "teLaat")),
   ONE_PROFESSIONAL(
       "besluiten-van-professional",
       "Wat besloot één professional?",

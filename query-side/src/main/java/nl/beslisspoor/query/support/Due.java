@@ -15,12 +15,15 @@ import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.SqlTime;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is due, overdue or undecided on a day, and since when (question 9). */
+/**
+ * What is due, overdue or undecided on a day, and since when, as known at a moment (question 9).
+ */
 @Component
 public class Due {
 
@@ -32,6 +35,9 @@ public class Due {
    * @param due when it has to be done; null when it is undecided without a date
    * @param overdueSince the first day after the due date; null when it is not overdue
    * @param owner who holds the role of case director on that day, if anybody
+   * @param recordedAt when the event was recorded from which it is open
+   * @param knownFrom since when the system knew it so
+   * @param knownUntil when the system came to know it otherwise; null while it stands
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Openstaand")
@@ -46,6 +52,8 @@ public class Due {
       @JsonProperty("teLaatSinds") @Nullable LocalDate overdueSince,
       @JsonProperty("eigenaar") @Nullable UUID owner,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
+      @JsonProperty("bekendVanaf") Instant knownFrom,
+      @JsonProperty("bekendTot") @Nullable Instant knownUntil,
       @JsonIgnore Place place) {}
 
   private static final String OPEN =
@@ -55,8 +63,10 @@ public class Due {
         select holder from due_role role
         where role.case_id = m.case_id and role.kind = 'CASE_DIRECTOR'
           and role.valid_from <= :day and (role.valid_until is null or role.valid_until > :day)
+          and %1$s
         order by role.valid_from, role.log_index limit 1) director on true
       where m.shown_from <= :day and (m.settled is null or m.settled > :day)
+        and %2$s
         and (cast(:file as uuid) is null or m.case_id = :file)
         and (cast(:person as uuid) is null or m.person = :person)
         and (cast(:owner as uuid) is null or director.holder = :owner)
@@ -68,6 +78,9 @@ public class Due {
           > (:afterMoment, :afterNumber)
       order by coalesce(m.due, m.personal_due, m.since), m.place limit :limit
       """;
+
+  private static final String NOW = OPEN.formatted(stands("role"), stands("m"));
+  private static final String THEN = OPEN.formatted(stood("role"), stood("m"));
 
   private final JdbcClient jdbc;
 
@@ -90,18 +103,36 @@ public class Due {
 
   /**
    * What stands open on a day across files, the oldest date first. Of the narrowing count the file,
-   * the person whom it is about and the recorded axis.
+   * the person whom it is about and the recorded axis: when the event was recorded from which it is
+   * open, whatever became known of it since.
+   *
+   * @param day as it was, or will be, in the world on that day
+   * @param known as the system knew it at that moment; empty for what is known now
    */
-  public Page<Open> on(LocalDate day, Narrowing narrowing, Which which, Slice slice) {
+  public Page<Open> on(
+      LocalDate day, Optional<Instant> known, Narrowing narrowing, Which which, Slice slice) {
     var parameters = new HashMap<>(narrowing.parameters(slice, Place.first()));
     parameters.put("day", day);
+    parameters.put("known", known.map(SqlTime::of).orElse(null));
     parameters.put("matter", which.kind().map(Enum::name).orElse(null));
     parameters.put("owner", which.owner().orElse(null));
     parameters.put("overdue", which.overdue());
     return Page.of(
-        jdbc.sql(OPEN).params(parameters).query(Fields.as(row -> read(row, day))).list(),
+        jdbc.sql(known.isEmpty() ? NOW : THEN)
+            .params(parameters)
+            .query(Fields.as(row -> read(row, day)))
+            .list(),
         slice,
         Open::place);
+  }
+
+  private static String stands(String row) {
+    return row + ".known_until is null";
+  }
+
+  private static String stood(String row) {
+    return "%1$s.known_from <= :known and (%1$s.known_until is null or %1$s.known_until > :known)"
+        .formatted(row);
   }
 
   private static Open read(Fields row, LocalDate day) {
@@ -118,6 +149,8 @@ public class Due {
         due != null && due.isBefore(day) ? due.plusDays(1) : null,
         row.id("owner"),
         row.moment("recorded_at"),
+        row.moment("known_from"),
+        row.moment("known_until"),
         new Place(
             (due == null ? since : due).atStartOfDay(ZoneOffset.UTC).toInstant(),
             row.number("place")));

@@ -42,26 +42,27 @@ final class Owed {
 
   private Stream<Matter> figure(FigureRow figure) {
     var chosen = day(figure.chosenAt());
+    var reached = figure.reached();
     var settled =
-        figure.stage().open() ? Optional.<LocalDate>empty() : Optional.of(day(figure.stageAt()));
-    var undecided =
-        matter(figure, POSITION_UNDECIDED, new Days(chosen, chosen, Optional.empty(), settled));
+        reached.stage().open() ? Optional.<LocalDate>empty() : Optional.of(day(reached.at()));
+    var days = new Days(chosen, chosen, Optional.empty(), settled);
+    var undecided = matter(figure, figure.chosen(), POSITION_UNDECIDED, days);
     return Stream.concat(Stream.of(undecided), evaluation(figure).stream());
   }
 
   private Optional<Matter> evaluation(FigureRow figure) {
-    if (figure.stage() != Stage.POSITIONED) {
+    var reached = figure.reached();
+    if (reached.stage() != Stage.POSITIONED) {
       return Optional.empty();
     }
-    var since = day(figure.stageAt());
+    var since = day(reached.at());
     return SupportForms.of(figure.form(), figure.formVersion())
         .flatMap(SupportForm::rhythm)
         .map(rhythm -> new Days(since, since, Optional.of(since.plus(rhythm)), Optional.empty()))
-        .map(days -> matter(figure, EVALUATION, days));
+        .map(days -> matter(figure, reached.by(), EVALUATION, days));
   }
 
-  private static Matter matter(FigureRow figure, MatterKind kind, Days days) {
-    var origin = new Origin(figure.file(), figure.index(), figure.sequence(), figure.recordedAt());
+  private static Matter matter(FigureRow figure, Origin origin, MatterKind kind, Days days) {
     return new Matter(origin, kind, figure.support(), figure.figure(), days);
   }
 
