@@ -69,6 +69,7 @@ class RuleWordsTest {
             null,
             null,
             opened,
+            null,
             opened,
             7,
             8,
