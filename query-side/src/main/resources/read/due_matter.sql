@@ -19,12 +19,13 @@ create table due_matter (
   settled      date,
   primary key (place, known_from)
 );
-comment on column due_matter.place is 'log index of the event it comes from times 8 plus the kind';
+comment on column due_matter.place is 'log index of the event it comes from times 16 plus the kind';
 comment on column due_matter.known_until is 'when it became known otherwise; empty while it stands';
 comment on column due_matter.sequence is 'place in the file of the event it comes from';
 comment on column due_matter.recorded_at is 'when the event it comes from was recorded';
-comment on column due_matter.about is 'the support, consent or role';
-comment on column due_matter.person is 'figure, giver or holder';
+comment on column due_matter.about is
+  'the support, consent, role, statement, restriction or decision';
+comment on column due_matter.person is 'figure, giver, holder or youth';
 comment on column due_matter.since is 'the day from which it is open';
 comment on column due_matter.shown_from is 'the day from which it is announced';
 comment on column due_matter.due is 'empty when it is undecided without a date, or personal';

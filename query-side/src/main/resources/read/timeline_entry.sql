@@ -30,7 +30,7 @@ comment on column timeline_entry.act_id is
 comment on column timeline_entry.actor is
   'who decided, spoke or acted; of several deciders the first';
 comment on column timeline_entry.matter_id is
-  'the support, consent or role that it is about';
+  'the support, consent, statement, role or restriction that it is about';
 comment on column timeline_entry.sentence is
   'Dutch words of the catalogue; every person stands in it as an id between braces';
 comment on column timeline_entry.people is 'everybody named, for questions about one person';

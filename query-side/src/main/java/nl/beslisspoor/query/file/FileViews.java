@@ -36,7 +36,7 @@ class FileViews {
   /** Empty when there is no such file. */
   Optional<FileView> of(UUID id, Cut cut) {
     return files
-        .find(id)
+        .find(id, cut.day(), cut.known())
         .map(file ->
             file.system() == null
                 ? view(file, cut)

@@ -22,11 +22,12 @@ final class CaseKnowledge {
 
   void put(CaseRow row) {
     row.youth().ifPresent(dues::put);
+    dues.close(row.closed());
     knownAt = row.knownAt();
   }
 
   void putRole(Version<RoleRow> role) {
-    dues.put(role.what());
+    dues.roles().put(role.what());
     roles.put(role);
   }
 
@@ -38,7 +39,7 @@ final class CaseKnowledge {
   void apply(CaseEvent event, Recorded at) {
     dues.apply(event, at);
     knownAt = at.recordedAt().isAfter(knownAt) ? at.recordedAt() : knownAt;
-    roles.become(dues.roles(), knownAt);
+    roles.become(dues.roles().all(), knownAt);
     matters.become(Owed.of(dues), knownAt);
   }
 
@@ -47,7 +48,7 @@ final class CaseKnowledge {
   }
 
   CaseRow row() {
-    return new CaseRow(file, dues.youth(), knownAt);
+    return new CaseRow(file, dues.youth(), dues.closed(), knownAt);
   }
 
   Versions<RoleRow> roles() {

@@ -30,8 +30,8 @@ public class Due {
   /**
    * Something that stands open.
    *
-   * @param about the support, consent or role
-   * @param person figure, giver or holder
+   * @param about the support, consent, role, statement, restriction or decision
+   * @param person figure, giver, holder or youth
    * @param due when it has to be done; null when it is undecided without a date
    * @param overdueSince the first day after the due date; null when it is not overdue
    * @param owner who holds the role of case director on that day, if anybody
@@ -71,7 +71,8 @@ public class Due {
         and (cast(:person as uuid) is null or m.person = :person)
         and (cast(:owner as uuid) is null or director.holder = :owner)
         and (cast(:matter as text) is null or m.kind = :matter)
-        and (not :overdue or coalesce(m.due, m.personal_due) < :day)
+        and (not :overdue
+          or m.kind <> 'ASK_AGAIN' and coalesce(m.due, m.personal_due) < :day)
         and (cast(:recordedFrom as timestamptz) is null or m.recorded_at >= :recordedFrom)
         and (cast(:recordedUntil as timestamptz) is null or m.recorded_at < :recordedUntil)
         and (coalesce(m.due, m.personal_due, m.since)::timestamp at time zone 'UTC', m.place)
@@ -138,15 +139,16 @@ public class Due {
   private static Open read(Fields row, LocalDate day) {
     var due = row.day("due_on");
     var since = row.day("since");
+    var kind = row.term("kind", MatterKind.class);
     return new Open(
         row.id("case_id"),
         row.number("sequence"),
-        Word.of(row.term("kind", MatterKind.class)),
+        Word.of(kind),
         row.id("about"),
         row.id("person"),
         since,
         due,
-        due != null && due.isBefore(day) ? due.plusDays(1) : null,
+        due != null && kind.everLate() && due.isBefore(day) ? due.plusDays(1) : null,
         row.id("owner"),
         row.moment("recorded_at"),
         row.moment("known_from"),

@@ -1,14 +1,21 @@
 package nl.beslisspoor.query.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.query.table.Columns;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Fields;
 
-/** A row of {@code support_figure}. */
+/**
+ * A row of {@code support_figure}.
+ *
+ * @param decided the day on which its position was decided or it said no; empty while undecided
+ */
 record FigureRow(
     UUID support,
     UUID figure,
@@ -16,7 +23,8 @@ record FigureRow(
     int formVersion,
     Instant chosenAt,
     Origin chosen,
-    Reached reached) {
+    Reached reached,
+    Optional<LocalDate> decided) {
 
   /**
    * How far it has come.
@@ -36,6 +44,7 @@ record FigureRow(
           .with("chosen_at", "timestamptz", FigureRow::chosenAt)
           .with("chosen_sequence", "bigint", row -> row.chosen.sequence())
           .with("chosen_recorded_at", "timestamptz", row -> row.chosen.recordedAt())
+          .with("decided_on", "date", FigureRow::decided)
           .with("stage", "text", row -> row.reached.stage())
           .with("stage_at", "timestamptz", row -> row.reached.at())
           .with("stage_log_index", "bigint", row -> row.reached.by().index())
@@ -52,13 +61,23 @@ record FigureRow(
         e.formVersion(),
         chosenAt,
         origin,
-        new Reached(Stage.CHOSEN, chosenAt, origin));
+        new Reached(Stage.CHOSEN, chosenAt, origin),
+        Optional.empty());
   }
 
-  FigureRow reached(Stage next, Instant moment, Recorded at) {
+  FigureRow reached(StageRow row, Recorded at) {
+    var next = row.stage();
+    var moment = row.moment();
     var by = Origin.of(chosen.file(), at);
     return new FigureRow(
-        support, figure, form, formVersion, chosenAt, chosen, new Reached(next, moment, by));
+        support,
+        figure,
+        form,
+        formVersion,
+        chosenAt,
+        chosen,
+        new Reached(next, moment, by),
+        next.open() ? decided : decided.or(() -> Optional.of(Days.of(moment))));
   }
 
   static FigureRow read(Fields row) {
@@ -81,6 +100,7 @@ record FigureRow(
                 file,
                 row.number("stage_log_index"),
                 row.number("sequence"),
-                row.moment("recorded_at"))));
+                row.moment("recorded_at"))),
+        Optional.ofNullable(row.day("decided_on")));
   }
 }

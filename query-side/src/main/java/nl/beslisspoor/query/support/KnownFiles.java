@@ -28,6 +28,11 @@ final class KnownFiles {
     loaded.each("support_figure", "true", (file, row) -> file.dues().put(FigureRow.read(row)));
     loaded.each("due_consent", "true", (file, row) -> file.dues().put(ConsentRow.read(row)));
     loaded.each(
+        "due_statement",
+        "true",
+        (file, row) -> file.dues().statements().put(StatementRow.read(row)));
+    loaded.each("due_set", "true", (file, row) -> file.dues().agenda().put(Matter.read(row)));
+    loaded.each(
         "due_role",
         "known_until is null",
         (file, row) -> file.putRole(new Version<>(RoleRow.read(row), Known.read(row))));
@@ -58,6 +63,8 @@ final class KnownFiles {
     CaseRow.COLUMNS.upsert(jdbc, all(file -> List.of(file.row())), "case_id");
     FigureRow.COLUMNS.upsert(jdbc, all(file -> file.dues().figures()), "support_id");
     ConsentRow.COLUMNS.upsert(jdbc, all(file -> file.dues().consents()), "consent_id");
+    StatementRow.COLUMNS.upsert(jdbc, all(file -> file.dues().statements().all()), "statement_id");
+    Matter.SET.upsert(jdbc, all(file -> file.dues().agenda().all()), "place");
     store(RoleRow.COLUMNS, CaseKnowledge::roles, "role_id", "valid_from", "known_from");
     store(Matter.COLUMNS, CaseKnowledge::matters, "place", "known_from");
   }

@@ -3,18 +3,19 @@ package nl.beslisspoor.query.support;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
 
 /**
  * Something that is or was open; as known for a while it is a row of {@code due_matter}.
  *
- * @param about the support, consent or role
- * @param person figure, giver or holder
+ * @param about the support, consent, role, statement, restriction or decision
+ * @param person figure, giver, holder or youth
  */
 record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days) {
 
-  private static final int KINDS = 8;
+  private static final int KINDS = 16;
 
   /**
    * On which days it is open.
@@ -27,24 +28,42 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
   record Days(
       LocalDate since, LocalDate shownFrom, Optional<LocalDate> due, Optional<LocalDate> settled) {}
 
-  static final Columns<Version<Matter>> COLUMNS =
-      Columns.<Version<Matter>>of("due_matter")
-          .with("place", "bigint", row -> row.what().place())
-          .with("known_from", "timestamptz", row -> row.known().from())
-          .with("known_until", "timestamptz", row -> row.known().until())
-          .with("case_id", "uuid", row -> row.what().origin.file())
-          .with("sequence", "bigint", row -> row.what().origin.sequence())
-          .with("recorded_at", "timestamptz", row -> row.what().origin.recordedAt())
-          .with("kind", "text", row -> row.what().kind)
-          .with("about", "uuid", row -> row.what().about)
-          .with("person", "uuid", row -> row.what().person)
-          .with("since", "date", row -> row.what().days.since())
-          .with("shown_from", "date", row -> row.what().days.shownFrom())
-          .with("due", "date", row -> row.what().due(false))
-          .with("personal_due", "date", row -> row.what().due(true))
-          .with("settled", "date", row -> row.what().days.settled());
+  /** Rows of {@code due_set}: what an event set a day for. */
+  static final Columns<Matter> SET = of(Columns.of("due_set"), Function.identity());
 
-  private long place() {
+  static final Columns<Version<Matter>> COLUMNS =
+      of(Columns.<Version<Matter>>of("due_matter"), Version::what)
+          .with("known_from", "timestamptz", row -> row.known().from())
+          .with("known_until", "timestamptz", row -> row.known().until());
+
+  private static <R> Columns<R> of(Columns<R> columns, Function<R, Matter> matter) {
+    return columns
+        .with("place", "bigint", row -> matter.apply(row).place())
+        .with("case_id", "uuid", row -> matter.apply(row).origin.file())
+        .with("sequence", "bigint", row -> matter.apply(row).origin.sequence())
+        .with("recorded_at", "timestamptz", row -> matter.apply(row).origin.recordedAt())
+        .with("kind", "text", row -> matter.apply(row).kind)
+        .with("about", "uuid", row -> matter.apply(row).about)
+        .with("person", "uuid", row -> matter.apply(row).person)
+        .with("since", "date", row -> matter.apply(row).days.since())
+        .with("shown_from", "date", row -> matter.apply(row).days.shownFrom())
+        .with("due", "date", row -> matter.apply(row).due(false))
+        .with("personal_due", "date", row -> matter.apply(row).due(true))
+        .with("settled", "date", row -> matter.apply(row).days.settled());
+  }
+
+  /** The same, no longer open from that day on at the latest. */
+  Matter settledBy(LocalDate day) {
+    var settled = days.settled().filter(day::isAfter).orElse(day);
+    return new Matter(
+        origin,
+        kind,
+        about,
+        person,
+        new Days(days.since(), days.shownFrom(), days.due(), Optional.of(settled)));
+  }
+
+  long place() {
     return origin.index() * KINDS + kind.ordinal();
   }
 
@@ -56,7 +75,15 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
   private boolean byAge() {
     return switch (kind) {
       case CONSENT_AT_TWELVE, CONSENT_AT_SIXTEEN -> true;
-      case POSITION_UNDECIDED, EVALUATION, CONSENT_ENDS, ROLE_ENDS -> false;
+      case POSITION_UNDECIDED,
+          EVALUATION,
+          CONSENT_ENDS,
+          ROLE_ENDS,
+          HOLD_TALK,
+          ASK_AGAIN,
+          STATEMENT_UNSIGNED,
+          RESTRICTION_ENDS ->
+          false;
     };
   }
 

@@ -39,13 +39,20 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
   public List<String> tables() {
     return List.of(
-        "support_figure", "support_stage", "due_case", "due_consent", "due_role", "due_matter");
+        "support_figure",
+        "support_stage",
+        "due_case",
+        "due_consent",
+        "due_statement",
+        "due_set",
+        "due_role",
+        "due_matter");
   }
 
   @Override

@@ -25,7 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-  /** Somebody in a file. Personal: show only to those who may see the file. */
+  /**
+   * Somebody in a file. Personal: show only to those who may see the file.
+   *
+   * @param sequence of the event that says who it is: added, or corrected since
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PersoonInDossier")
   public record Person(
@@ -62,7 +66,7 @@ public class People {
   }
 
   /**
-   * The people of a file in the order in which they were added.
+   * The people of a file in the order in which they were added, as the last word on each says.
    *
    * @param known as it was known at that moment; empty for what is known now
    */
@@ -70,10 +74,14 @@ public class People {
     var authority = authority(file, known);
     return jdbc.sql(
             """
-            select * from timeline_person
-            where case_id = :file
-              and (cast(:known as timestamptz) is null or recorded_at <= :known)
-            order by sequence
+            select * from (
+              select distinct on (person_id) *,
+                     min(sequence) over (partition by person_id) as added
+              from timeline_person
+              where case_id = :file
+                and (cast(:known as timestamptz) is null or recorded_at <= :known)
+              order by person_id, sequence desc) said
+            order by added
             """)
         .params(parameters(file, known))
         .query(Fields.as(row -> person(row, authority)))
@@ -91,9 +99,10 @@ public class People {
     var names = new HashMap<UUID, String>();
     jdbc.sql(
             """
-            select person_id, personal_name from timeline_person
+            select distinct on (person_id) person_id, personal_name from timeline_person
             where case_id = :file and person_id = any(:people)
               and (cast(:known as timestamptz) is null or recorded_at <= :known)
+            order by person_id, sequence desc
             """)
         .params(parameters)
         .query(Fields.as(row -> names.put(row.id("person_id"), row.text("personal_name"))))
@@ -107,8 +116,10 @@ public class People {
     asked.keySet().forEach(file -> names.put(file, new HashMap<>()));
     jdbc.sql(
             """
-            select case_id, person_id, personal_name from timeline_person
+            select distinct on (case_id, person_id) case_id, person_id, personal_name
+            from timeline_person
             where case_id = any(:files) and person_id = any(:people)
+            order by case_id, person_id, sequence desc
             """)
         .param("files", asked.keySet().toArray(UUID[]::new))
         .param("people", asked.values().stream().flatMap(Collection::stream).toArray(UUID[]::new))

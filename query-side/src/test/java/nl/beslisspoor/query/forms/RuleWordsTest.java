@@ -82,6 +82,7 @@ class RuleWordsTest {
             null,
             null,
             opened,
+            null,
             opened,
             7,
             8,
