@@ -27,11 +27,9 @@ record StatementForm(Standing standing) implements RecordingForm {
   /** Everybody whose signature the law or the branches ask for is ticked beforehand. */
   @Override
   public Form begin(Sheet sheet, Form form) {
-    var all = new LinkedHashMap<>(form.with("van", sheet.today().toString()).values());
-    all.put(
-        PARTIES,
-        Concerned.familyAnd(sheet, standing.figure()).stream().map(UUID::toString).toList());
-    return new Form(all, form.faults(), form.explanations(), form.refusal(), form.key());
+    var signers = Concerned.familyAnd(sheet, standing.figure());
+    return form.with("van", sheet.today().toString())
+        .with(PARTIES, signers.stream().map(UUID::toString).toList());
   }
 
   @Override
