@@ -14,11 +14,13 @@ import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.table.Place;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What has to be done, the soonest first. */
 @Controller
