@@ -9,6 +9,7 @@ create table timeline_entry (
   recorded_at   timestamptz not null,
   recorded_by   uuid        not null,
   recorded_as   text        not null,
+  act_id        uuid        not null,
   actor         uuid,
   role          text,
   decision_id   uuid,
@@ -24,6 +25,8 @@ create table timeline_entry (
 );
 comment on column timeline_entry.happened_at is
   'the axis of the world: decided at, said at, heard on; when nothing was said, recorded at';
+comment on column timeline_entry.act_id is
+  'the act of recording; what one act recorded belongs together';
 comment on column timeline_entry.actor is
   'who decided, spoke or acted; of several deciders the first';
 comment on column timeline_entry.matter_id is

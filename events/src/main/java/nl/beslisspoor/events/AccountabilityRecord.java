@@ -75,4 +75,25 @@ public record AccountabilityRecord(
         backing,
         rules);
   }
+
+  /** The record of a decision that another brought with it: the same people, grounds and rules. */
+  public AccountabilityRecord bringing(
+      DecisionId brought, DecisionKind as, Narrative asked, Narrative decided) {
+    return new AccountabilityRecord(
+        brought,
+        as,
+        subject,
+        asked,
+        decided,
+        deciders,
+        decidedAt,
+        heard,
+        reasons,
+        alternatives,
+        basis,
+        known,
+        deviations,
+        backing,
+        rules);
+  }
 }

@@ -1,2 +1,5 @@
-/** Opens a file and brings people into it. Touches: file, rules, events, events.catalogue. */
+/**
+ * Opens a file, brings people into it, corrects who they are, closes it and opens it again.
+ * Touches: file, rules, events, events.catalogue.
+ */
 package nl.beslisspoor.command.opening;

@@ -5,11 +5,14 @@ import static nl.beslisspoor.command.rules.Rule.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Netherlands;
+import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.Backing;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Hearing;
@@ -39,6 +42,9 @@ public final class DecisionRules {
 
   public static final Rule<Relation> ONE_YOUTH =
       rule("one-youth", relation -> relation != Relation.YOUTH);
+
+  /** The youth stays the youth, and nobody else becomes one. */
+  public static final Rule<Youth> STILL_ONE_YOUTH = rule("one-youth", Youth::same);
 
   public static final Rule<Moments> MOMENT_HAS_PASSED = rule("not-in-the-future", Moments::passed);
 
@@ -114,12 +120,30 @@ public final class DecisionRules {
       return new People(file, List.of(people));
     }
 
+    /** Everybody whom an agreement on aftercare names. */
+    public static People in(CaseFile file, Optional<Aftercare> aftercare) {
+      return new People(
+          file,
+          aftercare.stream()
+              .flatMap(
+                  agreed -> Stream.concat(agreed.stays().stream(), agreed.mayBeCalled().stream()))
+              .toList());
+    }
+
     boolean allKnown() {
       return people.stream().allMatch(person -> file.opening().person(person).isPresent());
     }
 
     boolean noneKnown() {
       return people.stream().noneMatch(person -> file.opening().person(person).isPresent());
+    }
+  }
+
+  /** A relation that somebody would have, held against a file. */
+  public record Youth(CaseFile file, PersonId person, Relation relation) {
+    boolean same() {
+      var youth = file.opening().youth().map(Opening.Person::id).filter(person::equals);
+      return youth.isPresent() == (relation == Relation.YOUTH);
     }
   }
 

@@ -22,6 +22,7 @@ import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RuleRef;
 import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Stance;
 
 /**
  * A decision while it is being weighed: rules are held against it one by one, and what remains is
@@ -60,7 +61,7 @@ public final class Matter {
       CaseFile file, Act act, DecisionKind kind, PersonId subject, Grounds grounds) {
     var matter = new Matter(file, act, kind, subject, grounds);
     DecisionRules.EVERY_DECISION.forEach(rule -> matter.require(rule, matter));
-    return matter;
+    return kind.closedToo() ? matter : matter.require(RecordRules.FILE_IS_NOT_CLOSED, matter);
   }
 
   /** Adds what parties said earlier on the same matter; what is said with the decision counts. */
@@ -109,7 +110,9 @@ public final class Matter {
    * @throws ExplanationNeeded when soft rules are departed from without an explanation
    */
   public AccountabilityRecord account(String question, String outcome) {
-    DecisionRules.ANSWERABLE.forEach(rule -> expect(rule, this));
+    if (kind.weighs()) {
+      DecisionRules.ANSWERABLE.forEach(rule -> expect(rule, this));
+    }
     if (!unexplained.isEmpty()) {
       throw new ExplanationNeeded(unexplained);
     }
@@ -166,6 +169,21 @@ public final class Matter {
 
   public Optional<Hearing> heard(PersonId party) {
     return hearings.of(party);
+  }
+
+  /** Whether somebody decides, or gave a view that is no reading of a professional. */
+  boolean spoke(PersonId person) {
+    return grounds.deciders().contains(person) || view(person).isPresent();
+  }
+
+  /** Whether somebody decides, or agrees; grudgingly counts, a professional's reading does not. */
+  boolean agrees(PersonId person) {
+    return grounds.deciders().contains(person)
+        || view(person).map(Hearing::stance).filter(Stance::agrees).isPresent();
+  }
+
+  private Optional<Hearing> view(PersonId person) {
+    return heard(person).filter(said -> said.stance().heard() && !said.impression());
   }
 
   /** Those owed a hearing who were not heard. */

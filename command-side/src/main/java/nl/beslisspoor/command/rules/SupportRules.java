@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
-import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
-import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.events.catalogue.SupportForm;
 
 /** The rules on choosing and positioning a support figure (domain, sections 4 and 5). */
@@ -59,7 +57,7 @@ public final class SupportRules {
   public static final Rule<Yes> FIGURE_SAID_YES = rule("figure-said-yes", Yes::saidBefore);
 
   public static final Rule<Choice> CONSENT_STATEMENT_SIGNED =
-      rule("consent-statement-signed", SupportRules::mayReceive);
+      rule("consent-statement-signed", choice -> mayReceive(choice) && statementComplete(choice));
 
   public static final Rule<Matter> ROLE_AGREEMENT_MADE =
       rule("role-agreement-made", matter -> matter.restsOn(BasisKind.AGREEMENT));
@@ -133,13 +131,7 @@ public final class SupportRules {
   private static boolean parentsAgree(Choice choice) {
     var matter = choice.matter();
     return matter.file().withAuthority(matter.day()).stream()
-        .allMatch(parent -> matter.heard(parent).filter(SupportRules::agrees).isPresent());
-  }
-
-  /** A professional's reading of somebody's stance is not that person's agreement. */
-  private static boolean agrees(Hearing hearing) {
-    return !hearing.impression()
-        && (hearing.stance() == Stance.SUPPORTS || hearing.stance() == Stance.GRUDGING);
+        .allMatch(parent -> matter.agrees(parent));
   }
 
   private static boolean mayReceive(Choice choice) {
@@ -151,13 +143,20 @@ public final class SupportRules {
         .isPresent();
   }
 
+  /** On the figure in this form, signed by all parties. */
+  private static boolean statementComplete(Choice choice) {
+    var file = choice.matter().file();
+    return file.supports().standing(choice.figure(), choice.form().id()).stream()
+        .map(Support::id)
+        .anyMatch(
+            support -> file.statements().complete(support, choice.matter().day()).isPresent());
+  }
+
   private static boolean groupOrFamilyHome(Choice choice) {
     return choice
         .matter()
         .file()
-        .opening()
-        .opened()
-        .map(Opening.Opened::residence)
+        .residence(choice.matter().day())
         .filter(GROUP_OR_FAMILY_HOME::contains)
         .isPresent();
   }

@@ -33,6 +33,16 @@ public enum DecisionKind implements Term {
     this.en = en;
   }
 
+  /** Whether alternatives and a basis are owed; a correction only says what was wrong. */
+  public boolean weighs() {
+    return this != RECORD_CORRECTED;
+  }
+
+  /** Whether it may be decided on a closed file. */
+  public boolean closedToo() {
+    return this == RECORD_CORRECTED || this == CASE_REOPENED;
+  }
+
   @Override
   public String nl() {
     return nl;

@@ -24,6 +24,11 @@ public enum Stance implements Term {
     return this != NOT_REACHED && this != NOT_ASKED;
   }
 
+  /** Whether it is agreement; a grudging one counts. */
+  public boolean agrees() {
+    return this == SUPPORTS || this == GRUDGING;
+  }
+
   @Override
   public String nl() {
     return nl;

@@ -70,6 +70,8 @@ class PageSecurity {
         .permitAll()
         .requestMatchers("/inloggen")
         .permitAll()
+        .requestMatchers(HttpMethod.POST, "/taal")
+        .permitAll()
         .requestMatchers("/wachtwoord")
         .authenticated()
         .requestMatchers("/accounts", "/accounts/**")

@@ -11,6 +11,7 @@ import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.table.Narrowing;
@@ -60,7 +61,10 @@ class FilesPage {
   @Bean
   static NavigationItem filesInTheMenu() {
     return new NavigationItem(
-        "Dossiers", "/dossiers", 10, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+        Text.of("file.list.title"),
+        "/dossiers",
+        10,
+        EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
   }
 
   @GetMapping("/dossiers")
@@ -146,7 +150,7 @@ class FilesPage {
     return roles
         .held(
             Narrowing.none().toFile(file).toRole(RoleKind.CASE_DIRECTOR),
-            Optional.of(new Dates().today()),
+            Optional.of(Dates.today()),
             Optional.empty(),
             Slice.first(1))
         .rows()
@@ -157,7 +161,7 @@ class FilesPage {
 
   private List<Due.Open> owed(UUID file) {
     var here = Narrowing.none().toFile(file);
-    return due.on(new Dates().today(), Optional.empty(), here, Due.Which.all(), Slice.first())
+    return due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first())
         .rows();
   }
 }

@@ -48,17 +48,17 @@ record ConsentForm(boolean given, Optional<UUID> recipient) implements Recording
 
   @Override
   public Form check(Sheet sheet, Form form) {
-    var checked = Needed.choice(form, "gever", "Kies wie antwoord geeft.");
-    checked = Needed.choice(checked, "betreft", "Kies over wie het gaat.");
-    checked = Needed.choice(checked, "soort", "Kies waar het om gaat.");
-    checked = Needed.choice(checked, "ontvanger", "Kies wie de hulp of de informatie krijgt.");
-    checked = Needed.choice(checked, "doel", "Schrijf op waar het voor is.");
-    checked = Needed.choice(checked, "uitgelegd", "Kies of het is uitgelegd.");
+    var checked = Needed.choice(form, "gever", "forms.consent.giver.needed");
+    checked = Needed.choice(checked, "betreft", "forms.consent.about.needed");
+    checked = Needed.choice(checked, "soort", "forms.consent.scope.needed");
+    checked = Needed.choice(checked, "ontvanger", "forms.consent.recipient.needed");
+    checked = Needed.choice(checked, "doel", "forms.consent.purpose.needed");
+    checked = Needed.choice(checked, "uitgelegd", "forms.consent.explained.needed");
     if (sharing(form) && form.all("categorieen").isEmpty()) {
-      checked = checked.fault("categorieen", "Kies minstens één soort informatie.");
+      checked = checked.fault("categorieen", "forms.consent.categories.needed");
     }
     if (form.has("oordeel") != form.has("oordeel-door")) {
-      checked = checked.fault("oordeel", "Vul het oordeel in, en wie het gaf.");
+      checked = checked.fault("oordeel", "forms.consent.finding.needed");
     }
     return AccountPart.check(Needed.period(checked));
   }
@@ -106,9 +106,7 @@ record ConsentForm(boolean given, Optional<UUID> recipient) implements Recording
   }
 
   private static List<Choice> named(Sheet sheet) {
-    return sheet.choices(person -> !Sheet.is(person, Relation.COURT)).stream()
-        .map(one -> new Choice(one.value(), one.words() + " (" + one.hint() + ")"))
-        .toList();
+    return sheet.named(person -> !Sheet.is(person, Relation.COURT));
   }
 
   private static Map<String, Object> inability(Form form) {

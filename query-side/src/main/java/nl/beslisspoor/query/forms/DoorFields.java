@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.beslisspoor.query.access.FieldFaults.FieldFault;
+import nl.beslisspoor.query.paper.Fault;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.HeardRow;
+import nl.beslisspoor.query.paper.Text;
 
 /** The fields of a form behind the fields of the door's body. */
 final class DoorFields {
@@ -28,13 +29,13 @@ final class DoorFields {
   private DoorFields() {}
 
   /** The form with each fault at its field; what has no field is told as a whole. */
-  static Form faults(Form form, List<FieldFault> faults) {
+  static Form faults(Form form, List<Fault> faults) {
     for (var fault : faults) {
-      var field = of(form, fault.veld());
+      var field = of(form, fault.field());
       form =
           field.isPresent()
-              ? form.fault(field.get(), fault.melding())
-              : form.refused(fault.veld() + ": " + fault.melding());
+              ? form.fault(field.get(), fault.words())
+              : form.refused(Text.of("forms.no-such-field", fault.field(), fault.words()));
     }
     return form;
   }

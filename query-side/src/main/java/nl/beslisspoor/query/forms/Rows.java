@@ -41,11 +41,15 @@ record Rows(String name, List<String> fields) {
         : form;
   }
 
-  /** Faults at the given fields of rows that are filled in by half. */
-  Form complete(Form form, List<String> required, String words) {
+  /**
+   * Faults at the given fields of rows that are filled in by half.
+   *
+   * @param key of what to do about it
+   */
+  Form complete(Form form, List<String> required, String key) {
     for (var row : filled(form)) {
       for (var field : required) {
-        form = form.has(field(row, field)) ? form : form.fault(field(row, field), words);
+        form = form.has(field(row, field)) ? form : form.fault(field(row, field), key);
       }
     }
     return form;

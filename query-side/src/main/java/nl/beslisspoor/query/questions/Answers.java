@@ -23,7 +23,6 @@ class Answers {
   private final RoleBook roles;
   private final Due due;
   private final Deeds deeds;
-  private final Dates dates = new Dates();
 
   Answers(
       Register register, Hearings hearings, Choices choices, RoleBook roles, Due due, Deeds deeds) {
@@ -68,7 +67,7 @@ class Answers {
 
   /** Asked as known on a day and no more: how it was known to be on that day. */
   private LocalDate day(Filter filter) {
-    return filter.day("dag").or(() -> filter.day("bekend")).orElse(dates.today());
+    return filter.day("dag").or(() -> filter.day("bekend")).orElse(Dates.today());
   }
 
   private static Due.Which which(Filter filter) {

@@ -10,6 +10,7 @@ import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Hearings;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Language;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
@@ -17,8 +18,8 @@ import nl.beslisspoor.query.support.Due;
 /** What a view answered, in the words of a list. */
 final class Telling {
   private static final String LATE = "laat vastgelegd";
-  private static final Words WORDS = new Words();
-  private static final Dates DATES = new Dates();
+  private static final Words WORDS = Words.in(Language.DUTCH);
+  private static final Dates DATES = new Dates(() -> Language.DUTCH);
 
   private Telling() {}
 

@@ -1,0 +1,58 @@
+package nl.beslisspoor.query.paper;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Term;
+
+/**
+ * Something that a page says, before it is said in a language: {@link Words#say} does that. What
+ * Java code tells a page is a text, so that it need not know who reads it.
+ */
+public sealed interface Text {
+  /**
+   * Words of a bundle.
+   *
+   * @param key such as {@code file.open.title}; the part before the first dot names the bundle
+   * @param with what fills in {@code {0}}, {@code {1}} and so on: texts, terms, days, moments,
+   *     numbers and names, and lists of those
+   */
+  record Keyed(String key, List<Object> with) implements Text {
+    public Keyed {
+      with = List.copyOf(with);
+    }
+  }
+
+  /** Words of the catalogue, which has them in both languages. */
+  record Both(String nl, String en) implements Text {}
+
+  /** What is the same in every language: a name, or what somebody wrote. */
+  record Quoted(String words) implements Text {}
+
+  static Text of(String key, Object... with) {
+    return new Keyed(key, List.of(with));
+  }
+
+  /** As {@link #of(String, Object...)}; empty when no bundle has the key. */
+  static Optional<Text> known(String key, Object... with) {
+    return Bundles.find(Language.DUTCH, key).map(_ -> of(key, with));
+  }
+
+  /** A term as it stands inside a sentence. */
+  static Text of(Term term) {
+    return new Both(term.nl(), term.en());
+  }
+
+  static Text of(RuleText rule) {
+    return new Both(rule.nl(), rule.en());
+  }
+
+  /** A term at the start of a sentence or alone. */
+  static Text alone(Term term) {
+    return new Both(Words.capital(term.nl()), Words.capital(term.en()));
+  }
+
+  static Text quoted(String words) {
+    return new Quoted(words);
+  }
+}
