@@ -1,4 +1,4 @@
-package nl.beslisspoor.standalone.demo;
+package nl.beslisspoor.standalone.demo.telling;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.events.Alternative;
 import nl.beslisspoor.events.Backing;
@@ -19,7 +18,7 @@ import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.Rules;
 
 /** The account that people give with one decision, built up in the order of telling. */
-final class Reasons {
+public final class Reasons {
 
   private final Optional<Narrative> reasons;
   private final List<PersonId> deciders = new ArrayList<>();
@@ -28,6 +27,7 @@ final class Reasons {
   private final List<Basis> basis = new ArrayList<>();
   private final Map<String, Narrative> explanations = new HashMap<>();
   private Optional<Narrative> question = Optional.empty();
+  private Optional<Narrative> outcome = Optional.empty();
   private Optional<Backing> backing = Optional.empty();
 
   private Reasons(Optional<String> reasons) {
@@ -43,27 +43,52 @@ final class Reasons {
     return new Reasons(Optional.empty()).hearing(parties);
   }
 
-  Reasons hearing(Heard... parties) {
+  public Reasons hearing(Heard... parties) {
     heard.addAll(List.of(parties));
     return this;
   }
 
-  Reasons asking(String text) {
+  public Reasons asking(String text) {
     question = Optional.of(new Narrative(text));
     return this;
   }
 
-  Reasons decidedBy(Someone decider) {
-    deciders.add(decider.id());
+  public Reasons deciding(String text) {
+    outcome = Optional.of(new Narrative(text));
     return this;
   }
 
-  Reasons ratherThan(String what, String whyNot) {
+  public Reasons decidedBy(Someone... people) {
+    List.of(people).forEach(decider -> deciders.add(decider.id()));
+    return this;
+  }
+
+  public Reasons ratherThan(String what, String whyNot) {
     alternatives.add(new Alternative(new Narrative(what), new Narrative(whyNot)));
     return this;
   }
 
-  Reasons restingOn(BasisKind kind, String reference) {
+  public Reasons byGuideline(String reference) {
+    return restingOn(BasisKind.GUIDELINE, reference);
+  }
+
+  public Reasons byAgreement(String reference) {
+    return restingOn(BasisKind.AGREEMENT, reference);
+  }
+
+  public Reasons byOrder(String reference) {
+    return restingOn(BasisKind.COURT_ORDER, reference);
+  }
+
+  public Reasons byLaw(String reference) {
+    return restingOn(BasisKind.LAW_ARTICLE, reference);
+  }
+
+  public Reasons byDeliberation(String reference) {
+    return restingOn(BasisKind.MORAL_DELIBERATION, reference);
+  }
+
+  public Reasons restingOn(BasisKind kind, String reference) {
     basis.add(new Basis(kind, new Narrative(reference), Optional.empty()));
     return this;
   }
@@ -71,12 +96,12 @@ final class Reasons {
   /**
    * @param rule the id of a soft rule that is departed from
    */
-  Reasons explaining(String rule, String why) {
+  public Reasons explaining(String rule, String why) {
     explanations.put(Rules.named(rule).ref().id(), new Narrative(why));
     return this;
   }
 
-  Reasons backedBy(Someone colleague, String words) {
+  public Reasons backedBy(Someone colleague, String words) {
     backing = Optional.of(new Backing(colleague.id(), true, Optional.of(new Narrative(words))));
     return this;
   }
@@ -85,20 +110,22 @@ final class Reasons {
     return explanations.containsKey(rule);
   }
 
-  /**
-   * @param seen up to which sequence the recorder had seen the file; -1 for nothing
-   */
-  Grounds grounds(Instant decidedAt, LocalDate day, Someone recorder, long seen) {
+  /** Who decides; nobody named means who the kind of decision falls to. */
+  List<PersonId> deciders() {
+    return List.copyOf(deciders);
+  }
+
+  Grounds grounds(Instant decidedAt, LocalDate day, List<Known> known) {
     return new Grounds(
         question,
-        Optional.empty(),
+        outcome,
         deciders,
         decidedAt,
-        heard.stream().map(party -> party.on(day)).toList(),
+        heard.stream().map(party -> party.hearing(day)).toList(),
         reasons,
         alternatives,
         basis,
-        Stream.of(new Known(recorder.id(), seen)).filter(known -> seen >= 0).toList(),
+        known,
         explanations,
         backing);
   }

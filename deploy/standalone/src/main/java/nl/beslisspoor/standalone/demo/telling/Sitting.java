@@ -1,0 +1,101 @@
+package nl.beslisspoor.standalone.demo.telling;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.file.CaseCommand;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.events.ActId;
+import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.Id;
+import nl.beslisspoor.events.Known;
+import nl.beslisspoor.standalone.demo.telling.Telling.OnEntry;
+
+/**
+ * What one recorder puts on file about one moment, entry by entry, each some minutes after the one
+ * before.
+ *
+ * @param happened when it was said or decided
+ * @param delay from then until it was recorded
+ * @param last the act by which the last entry was made
+ */
+public record Sitting(
+    Script script, Someone recorder, Instant happened, Duration delay, Optional<ActId> last)
+    implements TellsOpening,
+        TellsNetwork,
+        TellsSupport,
+        TellsConsent,
+        TellsRoles,
+        TellsEvaluation,
+        TellsPlacement,
+        TellsRecords {
+
+  private static final Duration TYPING = Duration.ofMinutes(3);
+
+  static Sitting at(Script script, Someone recorder, Instant happened) {
+    return new Sitting(script, recorder, happened, TYPING, Optional.empty());
+  }
+
+  /** The same moment, recorded only then. */
+  public Sitting recordedOn(int weeksAgo, DayOfWeek day, String time) {
+    var recorded = script.calendar().moment(weeksAgo, day, time);
+    return new Sitting(script, recorder, happened, Duration.between(happened, recorded), last);
+  }
+
+  @Override
+  public LocalDate day() {
+    return happened.atZone(Calendar.ZONE).toLocalDate();
+  }
+
+  @Override
+  public Sitting record(Function<CaseId, CaseCommand> command) {
+    return after(add(seen -> command.apply(script.file())));
+  }
+
+  @Override
+  public Sitting decide(Reasons reasons, BiFunction<CaseId, Grounds, CaseCommand> command) {
+    return after(add(seen -> command.apply(script.file(), grounds(reasons, seen))));
+  }
+
+  @Override
+  public Sitting decideOn(Reasons reasons, Entry entry, OnEntry command) {
+    return after(add(seen -> command.on(script.file(), entry.in(seen), grounds(reasons, seen))));
+  }
+
+  /** The act by which the last entry was made. */
+  ActId act() {
+    return last.orElseThrow();
+  }
+
+  Sitting remembering(Id id, Object... words) {
+    script.remember(id, words);
+    return this;
+  }
+
+  private ActId add(Function<Seen, CaseCommand> command) {
+    return script.add(recorder, happened.plus(delay), command);
+  }
+
+  private Sitting after(ActId act) {
+    return new Sitting(script, recorder, happened.plus(TYPING), delay, Optional.of(act));
+  }
+
+  private Grounds grounds(Reasons reasons, Seen seen) {
+    return reasons.grounds(happened, day(), known(reasons, seen.at(happened)));
+  }
+
+  /** Those with an account had read all that stood in the file at the moment of the decision. */
+  private List<Known> known(Reasons reasons, long position) {
+    return Stream.concat(reasons.deciders().stream(), Stream.of(recorder.id()))
+        .distinct()
+        .filter(person -> position >= 0 && script.staff().has(person))
+        .map(person -> new Known(person, position))
+        .toList();
+  }
+}
