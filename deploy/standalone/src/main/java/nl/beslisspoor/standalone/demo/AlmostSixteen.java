@@ -55,21 +55,19 @@ final class AlmostSixteen extends History {
         .opened(
             femke.bornOn(femke.born().orElseThrow().plusDays(2)),
             LegalFramework.VOLUNTARY,
-            Residence.AT_HOME,
-            because("Femke belde zelf. Zij slaapt slecht en zorgt vaak voor haar moeder.")
-                .hearing(femke.agrees("Ik red het wel. Maar niet nog een jaar zo.").byPhone())
-                .ratherThan("Alleen de huisarts", "Die kijkt niet naar hoe het thuis gaat.")
-                .byGuideline("Samen beslissen"))
+            Residence.AT_HOME)
+        .because("Femke belde zelf. Zij slaapt slecht en zorgt vaak voor haar moeder.")
+        .hearing(femke.agrees("Ik red het wel. Maar niet nog een jaar zo.").byPhone())
+        .ratherThan("Alleen de huisarts", "Die kijkt niet naar hoe het thuis gaat.")
+        .byGuideline("Samen beslissen")
         .parents(femke, mother, father)
         .joined(aunt, tineke, teacher, bram, carla);
     var help = help(femke, anna, "Gesprekken over slapen, school en de zorg voor thuis.");
     on(28, THURSDAY, "16:30", anna)
         .answered(help, mother.agrees("Ze doet te veel voor mij. Ik weet het."))
-        .consented(
-            femke,
-            help.onGround(YOUTH_PERSISTS),
-            because("Papa is er niet en ik wil niet wachten. Ook na twee gesprekken niet.")
-                .hearing(father.notReached(AT_SEA)));
+        .consented(femke, help.onGround(YOUTH_PERSISTS))
+        .because("Papa is er niet en ik wil niet wachten. Ook na twee gesprekken niet.")
+        .hearing(father.notReached(AT_SEA));
   }
 
   private void isAskedWho() {
@@ -86,44 +84,37 @@ final class AlmostSixteen extends History {
 
   private void asksHerAunt() {
     on(26, WEDNESDAY, "15:15", anna)
-        .choseJim(
-            aunt,
-            heard(
-                    femke.agrees("Tante Baukje. Zij was er altijd toen ik klein was."),
-                    mother.agrees("De zus van Jelle. Dat vindt hij vast goed."),
-                    father.notReached(AT_SEA))
-                .explaining("parents-agree", AT_SEA));
+        .choseJim(aunt)
+        .hearing(
+            femke.agrees("Tante Baukje. Zij was er altijd toen ik klein was."),
+            mother.agrees("De zus van Jelle. Dat vindt hij vast goed."),
+            father.notReached(AT_SEA))
+        .explaining("parents-agree", AT_SEA);
     on(25, MONDAY, "12:40", anna)
         .saidNo(aunt, "Ik hou van je, meisje, maar opa heeft me nodig. Vraag iemand om de hoek.");
   }
 
   private void asksHerNeighbour() {
     on(23, TUESDAY, "16:00", anna)
-        .choseJim(
-            tineke,
-            heard(
-                    femke.agrees("Tineke. De muren zijn dun, dus ik hoef niks uit te leggen."),
-                    mother.agrees("Beter een goede buur, zeggen ze toch?"),
-                    father.notReached(AT_SEA))
-                .explaining("parents-agree", AT_SEA));
+        .choseJim(tineke)
+        .hearing(
+            femke.agrees("Tineke. De muren zijn dun, dus ik hoef niks uit te leggen."),
+            mother.agrees("Beter een goede buur, zeggen ze toch?"),
+            father.notReached(AT_SEA))
+        .explaining("parents-agree", AT_SEA);
     on(23, THURSDAY, "10:25", anna).saidYes(tineke);
   }
 
   private void decidesWhatTinekeMayKnow() {
     on(21, WEDNESDAY, "19:15", anna)
         .answered(aboutFemke, mother.agrees())
-        .consented(
-            femke,
-            aboutFemke,
-            heard(femke.agrees("Ja. Zij praat niet door."), father.notReached(AT_SEA))
-                .explaining("parents-asked-until-sixteen", AT_SEA))
-        .consented(
-            mother,
-            aboutMother,
-            heard(mother.agrees("Dat ik soms dagen op bed lig, heeft zij allang gezien."))
-                .explaining(
-                    "plain-language-explanation",
-                    "Moeder wilde meteen tekenen; de uitleg kreeg zij later."))
+        .consented(femke, aboutFemke)
+        .hearing(femke.agrees("Ja. Zij praat niet door."), father.notReached(AT_SEA))
+        .explaining("parents-asked-until-sixteen", AT_SEA)
+        .consented(mother, aboutMother)
+        .hearing(mother.agrees("Dat ik soms dagen op bed lig, heeft zij allang gezien."))
+        .explaining(
+            "plain-language-explanation", "Moeder wilde meteen tekenen; de uitleg kreeg zij later.")
         .drewUp(aboutFemke, femke, mother, tineke)
         .signed(tineke, femke, mother, tineke);
   }
@@ -138,62 +129,54 @@ final class AlmostSixteen extends History {
 
   private void comesToTheTable() {
     on(19, TUESDAY, "14:30", anna)
-        .positioned(
-            tineke,
-            because("Gaat het niet, dan slaapt Femke bij Tineke. Tineke zegt wat zij inslikt.")
-                .hearing(
-                    femke.agrees("Zij zegt het gewoon hardop."),
-                    mother.grumbles("Ik schaam me. Maar het is goed zo."),
-                    tineke.agrees("Ik hou mijn mond, behalve als Femke iets wil zeggen."),
-                    father.notReached(AT_SEA))
-                .ratherThan("Wachten op antwoord van vader", "Dat kan maanden duren.")
-                .byAgreement("Afspraken over de rol, met Femke, moeder en Tineke"));
+        .positioned(tineke)
+        .because("Gaat het niet, dan slaapt Femke bij Tineke. Tineke zegt wat zij inslikt.")
+        .hearing(
+            femke.agrees("Zij zegt het gewoon hardop."),
+            mother.grumbles("Ik schaam me. Maar het is goed zo."),
+            tineke.agrees("Ik hou mijn mond, behalve als Femke iets wil zeggen."),
+            father.notReached(AT_SEA))
+        .ratherThan("Wachten op antwoord van vader", "Dat kan maanden duren.")
+        .byAgreement("Afspraken over de rol, met Femke, moeder en Tineke");
   }
 
   private void motherTakesHerWordBack() {
     on(9, MONDAY, "08:50", bram)
         .recordedOn(7, WEDNESDAY, "10:05")
-        .withdrew(
-            mother,
-            aboutMother,
-            heard(
-                    mother
-                        .objects(
-                            "Bij de bakker hoorde ik iets wat ik alleen hier had verteld. Tineke"
-                                + " zegt dat zij het niet was. Toch wil ik het niet meer.")
-                        .byPhone())
-                .asking("Mag Tineke nog horen hoe het met moeder gaat?")
-                .restingOn(
-                    BasisKind.OTHER_SOURCE, "Voicemail voor Anna, die ziek was; later gehoord"));
+        .withdrew(mother, aboutMother)
+        .hearing(
+            mother
+                .objects(
+                    "Bij de bakker hoorde ik iets wat ik alleen hier had verteld. Tineke"
+                        + " zegt dat zij het niet was. Toch wil ik het niet meer.")
+                .byPhone())
+        .asking("Mag Tineke nog horen hoe het met moeder gaat?")
+        .bySource("Voicemail voor Anna, die ziek was; later gehoord");
   }
 
   private void looksBack() {
     on(7, THURSDAY, "15:30", anna)
-        .goesOn(
-            tineke,
-            in(26),
-            goal("Femke slaapt door", GoalProgress.CLOSER, "Vijf van de zeven nachten.")
-                .trust(femke, tineke, 8)
-                .trust(mother, tineke, 4)
-                .points(femke, 8, 7)
-                .helps("Dat de deur hiernaast niet op slot zit.")
-                .unwanted(UnwantedEffectKind.TORN_LOYALTY, "Femke troost nu ook Tineke."),
-            because("Moeder is boos op Tineke, Femke niet. Femke beslist wie naast haar zit.")
-                .hearing(
-                    femke.agrees(
-                        "Mama en Tineke moeten het uitpraten. Ik ga er niet tussen zitten."),
-                    mother.objects("Ze zit hier straks aan tafel alsof er niks is gezegd. Nee."),
-                    tineke.doubts("Ik heb niks gezegd. Maar ik snap dat zij dat denkt."),
-                    father.notReached(AT_SEA))
-                .ratherThan("Een pauze", "Er is geen zorg over Femke, alleen ruzie erover.")
-                .byAgreement("Afspraken over de rol, met Femke, moeder en Tineke"));
+        .goesOn(tineke, in(26))
+        .goal("Femke slaapt door", GoalProgress.CLOSER, "Vijf van de zeven nachten.")
+        .trust(femke, tineke, 8)
+        .trust(mother, tineke, 4)
+        .points(femke, 8, 7)
+        .helps("Dat de deur hiernaast niet op slot zit.")
+        .unwanted(UnwantedEffectKind.TORN_LOYALTY, "Femke troost nu ook Tineke.")
+        .because("Moeder is boos op Tineke, Femke niet. Femke beslist wie naast haar zit.")
+        .hearing(
+            femke.agrees("Mama en Tineke moeten het uitpraten. Ik ga er niet tussen zitten."),
+            mother.objects("Ze zit hier straks aan tafel alsof er niks is gezegd. Nee."),
+            tineke.doubts("Ik heb niks gezegd. Maar ik snap dat zij dat denkt."),
+            father.notReached(AT_SEA))
+        .ratherThan("Een pauze", "Er is geen zorg over Femke, alleen ruzie erover.")
+        .byAgreement("Afspraken over de rol, met Femke, moeder en Tineke");
   }
 
   private void getsHerBirthdayRight() {
     on(4, MONDAY, "09:10", anna)
-        .personCorrected(
-            femke,
-            because("Zij wordt eerder zestien dan hier stond; dan beslist zij alleen.")
-                .hearing(femke.agrees("Hallo, ik weet zelf wel wanneer ik jarig ben.").byPhone()));
+        .personCorrected(femke)
+        .because("Zij wordt eerder zestien dan hier stond; dan beslist zij alleen.")
+        .hearing(femke.agrees("Hallo, ik weet zelf wel wanneer ik jarig ben.").byPhone());
   }
 }

@@ -45,16 +45,13 @@ final class FourAdultsAtTheTable extends History {
 
   private void fourAdults() {
     on(26, TUESDAY, "09:40", anna)
-        .opened(
-            lina,
-            LegalFramework.VOLUNTARY,
-            Residence.AT_HOME,
-            because(
-                    "School wil Lina schorsen en thuis is er elke dag ruzie. De ouders vroegen om"
-                        + " hulp. Eén iemand moet het overzicht houden.")
-                .hearing(lina.doubts("Weer iemand erbij dus."))
-                .ratherThan("School houdt het overzicht", "School is zelf deel van de ruzie.")
-                .byGuideline("Samen beslissen"))
+        .opened(lina, LegalFramework.VOLUNTARY, Residence.AT_HOME)
+        .because(
+            "School wil Lina schorsen en thuis is er elke dag ruzie. De ouders vroegen om"
+                + " hulp. Eén iemand moet het overzicht houden.")
+        .hearing(lina.doubts("Weer iemand erbij dus."))
+        .ratherThan("School houdt het overzicht", "School is zelf deel van de ruzie.")
+        .byGuideline("Samen beslissen")
         .parents(lina, mother, father)
         .joined(teacher, officer, bram, carla);
     on(26, THURSDAY, "16:00", anna)
@@ -84,13 +81,12 @@ final class FourAdultsAtTheTable extends History {
 
   private void choosesHerCoach() {
     on(22, WEDNESDAY, "15:30", anna)
-        .choseJim(
-            coach,
-            heard(
-                    lina.agrees("Sjoerd. Hij zegt niet meteen wat ik moet doen. Hij is er gewoon."),
-                    mother.grumbles("Ik had mijn zus gekozen. Maar wil zij Sjoerd, dan Sjoerd."),
-                    father.grumbles("Een trainer? Nou ja, vooruit dan maar.").byPhone())
-                .asking("Wie zit er voortaan naast Lina aan tafel?"));
+        .choseJim(coach)
+        .hearing(
+            lina.agrees("Sjoerd. Hij zegt niet meteen wat ik moet doen. Hij is er gewoon."),
+            mother.grumbles("Ik had mijn zus gekozen. Maar wil zij Sjoerd, dan Sjoerd."),
+            father.grumbles("Een trainer? Nou ja, vooruit dan maar.").byPhone())
+        .asking("Wie zit er voortaan naast Lina aan tafel?");
     on(22, FRIDAY, "18:45", anna).saidYes(coach);
   }
 
@@ -105,10 +101,9 @@ final class FourAdultsAtTheTable extends History {
                 .byPhone(),
             teacher.doubts("Fijn voor haar. Maar wie bel ik als ze weer de school uit loopt?"));
     on(21, THURSDAY, "13:20", anna)
-        .personCorrected(
-            coach,
-            because("Ik had zijn naam op gehoor opgeschreven.")
-                .hearing(coach.agrees("Zonder e in het midden. Gebeurt vaker.").byPhone()));
+        .personCorrected(coach)
+        .because("Ik had zijn naam op gehoor opgeschreven.")
+        .hearing(coach.agrees("Zonder e in het midden. Gebeurt vaker.").byPhone());
   }
 
   private void decidesWhoMayKnowWhat() {
@@ -131,28 +126,24 @@ final class FourAdultsAtTheTable extends History {
 
   private void comesToTheTable() {
     on(18, WEDNESDAY, "14:00", anna)
-        .positioned(
-            coach,
-            because(
-                    "Aan tafel praat Lina pas als Sjoerd naast haar zit. Hij neemt ons werk niet"
-                        + " over. Loopt Lina weg, dan ben ik aan zet.")
-                .hearing(
-                    lina.agrees("Nu zijn zij met vier en ik met twee. Dat scheelt."),
-                    mother.grumbles("Het is wennen dat hij meepraat. Maar ze zit er weer bij."))
-                .ratherThan("Nog een maand wachten", "Over twee weken is het gesprek op school.")
-                .ratherThan("Een vrijwilliger", "Weer een vreemde, en Lina heeft al gekozen.")
-                .byAgreement("Afspraken over de rol, met Lina, haar ouders en Sjoerd")
-                .byGuideline("Handreiking informele steun")
-                .backedBy(carla, "Spannend, en goed uitgezocht. Gaat het mis, dan ben ik er ook."));
+        .positioned(coach)
+        .because(
+            "Aan tafel praat Lina pas als Sjoerd naast haar zit. Hij neemt ons werk niet"
+                + " over. Loopt Lina weg, dan ben ik aan zet.")
+        .hearing(
+            lina.agrees("Nu zijn zij met vier en ik met twee. Dat scheelt."),
+            mother.grumbles("Het is wennen dat hij meepraat. Maar ze zit er weer bij."))
+        .ratherThan("Nog een maand wachten", "Over twee weken is het gesprek op school.")
+        .ratherThan("Een vrijwilliger", "Weer een vreemde, en Lina heeft al gekozen.")
+        .byAgreement("Afspraken over de rol, met Lina, haar ouders en Sjoerd")
+        .byGuideline("Handreiking informele steun")
+        .backedBy(carla, "Spannend, en goed uitgezocht. Gaat het mis, dan ben ik er ook.");
     on(17, TUESDAY, "10:00", anna)
-        .roleGiven(
-            bram,
-            RoleKind.NETWORK_LEAD,
-            "Mandaatregister, deel jeugdteams",
-            because("Sjoerd en de familie willen één nummer dat zij kunnen bellen.")
-                .hearing(bram.agrees("Ik ken vader al. Laat mij dat doen."))
-                .ratherThan("Zelf blijven doen", "Ik voer ook de gesprekken met school.")
-                .byGuideline("Handreiking informele steun"));
+        .roleGiven(bram, RoleKind.NETWORK_LEAD, "Mandaatregister, deel jeugdteams")
+        .because("Sjoerd en de familie willen één nummer dat zij kunnen bellen.")
+        .hearing(bram.agrees("Ik ken vader al. Laat mij dat doen."))
+        .ratherThan("Zelf blijven doen", "Ik voer ook de gesprekken met school.")
+        .byGuideline("Handreiking informele steun");
   }
 
   private void teacherHearsLate() {
@@ -168,24 +159,22 @@ final class FourAdultsAtTheTable extends History {
   private void looksBack() {
     on(10, MONDAY, "09:30", anna).planned(coach, day(8, WEDNESDAY), "Op tijd voor het rapport.");
     on(8, WEDNESDAY, "15:45", anna)
-        .goesOnOtherwise(
-            coach,
-            day(3, FRIDAY),
-            goal("Vier dagen per week op school", GoalProgress.CLOSER, "Drie, meestal.")
-                .trust(lina, coach, 9)
-                .trust(mother, coach, 6)
-                .points(lina, 7, 5)
-                .helps("Sjoerd laat stiltes vallen. Wij vulden ze altijd.")
-                .unwanted(UnwantedEffectKind.ROLES_BLURRED, "Moeder belde hem 's nachts, niet ons.")
-                .contradiction("Vader ziet een fase die overgaat. Lina ziet dat niet."),
-            because("Het gaat beter, en Sjoerd wordt te veel gebeld.")
-                .deciding("Sjoerd blijft. Na tien uur 's avonds bellen de ouders ons, niet hem.")
-                .hearing(
-                    lina.agrees("Ik zeg nu zelf wat. Laatst zei ik nee en toen bleef het stil."),
-                    mother.doubts("Ik was bang die nacht. Wie bel ik dan wél?"),
-                    father.objects("Ze is weer de oude. Waarom moet er dan nog iemand bij?"),
-                    coach.agrees("Ik doe het graag, maar ik moet om zes uur op."))
-                .ratherThan("Stoppen, zoals vader wil", "Lina zegt dat zij dan weer zwijgt.")
-                .byGuideline("Handreiking informele steun"));
+        .goesOnOtherwise(coach, day(3, FRIDAY))
+        .goal("Vier dagen per week op school", GoalProgress.CLOSER, "Drie, meestal.")
+        .trust(lina, coach, 9)
+        .trust(mother, coach, 6)
+        .points(lina, 7, 5)
+        .helps("Sjoerd laat stiltes vallen. Wij vulden ze altijd.")
+        .unwanted(UnwantedEffectKind.ROLES_BLURRED, "Moeder belde hem 's nachts, niet ons.")
+        .contradiction("Vader ziet een fase die overgaat. Lina ziet dat niet.")
+        .because("Het gaat beter, en Sjoerd wordt te veel gebeld.")
+        .deciding("Sjoerd blijft. Na tien uur 's avonds bellen de ouders ons, niet hem.")
+        .hearing(
+            lina.agrees("Ik zeg nu zelf wat. Laatst zei ik nee en toen bleef het stil."),
+            mother.doubts("Ik was bang die nacht. Wie bel ik dan wél?"),
+            father.objects("Ze is weer de oude. Waarom moet er dan nog iemand bij?"),
+            coach.agrees("Ik doe het graag, maar ik moet om zes uur op."))
+        .ratherThan("Stoppen, zoals vader wil", "Lina zegt dat zij dan weer zwijgt.")
+        .byGuideline("Handreiking informele steun");
   }
 }

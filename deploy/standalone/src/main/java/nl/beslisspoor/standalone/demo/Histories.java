@@ -20,6 +20,10 @@ final class Histories {
               "Lina, fourteen, sits opposite four adults and brings her coach along.",
               FourAdultsAtTheTable::new),
           new Named(
+              "his-own-hairdresser",
+              "Kai, thirteen, is placed out of home and loses scouting, family and hairdresser.",
+              HisOwnHairdresser::new),
+          new Named(
               "citizen-guardian",
               "Tycho, seventeen; his guardianship passes to the man of the workshop.",
               CitizenGuardian::new),

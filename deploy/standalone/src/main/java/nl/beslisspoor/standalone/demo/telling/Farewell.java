@@ -10,41 +10,30 @@ import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
 
 /** How people part: the talk, who stays and who may be called. */
-public final class Farewell {
+final class Farewell {
 
-  private final Optional<LocalDate> talk;
   private final List<PersonId> stay = new ArrayList<>();
   private final List<PersonId> mayBeCalled = new ArrayList<>();
+  private Optional<LocalDate> talk = Optional.empty();
   private Optional<Narrative> agreement = Optional.empty();
 
-  private Farewell(Optional<LocalDate> talk) {
-    this.talk = talk;
+  void on(LocalDate day) {
+    talk = Optional.of(day);
   }
 
-  /** Nothing was agreed. */
-  public static Farewell none() {
-    return new Farewell(Optional.empty());
-  }
-
-  public static Farewell on(LocalDate talk) {
-    return new Farewell(Optional.of(talk));
-  }
-
-  public Farewell stays(Someone... people) {
+  void stay(Someone... people) {
     Stream.of(people).map(Someone::id).forEach(stay::add);
-    return this;
   }
 
-  public Farewell mayBeCalled(Someone... people) {
+  void mayBeCalled(Someone... people) {
     Stream.of(people).map(Someone::id).forEach(mayBeCalled::add);
-    return this;
   }
 
-  public Farewell agreed(String text) {
+  void agreed(String text) {
     agreement = Optional.of(new Narrative(text));
-    return this;
   }
 
+  /** Empty when there was none. */
   Optional<LocalDate> talk() {
     return talk;
   }

@@ -10,7 +10,7 @@ import nl.beslisspoor.events.catalogue.GoalProgress;
 import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 
 /** What an evaluation found, built up in the order of telling. */
-public final class Found {
+final class Found {
 
   private final List<Findings.Goal> goals = new ArrayList<>();
   private final List<Findings.Trust> trust = new ArrayList<>();
@@ -20,42 +20,30 @@ public final class Found {
   private Optional<PersonalScore> resilience = Optional.empty();
   private Optional<Narrative> helps = Optional.empty();
 
-  private Found() {}
-
-  public static Found goal(String goal, GoalProgress progress, String words) {
-    return new Found().and(goal, progress, words);
+  void goal(String goal, GoalProgress progress, String words) {
+    var said = Optional.of(new Narrative(words));
+    goals.add(new Findings.Goal(new Narrative(goal), progress, said));
   }
 
-  public Found and(String goal, GoalProgress progress, String words) {
-    goals.add(new Findings.Goal(new Narrative(goal), progress, Optional.of(new Narrative(words))));
-    return this;
-  }
-
-  public Found trust(Someone by, Someone in, int points) {
+  void trust(Someone by, Someone in, int points) {
     trust.add(new Findings.Trust(in.id(), new PersonalScore(by.id(), points)));
-    return this;
   }
 
-  /** The youth's own points: for the support, and for how well he or she can go on. */
-  public Found points(Someone youth, int forSupport, int forResilience) {
+  void points(Someone youth, int forSupport, int forResilience) {
     satisfaction = Optional.of(new PersonalScore(youth.id(), forSupport));
     resilience = Optional.of(new PersonalScore(youth.id(), forResilience));
-    return this;
   }
 
-  public Found helps(String words) {
+  void helps(String words) {
     helps = Optional.of(new Narrative(words));
-    return this;
   }
 
-  public Found unwanted(UnwantedEffectKind kind, String words) {
+  void unwanted(UnwantedEffectKind kind, String words) {
     unwanted.add(new Findings.UnwantedEffect(kind, Optional.of(new Narrative(words))));
-    return this;
   }
 
-  public Found contradiction(String words) {
+  void contradiction(String words) {
     contradictions.add(new Narrative(words));
-    return this;
   }
 
   Findings findings() {

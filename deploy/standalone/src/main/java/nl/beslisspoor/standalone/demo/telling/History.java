@@ -3,7 +3,6 @@ package nl.beslisspoor.standalone.demo.telling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.beslisspoor.events.catalogue.GoalProgress;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
 
@@ -72,10 +71,6 @@ public abstract class History {
     return calendar.today().plusDays(days);
   }
 
-  protected static Reasons because(String reasons) {
-    return Reasons.because(reasons);
-  }
-
   protected static Question help(Someone about, Someone from, String purpose) {
     return Question.help(about, from, purpose);
   }
@@ -83,18 +78,5 @@ public abstract class History {
   protected static Question sharing(
       Someone about, Someone recipient, String purpose, InformationCategory... categories) {
     return Question.sharing(about, recipient, purpose, categories);
-  }
-
-  /** What an evaluation found begins with a goal. */
-  protected static Found goal(String goal, GoalProgress progress, String words) {
-    return Found.goal(goal, progress, words);
-  }
-
-  protected static Farewell farewell(LocalDate talk) {
-    return Farewell.on(talk);
-  }
-
-  protected static Reasons heard(Heard... parties) {
-    return Reasons.heard(parties);
   }
 }

@@ -15,6 +15,7 @@ import nl.beslisspoor.events.ActId;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.Known;
+import nl.beslisspoor.standalone.demo.telling.Telling.OnAccount;
 import nl.beslisspoor.standalone.demo.telling.Telling.OnEntry;
 
 /**
@@ -23,20 +24,25 @@ import nl.beslisspoor.standalone.demo.telling.Telling.OnEntry;
  *
  * @param happened when it was said or decided
  * @param delay from then until it was recorded
- * @param last the act by which the last entry was made
+ * @param last the entry that was told last
  */
 public record Sitting(
-    Script script, Someone recorder, Instant happened, Duration delay, Optional<ActId> last)
+    Script script, Someone recorder, Instant happened, Duration delay, Optional<Last> last)
     implements TellsOpening,
         TellsNetwork,
         TellsSupport,
         TellsConsent,
         TellsRoles,
+        TellsParting,
         TellsEvaluation,
         TellsPlacement,
-        TellsRecords {
+        TellsRecords,
+        TellsWhy {
 
   private static final Duration TYPING = Duration.ofMinutes(3);
+
+  /** By which act an entry was made; an account only when it is a decision. */
+  record Last(ActId act, Optional<Account> account) {}
 
   static Sitting at(Script script, Someone recorder, Instant happened) {
     return new Sitting(script, recorder, happened, TYPING, Optional.empty());
@@ -55,22 +61,39 @@ public record Sitting(
 
   @Override
   public Sitting record(Function<CaseId, CaseCommand> command) {
-    return after(add(seen -> command.apply(script.file())));
+    return after(new Last(add(seen -> command.apply(script.file())), Optional.empty()));
   }
 
   @Override
-  public Sitting decide(Reasons reasons, BiFunction<CaseId, Grounds, CaseCommand> command) {
-    return after(add(seen -> command.apply(script.file(), grounds(reasons, seen))));
+  public Sitting decide(OnAccount command) {
+    return decided((seen, account) -> command.on(script.file(), account, grounds(account, seen)));
   }
 
   @Override
-  public Sitting decideOn(Reasons reasons, Entry entry, OnEntry command) {
-    return after(add(seen -> command.on(script.file(), entry.in(seen), grounds(reasons, seen))));
+  public Sitting decideOn(Entry entry, OnEntry command) {
+    return decided(
+        (seen, account) -> command.on(script.file(), entry.in(seen), grounds(account, seen)));
+  }
+
+  private Sitting decided(BiFunction<Seen, Account, CaseCommand> command) {
+    var account = new Account();
+    var act = add(seen -> command.apply(seen, account));
+    return after(new Last(act, Optional.of(account)));
+  }
+
+  @Override
+  public Account account() {
+    return last.flatMap(Last::account).orElseThrow(IllegalStateException::new);
+  }
+
+  @Override
+  public Sitting told() {
+    return this;
   }
 
   /** The act by which the last entry was made. */
   ActId act() {
-    return last.orElseThrow();
+    return last.orElseThrow().act();
   }
 
   Sitting remembering(Id id, Object... words) {
@@ -82,17 +105,17 @@ public record Sitting(
     return script.add(recorder, happened.plus(delay), command);
   }
 
-  private Sitting after(ActId act) {
-    return new Sitting(script, recorder, happened.plus(TYPING), delay, Optional.of(act));
+  private Sitting after(Last entry) {
+    return new Sitting(script, recorder, happened.plus(TYPING), delay, Optional.of(entry));
   }
 
-  private Grounds grounds(Reasons reasons, Seen seen) {
-    return reasons.grounds(happened, day(), known(reasons, seen.at(happened)));
+  private Grounds grounds(Account account, Seen seen) {
+    return account.grounds(happened, day(), known(account, seen.at(happened)));
   }
 
   /** Those with an account had read all that stood in the file at the moment of the decision. */
-  private List<Known> known(Reasons reasons, long position) {
-    return Stream.concat(reasons.deciders().stream(), Stream.of(recorder.id()))
+  private List<Known> known(Account account, long position) {
+    return Stream.concat(account.deciders.stream(), Stream.of(recorder.id()))
         .distinct()
         .filter(person -> position >= 0 && script.staff().has(person))
         .map(person -> new Known(person, position))

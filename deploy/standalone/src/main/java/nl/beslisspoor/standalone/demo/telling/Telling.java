@@ -22,13 +22,34 @@ interface Telling {
 
   Sitting record(Function<CaseId, CaseCommand> command);
 
-  Sitting decide(Reasons reasons, BiFunction<CaseId, Grounds, CaseCommand> command);
+  /** The account follows. */
+  Sitting decide(OnAccount command);
 
-  /** Decides about an entry that an earlier sitting ended with. */
-  Sitting decideOn(Reasons reasons, Entry entry, OnEntry command);
+  default Sitting decide(BiFunction<CaseId, Grounds, CaseCommand> command) {
+    return decide((file, account, grounds) -> command.apply(file, grounds));
+  }
+
+  /** About an entry that was told before; the account follows. */
+  Sitting decideOn(Entry entry, OnEntry command);
+
+  /**
+   * The account of the decision that was told last.
+   *
+   * @throws IllegalStateException when that was no decision
+   */
+  Account account();
+
+  /** What was told up to now. */
+  Sitting told();
 
   default <T extends Id> T recall(Class<T> kind, Object... words) {
     return script().recall(kind, words);
+  }
+
+  /** A command that takes more from the account than its grounds. */
+  @FunctionalInterface
+  interface OnAccount {
+    CaseCommand on(CaseId file, Account account, Grounds grounds);
   }
 
   /** A command about an entry. */

@@ -7,6 +7,7 @@ import nl.beslisspoor.command.consent.GiveConsent;
 import nl.beslisspoor.command.consent.RefuseConsent;
 import nl.beslisspoor.command.consent.SignStatement;
 import nl.beslisspoor.command.consent.WithdrawConsent;
+import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.StatementId;
@@ -16,44 +17,42 @@ import nl.beslisspoor.events.catalogue.HeardHow;
 /** A question for consent is answered, one giver after the other, and a statement is signed. */
 interface TellsConsent extends Telling {
 
-  String EXPLAINED = "plain-language-explanation";
-
   /** Each answers with the own stance: who agrees consents, who does not refuses. */
   default Sitting answered(Question question, Heard... givers) {
-    var told = (Sitting) this;
+    var told = told();
     for (var giver : givers) {
       told =
           giver.stance().agrees()
-              ? told.consented(giver.party(), question, Reasons.heard(giver))
-              : told.refused(giver.party(), question, Reasons.heard(giver));
+              ? told.consented(giver.party(), question).hearing(giver)
+              : told.refused(giver.party(), question).hearing(giver);
     }
     return told;
   }
 
-  default Sitting consented(Someone giver, Question question, Reasons reasons) {
+  default Sitting consented(Someone giver, Question question) {
     var terms = question.terms(giver, day());
-    var explained = !reasons.explains(EXPLAINED);
+    var ground = question.ground();
     var told =
-        decide(
-            reasons,
-            (file, grounds) ->
-                new GiveConsent(
-                    file, terms, question.ground(), explained, Optional.empty(), grounds));
+        decide((file, grounds) ->
+            new GiveConsent(file, terms, ground, explained(grounds), Optional.empty(), grounds));
     return told.remembering(
         new ConsentId(told.act().derive("consent")), giver.id(), question.purpose());
   }
 
-  default Sitting refused(Someone giver, Question question, Reasons reasons) {
+  default Sitting refused(Someone giver, Question question) {
     var terms = question.terms(giver, day());
-    var explained = !reasons.explains(EXPLAINED);
-    return decide(
-        reasons,
-        (file, grounds) -> new RefuseConsent(file, terms, explained, Optional.empty(), grounds));
+    return decide((file, grounds) ->
+        new RefuseConsent(file, terms, explained(grounds), Optional.empty(), grounds));
   }
 
-  default Sitting withdrew(Someone giver, Question question, Reasons reasons) {
+  /** In plain language, unless it is explained why not. */
+  private static boolean explained(Grounds grounds) {
+    return !grounds.explanations().containsKey("plain-language-explanation");
+  }
+
+  default Sitting withdrew(Someone giver, Question question) {
     var consent = recall(ConsentId.class, giver.id(), question.purpose());
-    return decide(reasons, (file, grounds) -> new WithdrawConsent(file, consent, grounds));
+    return decide((file, grounds) -> new WithdrawConsent(file, consent, grounds));
   }
 
   /** The statement on a figure, over what the question asks. */
@@ -74,7 +73,7 @@ interface TellsConsent extends Telling {
 
   default Sitting signed(Someone figure, Someone... parties) {
     var statement = recall(StatementId.class, figure.id());
-    var told = (Sitting) this;
+    var told = told();
     for (var party : parties) {
       told =
           told.record(file ->

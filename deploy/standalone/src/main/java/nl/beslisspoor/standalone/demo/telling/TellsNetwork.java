@@ -23,7 +23,7 @@ interface TellsNetwork extends Telling {
   }
 
   default Sitting drew(Place... places) {
-    var told = (Sitting) this;
+    var told = told();
     for (var place : places) {
       told = told.record(place::in);
     }
@@ -35,8 +35,7 @@ interface TellsNetwork extends Telling {
         new RecordNoNetwork(file, day(), Stream.of(questions).map(Narrative::new).toList()));
   }
 
-  default Sitting leftAtNobody(LocalDate askAgain, Reasons reasons) {
-    return decide(
-        reasons, (file, grounds) -> new LeaveAtNobody(file, Optional.of(askAgain), grounds));
+  default Sitting leftAtNobody(LocalDate askAgain) {
+    return decide((file, grounds) -> new LeaveAtNobody(file, Optional.of(askAgain), grounds));
   }
 }

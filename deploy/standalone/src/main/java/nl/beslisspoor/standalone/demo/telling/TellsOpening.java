@@ -1,10 +1,8 @@
 package nl.beslisspoor.standalone.demo.telling;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.command.opening.AddPerson;
-import nl.beslisspoor.command.opening.CloseCase;
 import nl.beslisspoor.command.opening.CorrectPerson;
 import nl.beslisspoor.command.opening.OpenCase;
 import nl.beslisspoor.command.opening.ReopenCase;
@@ -12,25 +10,22 @@ import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Residence;
 
-/** A file is opened and closed, and people come into it. */
+/** A file is opened, and people come into it. */
 interface TellsOpening extends Telling {
 
-  default Sitting opened(
-      Someone youth, LegalFramework framework, Residence residence, Reasons reasons) {
+  default Sitting opened(Someone youth, LegalFramework framework, Residence residence) {
     var told =
-        decide(
-            reasons,
-            (file, grounds) ->
-                new OpenCase(
-                    file,
-                    script().organisation(),
-                    youth.id(),
-                    youth.name(),
-                    youth.born().orElseThrow(),
-                    framework,
-                    residence,
-                    recorder().name(),
-                    grounds));
+        decide((file, grounds) ->
+            new OpenCase(
+                file,
+                script().organisation(),
+                youth.id(),
+                youth.name(),
+                youth.born().orElseThrow(),
+                framework,
+                residence,
+                recorder().name(),
+                grounds));
     script().entered(youth, new Entry(told.act(), 1));
     return told;
   }
@@ -49,7 +44,7 @@ interface TellsOpening extends Telling {
   }
 
   private Sitting joined(List<Someone> people, Optional<Period> authority) {
-    var told = (Sitting) this;
+    var told = told();
     for (var person : people) {
       told =
           told.record(file ->
@@ -61,21 +56,15 @@ interface TellsOpening extends Telling {
   }
 
   /** What stands about somebody was wrong: this is who it is. */
-  default Sitting personCorrected(Someone right, Reasons reasons) {
+  default Sitting personCorrected(Someone right) {
     return decideOn(
-        reasons,
         script().entryOf(right),
         (file, entry, grounds) ->
             new CorrectPerson(
                 file, entry, right.id(), right.name(), right.born(), right.relation(), grounds));
   }
 
-  default Sitting closed(LocalDate on, Farewell farewell, Reasons reasons) {
-    return decide(
-        reasons, (file, grounds) -> new CloseCase(file, on, farewell.aftercare(), grounds));
-  }
-
-  default Sitting reopened(Reasons reasons) {
-    return decide(reasons, ReopenCase::new);
+  default Sitting reopened() {
+    return decide(ReopenCase::new);
   }
 }

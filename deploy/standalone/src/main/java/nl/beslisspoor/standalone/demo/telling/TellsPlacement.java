@@ -15,36 +15,29 @@ import nl.beslisspoor.events.catalogue.Residence;
 /** Where the youth lives, and what is taken away and given back, from the day of the sitting on. */
 interface TellsPlacement extends Telling {
 
-  default Sitting placed(Residence residence, Reasons reasons) {
-    return decide(
-        reasons,
-        (file, grounds) ->
-            new DecidePlacement(file, residence, day(), false, Optional.empty(), grounds));
+  default Sitting placed(Residence residence) {
+    return decide((file, grounds) ->
+        new DecidePlacement(file, residence, day(), false, Optional.empty(), grounds));
   }
 
   /** Without the consent of youth or parents. */
-  default Sitting placedByForce(Residence residence, String authorisation, Reasons reasons) {
+  default Sitting placedByForce(Residence residence, String authorisation) {
     var order = Optional.of(new Narrative(authorisation));
     return decide(
-        reasons,
         (file, grounds) -> new DecidePlacement(file, residence, day(), true, order, grounds));
   }
 
   /** Something from ordinary life is taken away, with the people whom it cuts off. */
-  default Sitting restricted(
-      PartOfLife part, LocalDate until, List<Someone> cutOff, Reasons reasons) {
+  default Sitting restricted(PartOfLife part, LocalDate until, List<Someone> cutOff) {
     var period = new Period(day(), Optional.of(until));
     var people = cutOff.stream().map(Someone::id).toList();
     var told =
-        decide(
-            reasons,
-            (file, grounds) -> new RestrictOrdinaryLife(file, part, people, period, grounds));
+        decide((file, grounds) -> new RestrictOrdinaryLife(file, part, people, period, grounds));
     return told.remembering(new RestrictionId(told.act().derive("restriction")), part);
   }
 
-  default Sitting lifted(PartOfLife part, Reasons reasons) {
+  default Sitting lifted(PartOfLife part) {
     var restriction = recall(RestrictionId.class, part);
-    return decide(
-        reasons, (file, grounds) -> new LiftRestriction(file, restriction, day(), grounds));
+    return decide((file, grounds) -> new LiftRestriction(file, restriction, day(), grounds));
   }
 }

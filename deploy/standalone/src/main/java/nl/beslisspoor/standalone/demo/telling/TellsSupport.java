@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.beslisspoor.command.support.AcceptSupport;
 import nl.beslisspoor.command.support.ChooseSupportFigure;
 import nl.beslisspoor.command.support.DeclineSupport;
-import nl.beslisspoor.command.support.EndSupport;
 import nl.beslisspoor.command.support.HearParty;
 import nl.beslisspoor.command.support.HoldSupportFigure;
 import nl.beslisspoor.command.support.PositionSupportFigure;
@@ -13,25 +12,22 @@ import nl.beslisspoor.command.support.RefusePositioning;
 import nl.beslisspoor.command.support.ResumeSupportFigure;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.SupportId;
-import nl.beslisspoor.events.catalogue.EndGround;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.HeardHow;
 
-/** A support figure, from choice to end; it is always the latest choice of that person. */
+/** A support figure, from choice to pause; it is always the latest choice of that person. */
 interface TellsSupport extends Telling {
 
-  default Sitting choseJim(Someone figure, Reasons reasons) {
-    return chose(figure, new FormId("jim"), reasons);
+  default Sitting choseJim(Someone figure) {
+    return chose(figure, new FormId("jim"));
   }
 
-  default Sitting courtAppointed(Someone figure, Reasons reasons) {
-    return chose(figure, new FormId("burgervoogd"), reasons);
+  default Sitting courtAppointed(Someone figure) {
+    return chose(figure, new FormId("burgervoogd"));
   }
 
-  private Sitting chose(Someone figure, FormId form, Reasons reasons) {
-    var told =
-        decide(
-            reasons, (file, grounds) -> new ChooseSupportFigure(file, figure.id(), form, grounds));
+  private Sitting chose(Someone figure, FormId form) {
+    var told = decide((file, grounds) -> new ChooseSupportFigure(file, figure.id(), form, grounds));
     return told.remembering(new SupportId(told.act().derive("support")), figure.id());
   }
 
@@ -56,42 +52,33 @@ interface TellsSupport extends Telling {
 
   default Sitting heardAbout(Someone figure, Heard... parties) {
     var support = support(figure);
-    var told = (Sitting) this;
+    var told = told();
     for (var party : parties) {
       told = told.record(file -> new HearParty(file, support, party.hearing(day())));
     }
     return told;
   }
 
-  default Sitting positioned(Someone figure, Reasons reasons) {
+  default Sitting positioned(Someone figure) {
     var support = support(figure);
-    return decide(reasons, (file, grounds) -> new PositionSupportFigure(file, support, grounds));
+    return decide((file, grounds) -> new PositionSupportFigure(file, support, grounds));
   }
 
-  default Sitting notPositioned(Someone figure, Reasons reasons) {
+  default Sitting notPositioned(Someone figure) {
     var support = support(figure);
-    return decide(reasons, (file, grounds) -> new RefusePositioning(file, support, grounds));
+    return decide((file, grounds) -> new RefusePositioning(file, support, grounds));
   }
 
   /** Paused; youth and figure go on seeing each other. */
-  default Sitting held(Someone figure, LocalDate talk, Reasons reasons) {
+  default Sitting held(Someone figure, LocalDate talk) {
     var support = support(figure);
     return decide(
-        reasons,
         (file, grounds) -> new HoldSupportFigure(file, support, true, Optional.of(talk), grounds));
   }
 
-  default Sitting resumed(Someone figure, Reasons reasons) {
+  default Sitting resumed(Someone figure) {
     var support = support(figure);
-    return decide(reasons, (file, grounds) -> new ResumeSupportFigure(file, support, grounds));
-  }
-
-  default Sitting ended(Someone figure, EndGround ground, Farewell farewell, Reasons reasons) {
-    var support = support(figure);
-    return decide(
-        reasons,
-        (file, grounds) ->
-            new EndSupport(file, support, ground, farewell.talk(), farewell.aftercare(), grounds));
+    return decide((file, grounds) -> new ResumeSupportFigure(file, support, grounds));
   }
 
   private SupportId support(Someone figure) {
