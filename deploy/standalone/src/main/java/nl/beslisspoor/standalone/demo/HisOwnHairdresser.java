@@ -11,15 +11,14 @@ import nl.beslisspoor.events.catalogue.*;
 import nl.beslisspoor.standalone.demo.telling.*;
 
 /**
- * A boy is placed out of home, and nobody looks at his network first. The team leader overrules
- * what was taken after a moral deliberation; the youth protector revises his own no.
+ * A boy is placed out of home and loses his ordinary life; nobody looked at his network. A moral
+ * deliberation gives it back: the team leader overrules, the youth protector revises his own no.
  */
 final class HisOwnHairdresser extends History {
 
   private static final String ORDER = "Ondertoezichtstelling, zaak C/17/40911";
   private static final String PLACING = "Machtiging uithuisplaatsing, zaak C/17/41077";
   private static final String TALK = "Moreel beraad: rust op de groep of een gewoon leven";
-
   private final Someone kai = youth("Kai Roorda", 13, 4);
   private final Someone mother = person("Mirjam Roorda", MOTHER, "1986-02-14");
   private final Someone granny = person("Trijntje Roorda", GRANDPARENT, "1958-07-03");

@@ -28,6 +28,15 @@ final class Histories {
               "Tycho, seventeen; his guardianship passes to the man of the workshop.",
               CitizenGuardian::new),
           new Named(
+              "grandparents-in-the-plan",
+              "Saar, eleven; her grandparents keep her safe, if they dare to call about their"
+                  + " daughter.",
+              GrandparentsInThePlan::new),
+          new Named(
+              "all-right-then",
+              "Thijs, sixteen by now; his parents agree with every step, grudgingly.",
+              AllRightThen::new),
+          new Named(
               "almost-sixteen",
               "Femke turns sixteen in a few weeks; her father is at sea, her neighbour next door.",
               AlmostSixteen::new),
