@@ -1,4 +1,4 @@
-package nl.beslisspoor.standalone.demo;
+package nl.beslisspoor.standalone.demo.telling;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** The past as seen from the day on which the demo is filled, by weeks, so that weekdays stay. */
-record Calendar(LocalDate today) {
+/**
+ * Days as seen from the day on which the demo is filled: the past by weeks, so that weekdays stay,
+ * and what is still to come by days.
+ */
+public record Calendar(LocalDate today) {
 
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   /** A day in the week so many weeks before this one. */
   LocalDate day(int weeksAgo, DayOfWeek day) {
@@ -32,7 +35,11 @@ record Calendar(LocalDate today) {
     return today.minusYears(years).minusMonths(months);
   }
 
-  /** The date of birth of who reaches an age so many days from today. */
+  /**
+   * The date of birth of who reaches an age so many days from today.
+   *
+   * @param inDays less than zero for a birthday that has passed
+   */
   LocalDate turns(int years, int inDays) {
     return today.plusDays(inDays).minusYears(years);
   }
