@@ -62,7 +62,7 @@ class Recordings {
     var named = entry.named(names(sheet));
     return new CorrectionForm(
         entry.sequence(),
-        new Text.Both(named.sentence(), named.sentenceEn()),
+        Text.quoted(named.sentence()),
         concerned(sheet, entry));
   }
 
