@@ -53,6 +53,7 @@ class FilesPage {
   /**
    * A file as the list shows it.
    *
+   * @param director null when nobody is
    * @param open how many things stand open
    * @param overdue how many of those are past their date
    */
@@ -141,7 +142,7 @@ class FilesPage {
     return new Line(
         file,
         all.of(file.youth()),
-        director.map(all::of).orElse("niemand"),
+        director.map(all::of).orElse(null),
         owed.size(),
         owed.stream().filter(open -> open.overdueSince() != null).count());
   }

@@ -1,8 +1,5 @@
 package nl.beslisspoor.query.timeline;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
@@ -16,7 +13,6 @@ import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.Period;
-import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
@@ -26,83 +22,73 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
+import nl.beslisspoor.query.paper.Text;
 
-/** Each event as one short Dutch sentence, in which a person stands as an id between braces. */
+/** Each event as one short sentence, in which a person is named by id. */
 final class Sentences {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 
   private Sentences() {}
 
   /**
    * @param whom the person whom the matter concerns, when known
    */
-  static String of(CaseEvent event, Optional<UUID> whom) {
-    var person = whom.map(id -> "{" + id + "}").orElse("iemand");
+  static Text of(CaseEvent event, Optional<UUID> whom) {
+    Object person = whom.<Object>map(id -> id).orElse(Text.of("timeline.somebody"));
     return switch (event) {
       case CaseOpened e ->
-          "Dossier geopend voor %s: %s, %s"
-              .formatted(name(e.youth()), e.framework().nl(), e.residence().nl());
-      case PersonAdded e -> name(e.person()) + " in het dossier gezet: " + e.relation().nl();
-      case ParentalAuthorityRecorded e -> name(e.person()) + " heeft gezag " + days(e.period());
-      case SupportFigureChosen e -> person + " gekozen als " + form(e);
+          Text.of("timeline.case-opened", e.youth().value(), e.framework(), e.residence());
+      case PersonAdded e -> Text.of("timeline.person-added", e.person().value(), e.relation());
+      case ParentalAuthorityRecorded e ->
+          Text.of("timeline.authority", e.person().value(), days(e.period()));
+      case SupportFigureChosen e -> Text.of("timeline.chosen", person, form(e));
       case SupportFigureAccepted e ->
-          person + " zegt ja" + e.how().map(how -> " (" + how.nl() + ")").orElse("");
-      case SupportFigureDeclined e -> person + " zegt nee";
+          e.how()
+              .map(how -> Text.of("timeline.accepted.how", person, how))
+              .orElse(Text.of("timeline.accepted", person));
+      case SupportFigureDeclined _ -> Text.of("timeline.declined", person);
       case PartyHeard e -> heard(e.hearing(), person);
-      case SupportFigurePositioned e -> person + " in positie gebracht als steunfiguur";
-      case PositioningRefused e -> person + " niet in positie gebracht als steunfiguur";
-      case ConsentGiven e -> person + " geeft toestemming voor " + terms(e.terms());
-      case ConsentRefused e -> person + " weigert toestemming voor " + terms(e.terms());
-      case ConsentWithdrawn e -> person + " trekt toestemming in per " + day(e.on());
-      case RoleAssigned e -> person + " wordt " + e.kind().nl() + " " + days(e.period());
-      case RoleChanged e ->
-          "Rol gewijzigd: " + person + " is " + e.kind().nl() + " " + days(e.period());
+      case SupportFigurePositioned _ -> Text.of("timeline.positioned", person);
+      case PositioningRefused _ -> Text.of("timeline.positioning-refused", person);
+      case ConsentGiven e -> consent("timeline.consent-given", person, e.terms());
+      case ConsentRefused e -> consent("timeline.consent-refused", person, e.terms());
+      case ConsentWithdrawn e -> Text.of("timeline.consent-withdrawn", person, e.on());
+      case RoleAssigned e -> Text.of("timeline.role-assigned", person, e.kind(), days(e.period()));
+      case RoleChanged e -> Text.of("timeline.role-changed", person, e.kind(), days(e.period()));
       case RoleEnded e -> ended(e, person);
-      case StepImported e -> "Overgenomen uit " + e.system() + ": " + e.activity();
+      case StepImported e ->
+          Text.of("timeline.step-imported", e.system().text(), e.activity().text());
     };
   }
 
-  private static String form(SupportFigureChosen e) {
-    return SupportForms.of(e.form(), e.formVersion()).map(SupportForm::nl).orElse(e.form().value());
+  private static Text form(SupportFigureChosen e) {
+    return SupportForms.of(e.form(), e.formVersion())
+        .map(form -> Text.of(form))
+        .orElse(Text.quoted(e.form().value()));
   }
 
-  private static String heard(Hearing hearing, String figure) {
-    return "%s over %s als steunfiguur: %s%s"
-        .formatted(
-            name(hearing.party()),
-            figure,
-            hearing.stance().nl(),
-            hearing.impression() ? " (indruk van een professional)" : "");
+  private static Text heard(Hearing hearing, Object figure) {
+    return Text.of(
+        hearing.impression() ? "timeline.heard.impression" : "timeline.heard",
+        hearing.party().value(),
+        figure,
+        hearing.stance());
   }
 
-  private static String terms(ConsentTerms terms) {
-    return "%s, aan %s, %s"
-        .formatted(terms.scope().nl(), name(terms.recipient()), days(terms.period()));
+  private static Text consent(String key, Object giver, ConsentTerms terms) {
+    return Text.of(key, giver, terms.scope(), terms.recipient().value(), days(terms.period()));
   }
 
-  private static String ended(RoleEnded e, String holder) {
-    return "Rol van %s eindigt per %s%s"
-        .formatted(
-            holder,
-            day(e.on()),
-            e.handedOverTo().map(next -> ", overgedragen aan " + name(next)).orElse(""));
+  private static Text ended(RoleEnded e, Object holder) {
+    return e.handedOverTo()
+        .map(next -> Text.of("timeline.role-ended.handed-over", holder, e.on(), next.value()))
+        .orElse(Text.of("timeline.role-ended", holder, e.on()));
   }
 
-  private static String days(Period period) {
-    return "vanaf "
-        + day(period.from())
-        + period.until().map(until -> " tot " + day(until)).orElse("");
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  private static String name(PersonId person) {
-    return "{" + person + "}";
+  private static Text days(Period period) {
+    return period
+        .until()
+        .map(until -> Text.of("timeline.days.until", period.from(), until))
+        .orElse(Text.of("timeline.days", period.from()));
   }
 }

@@ -34,7 +34,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
