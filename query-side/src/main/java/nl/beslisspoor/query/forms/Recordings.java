@@ -62,7 +62,7 @@ class Recordings {
     var named = entry.named(names(sheet));
     return new CorrectionForm(
         entry.sequence(),
-        Text.quoted(named.sentence()),
+        new Text.Both(named.sentence(), named.sentenceEn()),
         concerned(sheet, entry));
   }
 
