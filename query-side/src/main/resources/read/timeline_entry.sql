@@ -17,6 +17,7 @@ create table timeline_entry (
   matter_id     uuid,
   matter_person uuid,
   sentence      text        not null,
+  sentence_en   text        not null,
   people        uuid[]      not null,
   imported      boolean     not null,
   activity      text,
@@ -33,6 +34,7 @@ comment on column timeline_entry.matter_id is
   'the support, consent, statement, role or restriction that it is about';
 comment on column timeline_entry.sentence is
   'Dutch words of the catalogue; every person stands in it as an id between braces';
+comment on column timeline_entry.sentence_en is 'the same in English';
 comment on column timeline_entry.people is 'everybody named, for questions about one person';
 comment on column timeline_entry.imported is 'history of another system, never a decision';
 create index timeline_entry_happened on timeline_entry (case_id, happened_at, sequence);

@@ -98,7 +98,7 @@ class DecisionPage {
     }
 
     private static Page<TimelineEntry> named(Page<TimelineEntry> entries, Named names) {
-      return entries.map(entry -> entry.named(names.known()));
+      return entries.map(entry -> entry.named(names::of));
     }
   }
 

@@ -53,6 +53,7 @@ class FilesPage {
   /**
    * A file as the list shows it.
    *
+   * @param director null when nobody is
    * @param open how many things stand open
    * @param overdue how many of those are past their date
    */
@@ -141,7 +142,7 @@ class FilesPage {
     return new Line(
         file,
         all.of(file.youth()),
-        director.map(all::of).orElse("niemand"),
+        director.map(all::of).orElse(null),
         owed.size(),
         owed.stream().filter(open -> open.overdueSince() != null).count());
   }
@@ -161,7 +162,6 @@ class FilesPage {
 
   private List<Due.Open> owed(UUID file) {
     var here = Narrowing.none().toFile(file);
-    return due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first())
-        .rows();
+    return due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first()).rows();
   }
 }

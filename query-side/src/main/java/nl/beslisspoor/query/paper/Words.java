@@ -63,6 +63,11 @@ public class Words {
     return say(Text.of(term));
   }
 
+  /** Of words that stand in both languages. */
+  public String of(String nl, String en) {
+    return say(new Text.Both(nl, en));
+  }
+
   public String of(RuleText rule) {
     return say(Text.of(rule));
   }

@@ -25,9 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QuestionsPage {
   private static final String VIEW = "questions/answers";
-  private static final String ONE_FILE =
-      "Over een ander stelt u deze vraag binnen één dossier. Over alle dossiers kan het alleen met"
-          + " een doel, bij de vraag: Wat besloot één professional?";
+  private static final String ONE_FILE = "questions.fault.one-file";
 
   private final Filters filters;
   private final Answers answers;
@@ -133,10 +131,10 @@ class QuestionsPage {
   private static Map<String, String> faults(Filter asked, boolean somebody) {
     var faults = asked.faults();
     if (!somebody) {
-      faults.put("persoon", "Kies een collega, of vul een systeem en een naam in.");
+      faults.put("persoon", "questions.fault.person");
     }
     if (!asked.has("doel")) {
-      faults.put("doel", "Schrijf op waarvoor u dit wilt weten.");
+      faults.put("doel", "questions.fault.purpose");
     }
     return faults;
   }

@@ -9,6 +9,8 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.table.Columns;
 
 /**
@@ -36,7 +38,8 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
           .with("decision_kind", "text", row -> row.account().map(AccountabilityRecord::kind))
           .with("matter_id", "uuid", row -> row.telling.matter())
           .with("matter_person", "uuid", Entry::whom)
-          .with("sentence", "text", row -> Sentences.of(row.event, row.whom))
+          .with("sentence", "text", row -> row.sentence(Language.DUTCH))
+          .with("sentence_en", "text", row -> row.sentence(Language.ENGLISH))
           .with("people", "uuid[]", Entry::people)
           .with("imported", "boolean", row -> row.telling.step().isPresent())
           .with("activity", "text", row -> row.telling.step().map(Telling.Step::activity))
@@ -49,6 +52,12 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
   /** The record of account, when it is a decision. */
   Optional<AccountabilityRecord> account() {
     return event instanceof Decision decision ? Optional.of(decision.account()) : Optional.empty();
+  }
+
+  /** Every person stands in it as an id between braces, since names may change or go. */
+  private String sentence(Language language) {
+    var sentence = Sentences.of(event, whom).named(id -> "{" + id + "}");
+    return Words.in(language).say(sentence);
   }
 
   private Optional<UUID> actor() {

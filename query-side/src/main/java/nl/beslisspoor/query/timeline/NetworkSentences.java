@@ -1,9 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
-import static nl.beslisspoor.query.timeline.Sentences.day;
 import static nl.beslisspoor.query.timeline.Sentences.days;
-import static nl.beslisspoor.query.timeline.Sentences.name;
-import static nl.beslisspoor.query.timeline.Sentences.names;
+import static nl.beslisspoor.query.timeline.Sentences.people;
 
 import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
@@ -14,48 +12,41 @@ import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
+import nl.beslisspoor.query.paper.Text;
 
 /** Who is there around the youth, where he or she lives and what is taken away, as sentences. */
 final class NetworkSentences {
 
   private NetworkSentences() {}
 
-  static String of(NetworkEvent event) {
+  static Text of(NetworkEvent event) {
     return switch (event) {
-      case WhoQuestionAsked e -> "Gevraagd wie er belangrijk is, aan " + names(e.of());
-      case NetworkPersonPlaced e -> placed(e);
-      case NoNetworkFound e ->
-          "Geen netwerk gevonden op %s, na %d %s"
-              .formatted(
-                  day(e.on()),
-                  e.questions().size(),
-                  e.questions().size() == 1 ? "vraag" : "vragen");
+      case WhoQuestionAsked e -> Text.of("timeline.asked", people(e.of()));
+      case NetworkPersonPlaced e ->
+          Text.of(
+              e.ratherNotAsked().isPresent() ? "timeline.placed.rather-not" : "timeline.placed",
+              e.person().value(),
+              e.ring());
+      case NoNetworkFound e -> Text.of("timeline.no-network", e.on(), e.questions().size());
       case NoSupportFigureForNow e ->
-          "Voorlopig geen steunfiguur"
-              + e.askAgainOn().map(on -> ", opnieuw vragen op " + day(on)).orElse("");
+          e.askAgainOn()
+              .map(on -> Text.of("timeline.nobody.again", on))
+              .orElse(Text.of("timeline.nobody"));
     };
   }
 
-  static String of(PlacementEvent event) {
+  static Text of(PlacementEvent event) {
     return switch (event) {
       case PlacementDecided e ->
-          "Woont vanaf %s: %s%s"
-              .formatted(day(e.from()), e.residence().nl(), e.forced() ? " (gedwongen)" : "");
-      case OrdinaryLifeRestricted e ->
-          "Beperkt %s: %s%s"
-              .formatted(
-                  days(e.period()),
-                  e.part().nl(),
-                  e.cutOff().isEmpty() ? "" : ", met " + names(e.cutOff()));
-      case RestrictionLifted e -> "Beperking opgeheven per " + day(e.on());
+          Text.of(e.forced() ? "timeline.lives.forced" : "timeline.lives", e.from(), e.residence());
+      case OrdinaryLifeRestricted e -> restricted(e);
+      case RestrictionLifted e -> Text.of("timeline.lifted", e.on());
     };
   }
 
-  private static String placed(NetworkPersonPlaced e) {
-    return "%s in het netwerk gezet, %s%s"
-        .formatted(
-            name(e.person()),
-            e.ring().nl(),
-            e.ratherNotAsked().isPresent() ? "; liever niet vragen" : "");
+  private static Text restricted(OrdinaryLifeRestricted e) {
+    return e.cutOff().isEmpty()
+        ? Text.of("timeline.restricted", days(e.period()), e.part())
+        : Text.of("timeline.restricted.people", days(e.period()), e.part(), people(e.cutOff()));
   }
 }

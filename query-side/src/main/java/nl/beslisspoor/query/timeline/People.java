@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.catalogue.Relation;
@@ -139,14 +141,16 @@ public class People {
         .toList();
   }
 
-  /** A sentence with names for the ids between braces; without a name the id's first part. */
-  public static String inWords(String sentence, Map<UUID, String> names) {
+  /** A sentence with names for the ids between braces. */
+  public static String inWords(String sentence, Function<UUID, String> names) {
     return ID.matcher(sentence)
-        .replaceAll(found -> {
-          var id = UUID.fromString(found.group(1));
-          var name = names.getOrDefault(id, "persoon " + found.group(1).substring(0, 8));
-          return java.util.regex.Matcher.quoteReplacement(name);
-        });
+        .replaceAll(
+            found -> Matcher.quoteReplacement(names.apply(UUID.fromString(found.group(1)))));
+  }
+
+  /** What the API calls somebody without a name, as in imported history: the id's first part. */
+  static String unnamed(UUID id) {
+    return "persoon " + id.toString().substring(0, 8);
   }
 
   /** Per person, in the order of recording: the last word counts from its first day on. */

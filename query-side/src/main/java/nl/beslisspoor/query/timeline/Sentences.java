@@ -1,12 +1,9 @@
 package nl.beslisspoor.query.timeline;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
@@ -36,20 +33,18 @@ import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
+import nl.beslisspoor.query.paper.Text;
 
-/** Each event as one short Dutch sentence, in which a person stands as an id between braces. */
+/** Each event as one short sentence, in which a person is named by id. */
 final class Sentences {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 
   private Sentences() {}
 
   /**
    * @param whom the person whom the matter concerns, when known
    */
-  static String of(CaseEvent event, Optional<UUID> whom) {
-    var person = whom.map(id -> "{" + id + "}").orElse("iemand");
+  static Text of(CaseEvent event, Optional<UUID> whom) {
+    Object person = whom.<Object>map(id -> id).orElse(Text.of("timeline.somebody"));
     return switch (event) {
       case OpeningEvent e -> opening(e);
       case NetworkEvent e -> NetworkSentences.of(e);
@@ -60,89 +55,76 @@ final class Sentences {
       case RoleEvent e -> role(e, person);
       case PlacementEvent e -> NetworkSentences.of(e);
       case RecordEvent e -> record(e);
-      case StepImported e -> "Overgenomen uit " + e.system() + ": " + e.activity();
+      case StepImported e ->
+          Text.of("timeline.step-imported", e.system().text(), e.activity().text());
     };
   }
 
-  private static String opening(OpeningEvent event) {
+  private static Text opening(OpeningEvent event) {
     return switch (event) {
       case CaseOpened e ->
-          "Dossier geopend voor %s: %s, %s"
-              .formatted(name(e.youth()), e.framework().nl(), e.residence().nl());
-      case PersonAdded e -> name(e.person()) + " in het dossier gezet: " + e.relation().nl();
-      case ParentalAuthorityRecorded e -> name(e.person()) + " heeft gezag " + days(e.period());
-      case PersonCorrected e -> "Verbeterd wat er over " + name(e.person()) + " stond";
-      case CaseClosed e -> "Dossier gesloten per " + day(e.on()) + aftercare(e.aftercare());
-      case CaseReopened e -> "Dossier heropend per " + day(e.on());
+          Text.of("timeline.case-opened", e.youth().value(), e.framework(), e.residence());
+      case PersonAdded e -> Text.of("timeline.person-added", e.person().value(), e.relation());
+      case ParentalAuthorityRecorded e ->
+          Text.of("timeline.authority", e.person().value(), days(e.period()));
+      case PersonCorrected e -> Text.of("timeline.person-corrected", e.person().value());
+      case CaseClosed e -> agreed(Text.of("timeline.case-closed", e.on()), e.aftercare());
+      case CaseReopened e -> Text.of("timeline.case-reopened", e.on());
     };
   }
 
-  private static String consent(ConsentEvent event, String giver) {
+  private static Text consent(ConsentEvent event, Object giver) {
     return switch (event) {
-      case ConsentGiven e -> giver + " geeft toestemming voor " + terms(e.terms());
-      case ConsentRefused e -> giver + " weigert toestemming voor " + terms(e.terms());
-      case ConsentWithdrawn e -> giver + " trekt toestemming in per " + day(e.on());
+      case ConsentGiven e -> consent("timeline.consent-given", giver, e.terms());
+      case ConsentRefused e -> consent("timeline.consent-refused", giver, e.terms());
+      case ConsentWithdrawn e -> Text.of("timeline.consent-withdrawn", giver, e.on());
     };
   }
 
-  private static String role(RoleEvent event, String holder) {
+  private static Text role(RoleEvent event, Object holder) {
     return switch (event) {
-      case RoleAssigned e -> holder + " wordt " + e.kind().nl() + " " + days(e.period());
-      case RoleChanged e ->
-          "Rol gewijzigd: " + holder + " is " + e.kind().nl() + " " + days(e.period());
+      case RoleAssigned e -> Text.of("timeline.role-assigned", holder, e.kind(), days(e.period()));
+      case RoleChanged e -> Text.of("timeline.role-changed", holder, e.kind(), days(e.period()));
       case RoleEnded e -> ended(e, holder);
     };
   }
 
   /** An entry is counted from 1, as every screen does. */
-  private static String record(RecordEvent event) {
+  private static Text record(RecordEvent event) {
     return switch (event) {
-      case RecordCorrected e ->
-          "Gebeurtenis %d verbeterd: %s".formatted(e.entry() + 1, e.cause().nl());
-      case DecisionRevised e -> "Een eerder besluit is " + e.manner().nl();
+      case RecordCorrected e -> Text.of("timeline.corrected", e.entry() + 1, e.cause());
+      case DecisionRevised e -> Text.of("timeline.revised", e.manner());
     };
   }
 
-  private static String terms(ConsentTerms terms) {
-    return "%s, aan %s, %s"
-        .formatted(terms.scope().nl(), name(terms.recipient()), days(terms.period()));
+  private static Text consent(String key, Object giver, ConsentTerms terms) {
+    return Text.of(key, giver, terms.scope(), terms.recipient().value(), days(terms.period()));
   }
 
-  private static String ended(RoleEnded e, String holder) {
-    return "Rol van %s eindigt per %s%s"
-        .formatted(
-            holder,
-            day(e.on()),
-            e.handedOverTo().map(next -> ", overgedragen aan " + name(next)).orElse(""));
+  private static Text ended(RoleEnded e, Object holder) {
+    return e.handedOverTo()
+        .map(next -> Text.of("timeline.role-ended.handed-over", holder, e.on(), next.value()))
+        .orElse(Text.of("timeline.role-ended", holder, e.on()));
   }
 
-  /** Who stays after formal care. */
-  static String aftercare(Optional<Aftercare> agreed) {
-    return agreed
-        .map(Aftercare::stays)
-        .map(stays -> stays.isEmpty() ? ", met afspraken voor daarna" : stay(stays))
-        .orElse("");
+  /** What ended, and who stays after formal care. */
+  static Text agreed(Text ended, Optional<Aftercare> aftercare) {
+    return aftercare
+        .map(after ->
+            after.stays().isEmpty()
+                ? Text.of("timeline.agreed", ended)
+                : Text.of("timeline.stays", ended, people(after.stays())))
+        .orElse(ended);
   }
 
-  private static String stay(Collection<PersonId> people) {
-    return "; " + names(people) + (people.size() == 1 ? " blijft" : " blijven") + " in beeld";
+  static Text days(Period period) {
+    return period
+        .until()
+        .map(until -> Text.of("timeline.days.until", period.from(), until))
+        .orElse(Text.of("timeline.days", period.from()));
   }
 
-  static String days(Period period) {
-    return "vanaf "
-        + day(period.from())
-        + period.until().map(until -> " tot " + day(until)).orElse("");
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  static String names(Collection<PersonId> people) {
-    return people.stream().map(Sentences::name).collect(Collectors.joining(", "));
-  }
-
-  static String name(PersonId person) {
-    return "{" + person + "}";
+  static List<UUID> people(Collection<PersonId> all) {
+    return all.stream().map(PersonId::value).toList();
   }
 }

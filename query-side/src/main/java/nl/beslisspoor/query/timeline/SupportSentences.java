@@ -1,8 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
-import static nl.beslisspoor.query.timeline.Sentences.day;
-import static nl.beslisspoor.query.timeline.Sentences.name;
-import static nl.beslisspoor.query.timeline.Sentences.names;
+import static nl.beslisspoor.query.timeline.Sentences.agreed;
+import static nl.beslisspoor.query.timeline.Sentences.people;
 
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
@@ -21,66 +20,63 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
+import nl.beslisspoor.query.paper.Text;
 
 /** What happens with a support figure, as sentences. */
 final class SupportSentences {
 
   private SupportSentences() {}
 
-  static String of(SupportEvent event, String figure) {
+  static Text of(SupportEvent event, Object figure) {
     return switch (event) {
-      case SupportFigureChosen e -> figure + " gekozen als " + form(e);
+      case SupportFigureChosen e -> Text.of("timeline.chosen", figure, form(e));
       case SupportFigureAccepted e ->
-          figure + " zegt ja" + e.how().map(how -> " (" + how.nl() + ")").orElse("");
-      case SupportFigureDeclined e -> figure + " zegt nee";
+          e.how()
+              .map(how -> Text.of("timeline.accepted.how", figure, how))
+              .orElse(Text.of("timeline.accepted", figure));
+      case SupportFigureDeclined _ -> Text.of("timeline.declined", figure);
       case PartyHeard e -> heard(e.hearing(), figure);
-      case SupportFigurePositioned e -> figure + " in positie gebracht als steunfiguur";
-      case PositioningRefused e -> figure + " niet in positie gebracht als steunfiguur";
+      case SupportFigurePositioned _ -> Text.of("timeline.positioned", figure);
+      case PositioningRefused _ -> Text.of("timeline.positioning-refused", figure);
       case SupportFigureHeld e ->
-          "Pas op de plaats met %s als steunfiguur%s"
-              .formatted(figure, e.talkOn().map(on -> ", gesprek op " + day(on)).orElse(""));
-      case SupportFigureResumed e -> figure + " is weer in positie als steunfiguur";
+          e.talkOn()
+              .map(on -> Text.of("timeline.held.talk", figure, on))
+              .orElse(Text.of("timeline.held", figure));
+      case SupportFigureResumed _ -> Text.of("timeline.resumed", figure);
       case SupportFigureEnded e ->
-          "%s is geen steunfiguur meer: %s%s"
-              .formatted(figure, e.ground().nl(), Sentences.aftercare(e.aftercare()));
+          agreed(Text.of("timeline.ended", figure, e.ground()), e.aftercare());
     };
   }
 
-  static String of(EvaluationEvent event, String figure) {
+  static Text of(EvaluationEvent event, Object figure) {
     return switch (event) {
-      case EvaluationPlanned e ->
-          "Evaluatie van %s als steunfiguur gepland op %s".formatted(figure, day(e.on()));
+      case EvaluationPlanned e -> Text.of("timeline.planned", figure, e.on());
       case EvaluationConcluded e ->
-          "Evaluatie van %s als steunfiguur afgerond: %s%s"
-              .formatted(
-                  figure,
-                  e.outcome().nl(),
-                  e.next().map(on -> ", de volgende is op " + day(on)).orElse(""));
+          e.next()
+              .map(next -> Text.of("timeline.evaluated.next", figure, e.outcome(), next))
+              .orElse(Text.of("timeline.evaluated", figure, e.outcome()));
     };
   }
 
-  static String of(StatementEvent event, String figure) {
+  static Text of(StatementEvent event, Object figure) {
     return switch (event) {
-      case ConsentStatementDrawnUp e ->
-          "Toestemmingsverklaring opgesteld over wat %s mag weten; tekenen moeten: %s"
-              .formatted(figure, names(e.parties()));
-      case ConsentStatementSigned e ->
-          name(e.party()) + " tekent de toestemmingsverklaring op " + day(e.on());
+      case ConsentStatementDrawnUp e -> Text.of("timeline.drawn-up", figure, people(e.parties()));
+      case ConsentStatementSigned e -> Text.of("timeline.signed", e.party().value(), e.on());
     };
   }
 
-  private static String form(SupportFigureChosen e) {
-    return SupportForms.of(e.form(), e.formVersion()).map(SupportForm::nl).orElse(e.form().value());
+  private static Text form(SupportFigureChosen e) {
+    return SupportForms.of(e.form(), e.formVersion())
+        .map(form -> Text.of(form))
+        .orElse(Text.quoted(e.form().value()));
   }
 
-  private static String heard(Hearing hearing, String figure) {
-    return "%s over %s als steunfiguur: %s%s"
-        .formatted(
-            name(hearing.party()),
-            figure,
-            hearing.stance().nl(),
-            hearing.impression() ? " (indruk van een professional)" : "");
+  private static Text heard(Hearing hearing, Object figure) {
+    return Text.of(
+        hearing.impression() ? "timeline.heard.impression" : "timeline.heard",
+        hearing.party().value(),
+        figure,
+        hearing.stance());
   }
 }

@@ -33,7 +33,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

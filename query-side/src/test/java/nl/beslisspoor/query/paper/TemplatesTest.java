@@ -40,7 +40,7 @@ class TemplatesTest {
       Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}|\\p{L}{2} | \\p{L}{2}");
 
   /** Rooms whose pages are in Dutch only, until they are converted. */
-  private static final Set<String> DUTCH_ONLY = Set.of("file", "questions", "intake");
+  private static final Set<String> DUTCH_ONLY = Set.of("intake");
 
   static Stream<Path> templates() throws IOException {
     try (var all = Files.walk(TEMPLATES)) {

@@ -53,7 +53,7 @@ class LifeTest {
                 + " buren",
             "Geen netwerk gevonden op 21 februari 2026, na 2 vragen",
             "Toestemmingsverklaring opgesteld over wat Opa Johan mag weten; tekenen moeten:"
-                + " Noor, Opa Johan",
+                + " Noor en Opa Johan",
             "Noor tekent de toestemmingsverklaring op 4 april 2026",
             "Opa Johan tekent de toestemmingsverklaring op 7 april 2026",
             "Evaluatie van Opa Johan als steunfiguur gepland op 1 mei 2026",
@@ -72,6 +72,10 @@ class LifeTest {
             "Voorlopig geen steunfiguur, opnieuw vragen op 1 november 2026",
             "Dossier gesloten per 1 december 2026; Opa Johan blijft in beeld",
             "Dossier heropend per 10 januari 2027");
+    assertThat(entries.get(26).named(names).sentenceEn())
+        .isEqualTo(
+            "Opa Johan is no longer support figure: the purpose was reached; Opa Johan will stay"
+                + " close");
   }
 
   @Test
