@@ -37,13 +37,25 @@ final class Histories {
               "Thijs, sixteen by now; his parents agree with every step, grudgingly.",
               AllRightThen::new),
           new Named(
+              "somebody-who-always-answers",
+              "Romy, fifteen; the friend she chose is put on hold on an impression, then on facts.",
+              SomebodyWhoAlwaysAnswers::new),
+          new Named(
               "almost-sixteen",
               "Femke turns sixteen in a few weeks; her father is at sea, her neighbour next door.",
               AlmostSixteen::new),
           new Named(
               "cousin-of-seventeen",
               "Jayden, thirteen, chooses a cousin of seventeen and is told no.",
-              CousinOfSeventeen::new));
+              CousinOfSeventeen::new),
+          new Named(
+              "after-eighteen",
+              "Naomi, eighteen; her file closes, and the woman of the kitchen stays.",
+              AfterEighteen::new),
+          new Named(
+              "wants-nobody",
+              "Sem, fifteen, wants nobody, and that is an answer.",
+              WantsNobody::new));
 
   private Histories() {}
 

@@ -88,9 +88,9 @@ record Told(String name, LocalDate today, List<Step> steps, List<CaseEvent> even
         all(PartyHeard.class).map(PartyHeard::hearing));
   }
 
-  /** What the youth said, in order, in his or her own words. */
+  /** What the youth said, in order, in his or her own words; each once. */
   List<String> wordsOfYouth() {
-    return events.stream().flatMap(this::words).toList();
+    return events.stream().flatMap(this::words).distinct().toList();
   }
 
   private Stream<String> words(CaseEvent event) {

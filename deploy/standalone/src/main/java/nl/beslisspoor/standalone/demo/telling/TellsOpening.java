@@ -7,12 +7,15 @@ import nl.beslisspoor.command.opening.CorrectPerson;
 import nl.beslisspoor.command.opening.OpenCase;
 import nl.beslisspoor.command.opening.ReopenCase;
 import nl.beslisspoor.events.Period;
+import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RoleKind;
 
 /** A file is opened, and people come into it. */
 interface TellsOpening extends Telling {
 
+  /** Who opens it is case director from that day on. */
   default Sitting opened(Someone youth, LegalFramework framework, Residence residence) {
     var told =
         decide((file, grounds) ->
@@ -27,7 +30,8 @@ interface TellsOpening extends Telling {
                 recorder().name(),
                 grounds));
     script().entered(youth, new Entry(told.act(), 1));
-    return told;
+    return told.remembering(
+        new RoleId(told.act().derive("role")), recorder().id(), RoleKind.CASE_DIRECTOR);
   }
 
   default Sitting joined(Someone... people) {
