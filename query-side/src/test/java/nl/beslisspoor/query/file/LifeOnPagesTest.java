@@ -25,7 +25,7 @@ class LifeOnPagesTest {
 
   @BeforeEach
   void tell() {
-    log.accounts("pro");
+    log.accounts("pro", "auditor");
     log.tell(Life.story().log());
   }
 

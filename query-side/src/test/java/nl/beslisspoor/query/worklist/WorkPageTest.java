@@ -31,7 +31,7 @@ class WorkPageTest {
 
   @BeforeEach
   void tell() {
-    log.accounts("pro", "colleague");
+    log.accounts("pro", "colleague", "lead", "auditor", "nobody");
     log.tell(Noor.story().log());
     log.tell(elsewhere().log());
   }
