@@ -99,7 +99,7 @@ final class AfterEighteen extends History {
         .goal("Een kamer voor zichzelf", GoalProgress.UNCHANGED, "Plek 212 op de lijst.")
         .goal("Elke dag warm eten", GoalProgress.CLOSER, "Dinsdag en donderdag, bij Bep.")
         .trust(naomi, bep, 10)
-        .points(naomi, 9, 5)
+        .points(9, 5)
         .helps("Bep zwijgt als Naomi zwijgt.")
         .because("Dit loopt. Over de kamer maken wij ons zorgen, niet over Bep.")
         .hearing(
@@ -117,7 +117,7 @@ final class AfterEighteen extends History {
     on(19, THURSDAY, "15:30", bram)
         .goesOnOtherwise(bep, day(4, THURSDAY))
         .goal("Een kamer voor zichzelf", GoalProgress.CLOSER, "Twee keer gekeken.")
-        .points(naomi, 8, 6)
+        .points(8, 6)
         .unwanted(UnwantedEffectKind.FIGURE_OVERBURDENED, "Bep sliep niet toen Naomi weg was.")
         .because("Bep droeg het alleen toen Naomi twee nachten niet op de groep was.")
         .deciding("Is Naomi 's nachts weg, dan belt de groep ons. Bep mag slapen.")
