@@ -2,5 +2,7 @@
 create table deed_professional (
   case_id   uuid not null,
   person_id uuid not null,
-  primary key (case_id, person_id)
+  why       text not null,
+  primary key (case_id, person_id, why)
 );
+comment on column deed_professional.why is 'RELATION, ROLE or DECIDED';

@@ -1,7 +1,11 @@
--- What is or was open in a file, and on which days. Never says what is due now: a question names the
--- day. Columns that begin with personal_ will hold ciphertext.
+-- What is or was open in a file, and on which days, as it was known: nothing is overwritten. Never
+-- says what is due now: a question names the day, and the moment as known at which. A row was what the
+-- system knew from known_from until known_until. Columns that begin with personal_ will hold
+-- ciphertext.
 create table due_matter (
-  place        bigint      primary key,
+  place        bigint      not null,
+  known_from   timestamptz not null,
+  known_until  timestamptz,
   case_id      uuid        not null,
   sequence     bigint      not null,
   recorded_at  timestamptz not null,
@@ -12,11 +16,16 @@ create table due_matter (
   shown_from   date        not null,
   due          date,
   personal_due date,
-  settled      date
+  settled      date,
+  primary key (place, known_from)
 );
-comment on column due_matter.place is 'log index of the event it comes from times 8 plus the kind';
-comment on column due_matter.about is 'the support, consent or role';
-comment on column due_matter.person is 'figure, giver or holder';
+comment on column due_matter.place is 'log index of the event it comes from times 16 plus the kind';
+comment on column due_matter.known_until is 'when it became known otherwise; empty while it stands';
+comment on column due_matter.sequence is 'place in the file of the event it comes from';
+comment on column due_matter.recorded_at is 'when the event it comes from was recorded';
+comment on column due_matter.about is
+  'the support, consent, role, statement, restriction or decision';
+comment on column due_matter.person is 'figure, giver, holder or youth';
 comment on column due_matter.since is 'the day from which it is open';
 comment on column due_matter.shown_from is 'the day from which it is announced';
 comment on column due_matter.due is 'empty when it is undecided without a date, or personal';
@@ -25,3 +34,5 @@ comment on column due_matter.personal_due is
 comment on column due_matter.settled is 'the first day on which it is no longer open';
 create index due_matter_of_file on due_matter (case_id);
 create index due_matter_order on due_matter (coalesce(due, personal_due, since), place);
+create index due_matter_standing on due_matter (coalesce(due, personal_due, since), place)
+  where known_until is null;

@@ -9,6 +9,7 @@ create table timeline_entry (
   recorded_at   timestamptz not null,
   recorded_by   uuid        not null,
   recorded_as   text        not null,
+  act_id        uuid        not null,
   actor         uuid,
   role          text,
   decision_id   uuid,
@@ -16,6 +17,7 @@ create table timeline_entry (
   matter_id     uuid,
   matter_person uuid,
   sentence      text        not null,
+  sentence_en   text        not null,
   people        uuid[]      not null,
   imported      boolean     not null,
   activity      text,
@@ -24,12 +26,15 @@ create table timeline_entry (
 );
 comment on column timeline_entry.happened_at is
   'the axis of the world: decided at, said at, heard on; when nothing was said, recorded at';
+comment on column timeline_entry.act_id is
+  'the act of recording; what one act recorded belongs together';
 comment on column timeline_entry.actor is
   'who decided, spoke or acted; of several deciders the first';
 comment on column timeline_entry.matter_id is
-  'the support, consent or role that it is about';
+  'the support, consent, statement, role or restriction that it is about';
 comment on column timeline_entry.sentence is
   'Dutch words of the catalogue; every person stands in it as an id between braces';
+comment on column timeline_entry.sentence_en is 'the same in English';
 comment on column timeline_entry.people is 'everybody named, for questions about one person';
 comment on column timeline_entry.imported is 'history of another system, never a decision';
 create index timeline_entry_happened on timeline_entry (case_id, happened_at, sequence);

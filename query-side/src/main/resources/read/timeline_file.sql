@@ -5,7 +5,6 @@ create table timeline_file (
   youth         uuid,
   organisation  uuid,
   framework     text,
-  residence     text,
   source_system text,
   source_trace  text,
   opened_at     timestamptz not null,

@@ -1,4 +1,5 @@
--- Who stands in which file. Columns that begin with personal_ will hold ciphertext.
+-- Who stands in which file, as it was recorded, never changed: the last word on a person holds.
+-- Columns that begin with personal_ will hold ciphertext.
 create table timeline_person (
   case_id       uuid        not null,
   person_id     uuid        not null,
@@ -7,7 +8,7 @@ create table timeline_person (
   relation      text        not null,
   personal_name text        not null,
   personal_born date,
-  primary key (case_id, person_id)
+  primary key (case_id, person_id, sequence)
 );
 comment on column timeline_person.personal_name is 'personal: destroyed with the person''s key';
 comment on column timeline_person.personal_born is 'personal: destroyed with the person''s key';

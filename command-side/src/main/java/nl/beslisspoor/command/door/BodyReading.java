@@ -66,7 +66,7 @@ class BodyReading extends RequestBodyAdviceAdapter {
       Type type,
       Class<? extends HttpMessageConverter<?>> converter) {
     var read = Body.current().orElseThrow().faults();
-    var broken = validator.validate(body).stream().map(BodyReading::fault);
+    var broken = Stream.concat(invalid(body), disagreeing(body));
     var faults =
         Stream.concat(read.stream(), broken.filter(fault -> unnamed(read, fault)))
             .sorted(Comparator.comparing(Body.Fault::veld))
@@ -75,6 +75,14 @@ class BodyReading extends RequestBodyAdviceAdapter {
       throw new InvalidBody(faults);
     }
     return body;
+  }
+
+  private Stream<Body.Fault> invalid(Object body) {
+    return validator.validate(body).stream().map(BodyReading::fault);
+  }
+
+  private static Stream<Body.Fault> disagreeing(Object body) {
+    return body instanceof WholeBody whole ? whole.disagreements().stream() : Stream.empty();
   }
 
   private static Body.Fault fault(jakarta.validation.ConstraintViolation<?> violation) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.beslisspoor.command.consent.GiveConsent;
 import nl.beslisspoor.command.consent.RefuseConsent;
 import nl.beslisspoor.command.consent.WithdrawConsent;
-import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Inability;
@@ -23,11 +23,9 @@ import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.ConsentScope;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,14 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/dossiers/{dossierId}")
 @Tag(name = "Toestemmingen")
 class ConsentDoor {
-
-  private final Recording recording;
-  private final Seen seen;
-
-  ConsentDoor(Recording recording, Seen seen) {
-    this.recording = recording;
-    this.seen = seen;
-  }
 
   /** An answer to a question for consent, in the Dutch names of the API. */
   @Schema(name = "ToestemmingVragen")
@@ -83,6 +73,10 @@ class ConsentDoor {
       return Optional.ofNullable(grond).orElse(ConsentGround.AGE_AND_AUTHORITY);
     }
 
+    Grounds grounds(Filing filing) {
+      return filing.grounds(verantwoording, new PersonId(gever));
+    }
+
     Optional<Inability> inability() {
       return Optional.ofNullable(onvermogen)
           .map(found -> new Inability(new Narrative(found.oordeel()), new PersonId(found.door())));
@@ -104,25 +98,16 @@ class ConsentDoor {
       operationId = "geefToestemming",
       summary = "Leg een gegeven toestemming vast",
       description = "Wie toestemming geeft, volgt uit leeftijd en gezag (Jeugdwet 7.3).")
-  ResponseEntity<RecordedAnswer> give(
-      @PathVariable("dossierId") UUID file,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody ConsentBody body,
-      Authentication signedIn) {
-    var account = body.verantwoording();
-    var known = seen.byDeciders(new CaseId(file), account, signedIn, new PersonId(body.gever()));
-    return recording.record(
-        signedIn,
-        key,
+  ResponseEntity<RecordedAnswer> give(Filing filing, @RequestBody ConsentBody body) {
+    return filing.record(
         "consent",
-        act ->
-            new GiveConsent(
-                new CaseId(file),
-                body.terms(),
-                body.ground(),
-                body.uitgelegd(),
-                body.inability(),
-                account.grounds(known)));
+        new GiveConsent(
+            filing.file(),
+            body.terms(),
+            body.ground(),
+            body.uitgelegd(),
+            body.inability(),
+            body.grounds(filing)));
   }
 
   @PostMapping("/toestemmingsweigeringen")
@@ -130,24 +115,11 @@ class ConsentDoor {
       operationId = "weigerToestemming",
       summary = "Leg een geweigerde toestemming vast",
       description = "Een weigering blijft net zo goed in het dossier als een toestemming.")
-  ResponseEntity<RecordedAnswer> refuse(
-      @PathVariable("dossierId") UUID file,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody ConsentBody body,
-      Authentication signedIn) {
-    var account = body.verantwoording();
-    var known = seen.byDeciders(new CaseId(file), account, signedIn, new PersonId(body.gever()));
-    return recording.record(
-        signedIn,
-        key,
+  ResponseEntity<RecordedAnswer> refuse(Filing filing, @RequestBody ConsentBody body) {
+    return filing.record(
         "consent",
-        act ->
-            new RefuseConsent(
-                new CaseId(file),
-                body.terms(),
-                body.uitgelegd(),
-                body.inability(),
-                account.grounds(known)));
+        new RefuseConsent(
+            filing.file(), body.terms(), body.uitgelegd(), body.inability(), body.grounds(filing)));
   }
 
   @PostMapping("/toestemmingen/{toestemmingId}/intrekking")
@@ -156,17 +128,11 @@ class ConsentDoor {
       summary = "Trek een toestemming in",
       description = "Vanaf de dag van het besluit; wat eerder is gedeeld, blijft rechtmatig.")
   ResponseEntity<RecordedAnswer> withdraw(
-      @PathVariable("dossierId") UUID file,
+      Filing filing,
       @PathVariable("toestemmingId") UUID consent,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody WithdrawalBody body,
-      Authentication signedIn) {
-    var account = body.verantwoording();
-    var known = seen.byDeciders(new CaseId(file), account, signedIn);
-    return recording.record(
-        signedIn,
-        key,
-        act ->
-            new WithdrawConsent(new CaseId(file), new ConsentId(consent), account.grounds(known)));
+      @RequestBody WithdrawalBody body) {
+    return filing.record(
+        new WithdrawConsent(
+            filing.file(), new ConsentId(consent), filing.grounds(body.verantwoording())));
   }
 }

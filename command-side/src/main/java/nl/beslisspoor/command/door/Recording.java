@@ -1,50 +1,35 @@
 package nl.beslisspoor.command.door;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.beslisspoor.command.engine.Answer;
 import nl.beslisspoor.command.engine.Decisions;
 import nl.beslisspoor.command.engine.IdempotencyKey;
 import nl.beslisspoor.command.file.CaseCommand;
-import nl.beslisspoor.events.Act;
-import nl.beslisspoor.events.ActId;
 import nl.beslisspoor.events.DecisionId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Hands a command to the engine with what only the system may tell: who, when, and once. */
+/** Hands a command to the engine, once for each key, and tells where it can be found. */
 @Component
 final class Recording {
 
   private final Decisions decisions;
-  private final Clock clock = Clock.systemUTC();
 
   Recording(Decisions decisions) {
     this.decisions = decisions;
   }
 
-  /** Something that gets an identifier of its own, derived from the act under the given use. */
+  /**
+   * @param made the identifier of what came of it; null when nothing new did
+   */
   ResponseEntity<RecordedAnswer> record(
-      Authentication signedIn, String key, String use, Function<Act, CaseCommand> command) {
-    return answered(decide(signedIn, key, command), answer -> answer.act().derive(use));
-  }
-
-  /** Something about what already has an identifier. */
-  ResponseEntity<RecordedAnswer> record(
-      Authentication signedIn, String key, Function<Act, CaseCommand> command) {
-    return answered(decide(signedIn, key, command), answer -> null);
-  }
-
-  private Answer decide(Authentication signedIn, String key, Function<Act, CaseCommand> command) {
-    var act = act(Caller.of(signedIn));
-    var once = key(Optional.ofNullable(key).orElseGet(() -> act.id().toString()));
-    return decisions.decide(command.apply(act), act, once, Body.current().orElseThrow().hash());
+      Filing filing, CaseCommand command, Function<Answer, UUID> made) {
+    var key = key(filing.key().orElseGet(() -> filing.act().id().toString()));
+    var hash = Body.current().orElseThrow().hash();
+    return answered(decisions.decide(command, filing.act(), key, hash), made);
   }
 
   private static IdempotencyKey key(String text) {
@@ -68,14 +53,6 @@ final class Recording {
             answer.decision().map(DecisionId::value).orElse(null),
             answer.repeated());
     return ResponseEntity.created(location(recorded)).body(recorded);
-  }
-
-  private Act act(Caller caller) {
-    return new Act(
-        new ActId(UUID.randomUUID()),
-        caller.person(),
-        caller.as(),
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private static URI location(RecordedAnswer recorded) {

@@ -8,21 +8,17 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.roles.AssignRole;
 import nl.beslisspoor.command.roles.ChangeRole;
 import nl.beslisspoor.command.roles.EndRole;
-import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,13 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rollen")
 class RolesDoor {
 
-  private final Recording recording;
-  private final Seen seen;
   private final OrganisationId organisation;
 
-  RolesDoor(Recording recording, Seen seen, OrganisationId organisation) {
-    this.recording = recording;
-    this.seen = seen;
+  RolesDoor(OrganisationId organisation) {
     this.organisation = organisation;
   }
 
@@ -73,24 +65,16 @@ class RolesDoor {
       operationId = "kenRolToe",
       summary = "Ken een rol toe",
       description = "Voogdij wordt alleen door de rechter gegeven.")
-  ResponseEntity<RecordedAnswer> assign(
-      @PathVariable("dossierId") UUID file,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody AssignmentBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
+  ResponseEntity<RecordedAnswer> assign(Filing filing, @RequestBody AssignmentBody body) {
+    return filing.record(
         "role",
-        act ->
-            new AssignRole(
-                new CaseId(file),
-                new PersonId(body.persoon()),
-                body.soort(),
-                body.mandaat().mandate(organisation),
-                body.periode().period(),
-                grounds));
+        new AssignRole(
+            filing.file(),
+            new PersonId(body.persoon()),
+            body.soort(),
+            body.mandaat().mandate(organisation),
+            body.periode().period(),
+            filing.grounds(body.verantwoording())));
   }
 
   @PostMapping("/{rolId}/wijziging")
@@ -99,23 +83,15 @@ class RolesDoor {
       summary = "Wijzig een rol",
       description = "De rol of het mandaat verandert vanaf een dag; wat gold, blijft te zien.")
   ResponseEntity<RecordedAnswer> change(
-      @PathVariable("dossierId") UUID file,
-      @PathVariable("rolId") UUID role,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody ChangeBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
-        act ->
-            new ChangeRole(
-                new CaseId(file),
-                new RoleId(role),
-                body.soort(),
-                body.mandaat().mandate(organisation),
-                body.periode().period(),
-                grounds));
+      Filing filing, @PathVariable("rolId") UUID role, @RequestBody ChangeBody body) {
+    return filing.record(
+        new ChangeRole(
+            filing.file(),
+            new RoleId(role),
+            body.soort(),
+            body.mandaat().mandate(organisation),
+            body.periode().period(),
+            filing.grounds(body.verantwoording())));
   }
 
   @PostMapping("/{rolId}/beeindiging")
@@ -124,25 +100,13 @@ class RolesDoor {
       summary = "Beëindig een rol",
       description = "Een rol wordt overgedragen, of er staat bij waarom niet.")
   ResponseEntity<RecordedAnswer> end(
-      @PathVariable("dossierId") UUID file,
-      @PathVariable("rolId") UUID role,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody EndBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
-        act ->
-            new EndRole(
-                new CaseId(file),
-                new RoleId(role),
-                body.per(),
-                Optional.ofNullable(body.overgedragenAan()).map(PersonId::new),
-                grounds));
-  }
-
-  private Grounds grounds(UUID file, AccountBody body, Authentication signedIn) {
-    return body.grounds(seen.byDeciders(new CaseId(file), body, signedIn));
+      Filing filing, @PathVariable("rolId") UUID role, @RequestBody EndBody body) {
+    return filing.record(
+        new EndRole(
+            filing.file(),
+            new RoleId(role),
+            body.per(),
+            Optional.ofNullable(body.overgedragenAan()).map(PersonId::new),
+            filing.grounds(body.verantwoording())));
   }
 }

@@ -10,7 +10,6 @@ import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.Known;
 import nl.beslisspoor.events.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** How far people had opened a file, from the log of looks; asked when a command comes in. */
@@ -26,10 +25,9 @@ final class Seen {
   }
 
   /** What those who may turn out to decide had seen: who is named, else who records. */
-  List<Known> byDeciders(
-      CaseId file, AccountBody account, Authentication signedIn, PersonId... others) {
+  List<Known> byDeciders(CaseId file, AccountBody account, PersonId recorder, PersonId... others) {
     var people = new ArrayList<>(account.deciders());
-    people.add(Caller.of(signedIn).person());
+    people.add(recorder);
     people.addAll(List.of(others));
     return of(file, people, account.beslotenOp());
   }

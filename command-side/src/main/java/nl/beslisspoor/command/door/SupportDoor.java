@@ -10,24 +10,20 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.support.AcceptSupport;
 import nl.beslisspoor.command.support.ChooseSupportFigure;
 import nl.beslisspoor.command.support.DeclineSupport;
 import nl.beslisspoor.command.support.HearParty;
 import nl.beslisspoor.command.support.PositionSupportFigure;
 import nl.beslisspoor.command.support.RefusePositioning;
-import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.HeardHow;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,14 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/dossiers/{dossierId}/steunfiguren")
 @Tag(name = "Steunfiguren")
 class SupportDoor {
-
-  private final Recording recording;
-  private final Seen seen;
-
-  SupportDoor(Recording recording, Seen seen) {
-    this.recording = recording;
-    this.seen = seen;
-  }
 
   /** A choice, in the Dutch names of the API. */
   @Schema(name = "SteunfiguurKiezen")
@@ -73,22 +61,14 @@ class SupportDoor {
       operationId = "kiesSteunfiguur",
       summary = "Leg de keuze van een steunfiguur vast",
       description = "Een JIM wordt door de jeugdige zelf gekozen, een burgervoogd door de rechter.")
-  ResponseEntity<RecordedAnswer> choose(
-      @PathVariable("dossierId") UUID file,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody ChoiceBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
+  ResponseEntity<RecordedAnswer> choose(Filing filing, @RequestBody ChoiceBody body) {
+    return filing.record(
         "support",
-        act ->
-            new ChooseSupportFigure(
-                new CaseId(file),
-                new PersonId(body.steunfiguur()),
-                new FormId(body.vorm()),
-                grounds));
+        new ChooseSupportFigure(
+            filing.file(),
+            new PersonId(body.steunfiguur()),
+            new FormId(body.vorm()),
+            filing.grounds(body.verantwoording())));
   }
 
   @PostMapping("/{steunfiguurId}/aanvaarding")
@@ -97,20 +77,15 @@ class SupportDoor {
       summary = "De steunfiguur zegt ja",
       description = "Zonder dit ja wordt niemand in positie gebracht.")
   ResponseEntity<RecordedAnswer> accept(
-      @PathVariable("dossierId") UUID file,
+      Filing filing,
       @PathVariable("steunfiguurId") UUID support,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody FigureAnswerBody body,
-      Authentication signedIn) {
-    return recording.record(
-        signedIn,
-        key,
-        act ->
-            new AcceptSupport(
-                new CaseId(file),
-                new SupportId(support),
-                body.gezegdOp(),
-                Optional.ofNullable(body.wijze())));
+      @RequestBody FigureAnswerBody body) {
+    return filing.record(
+        new AcceptSupport(
+            filing.file(),
+            new SupportId(support),
+            body.gezegdOp(),
+            Optional.ofNullable(body.wijze())));
   }
 
   @PostMapping("/{steunfiguurId}/afwijzing")
@@ -119,20 +94,15 @@ class SupportDoor {
       summary = "De steunfiguur zegt nee",
       description = "Een nee hoeft niet uitgelegd te worden.")
   ResponseEntity<RecordedAnswer> decline(
-      @PathVariable("dossierId") UUID file,
+      Filing filing,
       @PathVariable("steunfiguurId") UUID support,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody FigureAnswerBody body,
-      Authentication signedIn) {
-    return recording.record(
-        signedIn,
-        key,
-        act ->
-            new DeclineSupport(
-                new CaseId(file),
-                new SupportId(support),
-                body.gezegdOp(),
-                Texts.narrative(body.woorden())));
+      @RequestBody FigureAnswerBody body) {
+    return filing.record(
+        new DeclineSupport(
+            filing.file(),
+            new SupportId(support),
+            body.gezegdOp(),
+            Texts.narrative(body.woorden())));
   }
 
   @PostMapping("/{steunfiguurId}/standpunten")
@@ -141,15 +111,8 @@ class SupportDoor {
       summary = "Leg vast wat een partij vindt",
       description = "Het laatste standpunt van een partij telt; eerdere blijven in het dossier.")
   ResponseEntity<RecordedAnswer> hear(
-      @PathVariable("dossierId") UUID file,
-      @PathVariable("steunfiguurId") UUID support,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody HearingBody body,
-      Authentication signedIn) {
-    return recording.record(
-        signedIn,
-        key,
-        act -> new HearParty(new CaseId(file), new SupportId(support), body.hearing()));
+      Filing filing, @PathVariable("steunfiguurId") UUID support, @RequestBody HearingBody body) {
+    return filing.record(new HearParty(filing.file(), new SupportId(support), body.hearing()));
   }
 
   @PostMapping("/{steunfiguurId}/positionering")
@@ -158,16 +121,10 @@ class SupportDoor {
       summary = "Breng een steunfiguur in positie",
       description = "Een professional met een rol in het dossier beslist.")
   ResponseEntity<RecordedAnswer> position(
-      @PathVariable("dossierId") UUID file,
-      @PathVariable("steunfiguurId") UUID support,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody PositionBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
-        act -> new PositionSupportFigure(new CaseId(file), new SupportId(support), grounds));
+      Filing filing, @PathVariable("steunfiguurId") UUID support, @RequestBody PositionBody body) {
+    return filing.record(
+        new PositionSupportFigure(
+            filing.file(), new SupportId(support), filing.grounds(body.verantwoording())));
   }
 
   @PostMapping("/{steunfiguurId}/weigering")
@@ -176,19 +133,9 @@ class SupportDoor {
       summary = "Breng een steunfiguur niet in positie",
       description = "De keuze van de jeugdige blijft staan zoals die is gemaakt.")
   ResponseEntity<RecordedAnswer> refuse(
-      @PathVariable("dossierId") UUID file,
-      @PathVariable("steunfiguurId") UUID support,
-      @RequestHeader(name = "Idempotency-Key", required = false) String key,
-      @RequestBody PositionBody body,
-      Authentication signedIn) {
-    var grounds = grounds(file, body.verantwoording(), signedIn);
-    return recording.record(
-        signedIn,
-        key,
-        act -> new RefusePositioning(new CaseId(file), new SupportId(support), grounds));
-  }
-
-  private Grounds grounds(UUID file, AccountBody body, Authentication signedIn) {
-    return body.grounds(seen.byDeciders(new CaseId(file), body, signedIn));
+      Filing filing, @PathVariable("steunfiguurId") UUID support, @RequestBody PositionBody body) {
+    return filing.record(
+        new RefusePositioning(
+            filing.file(), new SupportId(support), filing.grounds(body.verantwoording())));
   }
 }

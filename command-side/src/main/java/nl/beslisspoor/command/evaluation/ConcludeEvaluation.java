@@ -39,7 +39,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
  * an end that it brings is recorded with it, under the rules of both.
  */
 public record ConcludeEvaluation(
-    CaseId caseId, SupportId support, Findings findings, Conclusion conclusion, Grounds grounds)
+    CaseId caseId, SupportId support, Reported reported, Conclusion conclusion, Grounds grounds)
     implements CaseCommand {
 
   private static final Narrative STAYS = new Narrative("Blijft de steunfiguur in positie?");
@@ -50,9 +50,10 @@ public record ConcludeEvaluation(
     var known = file.supports().find(support);
     EvaluationRules.SUPPORT_IS_POSITIONED.require(known);
     var evaluated = known.orElseThrow();
+    var findings = reported.of(file.opening().opened().orElseThrow().youth());
     DecisionRules.PERSON_IS_KNOWN.require(
         new People(file, findings.trust().stream().map(Findings.Trust::in).toList()));
-    var matter = weighed(file, act, evaluated);
+    var matter = weighed(file, act, evaluated, findings);
     var account =
         matter.account(
             "Hoe gaat het met deze steun?",
@@ -71,7 +72,7 @@ public record ConcludeEvaluation(
     return Stream.concat(Stream.of(concluded), brought(act, account).stream()).toList();
   }
 
-  private Matter weighed(CaseFile file, Act act, Support evaluated) {
+  private Matter weighed(CaseFile file, Act act, Support evaluated, Findings findings) {
     var matter =
         Matter.of(
             file,

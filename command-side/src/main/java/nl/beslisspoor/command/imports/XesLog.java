@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * A process log (XES, IEEE 1849) read one trace at a time, and leniently: by the names of its
@@ -28,27 +25,32 @@ final class XesLog {
   /** The keys that are read of an event. */
   static final Set<String> SAID = Set.of(NAME, MOMENT, PHASE, ACTOR, GROUP);
 
-  private static final int DEEPEST = 200;
-
-  private final XMLStreamReader xml;
+  private final Elements xml;
   private Optional<String> name = Optional.empty();
   private final boolean firstContent;
   private boolean metFirst;
   private long traces;
-  private int line = 1;
 
   /**
    * @throws BrokenLog when it is no XES from its first element on
    */
   XesLog(InputStream log) throws BrokenLog {
+    xml = opened(log);
     try {
-      xml = parsers().createXMLStreamReader(new Tags(LogText.of(log)));
-      if (!nextStart() || !element().equals("log")) {
+      if (!xml.next() || !xml.name().equals("log")) {
         throw broken(Fault.LOG_IS_XES, null);
       }
       firstContent = nextContent();
-    } catch (XMLStreamException | IOException e) {
+    } catch (XMLStreamException e) {
       throw broken(notXes(e), e);
+    }
+  }
+
+  private static Elements opened(InputStream log) throws BrokenLog {
+    try {
+      return new Elements(log);
+    } catch (XMLStreamException | IOException e) {
+      throw new BrokenLog(new Spot(0, 1, Optional.empty()), notXes(e), e);
     }
   }
 
@@ -65,27 +67,20 @@ final class XesLog {
   Optional<Logged> next() throws BrokenLog {
     try {
       if (metFirst ? !nextContent() : !firstContent) {
-        readToEnd();
+        xml.readToEnd();
         return Optional.empty();
       }
       metFirst = true;
-      return Optional.of(element().equals("trace") ? trace() : strayEvent());
+      return Optional.of(xml.name().equals("trace") ? trace() : strayEvent());
     } catch (XMLStreamException e) {
       throw broken(documentType(e) ? Fault.LOG_HAS_NO_DOCUMENT_TYPE : Fault.LOG_IS_WHOLE, e);
     }
   }
 
-  /** What follows the log is read too: that is where a packed file shows whether it is whole. */
-  private void readToEnd() throws XMLStreamException {
-    while (xml.hasNext()) {
-      xml.next();
-    }
-  }
-
   /** Goes to the next trace or stray event, past what else the log says. */
   private boolean nextContent() throws XMLStreamException {
-    while (nextStart()) {
-      if (Set.of("trace", "event").contains(element())) {
+    while (xml.next()) {
+      if (Set.of("trace", "event").contains(xml.name())) {
         return true;
       }
       attribute();
@@ -94,31 +89,31 @@ final class XesLog {
   }
 
   private void attribute() throws XMLStreamException {
-    if (traces == 0 && NAME.equals(key()) && name.isEmpty()) {
+    if (traces == 0 && NAME.equals(xml.key()) && name.isEmpty()) {
       name =
-          Optional.of(value())
+          Optional.of(xml.value())
               .filter(text -> !text.isBlank() && text.length() <= Tags.LONGEST_READ);
     }
-    skip();
+    xml.skip();
   }
 
   private Logged strayEvent() throws XMLStreamException {
-    var spot = new Spot(traces, line, Optional.empty());
-    skip();
+    var spot = new Spot(traces, xml.line(), Optional.empty());
+    xml.skip();
     return new Skipped(spot, Fault.EVENT_STANDS_IN_TRACE);
   }
 
   private Logged trace() throws XMLStreamException {
-    var draft = new Draft(++traces, line);
-    while (nextStart()) {
-      if (element().equals("event")) {
-        int at = line;
+    var draft = new Draft(++traces, xml.line());
+    while (xml.next()) {
+      if (xml.name().equals("event")) {
+        int at = xml.line();
         draft.add(event(), at);
       } else {
-        if (NAME.equals(key())) {
-          draft.named(value(), line);
+        if (NAME.equals(xml.key())) {
+          draft.named(xml.value(), xml.line());
         }
-        skip();
+        xml.skip();
       }
     }
     return draft.finished();
@@ -126,51 +121,17 @@ final class XesLog {
 
   private Map<String, String> event() throws XMLStreamException {
     var said = new HashMap<String, String>();
-    while (nextStart()) {
-      if (SAID.contains(key())) {
-        said.putIfAbsent(key(), value());
+    while (xml.next()) {
+      if (SAID.contains(xml.key())) {
+        said.putIfAbsent(xml.key(), xml.value());
       }
-      skip();
+      xml.skip();
     }
     return said;
   }
 
-  /** Goes to the next element within the one that stands open; false at that one's end. */
-  private boolean nextStart() throws XMLStreamException {
-    while (xml.hasNext()) {
-      int met = xml.next();
-      line = Math.max(line, xml.getLocation().getLineNumber());
-      if (met == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-      if (met == XMLStreamConstants.END_ELEMENT) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      depth += nextStart() ? 1 : -1;
-    }
-  }
-
-  private String element() {
-    var written = xml.getLocalName();
-    return written.substring(written.indexOf(':') + 1);
-  }
-
-  private String key() {
-    return Optional.ofNullable(xml.getAttributeValue(null, "key")).orElse("");
-  }
-
-  private String value() {
-    return Optional.ofNullable(xml.getAttributeValue(null, "value")).orElse("");
-  }
-
   private BrokenLog broken(Fault fault, Throwable cause) {
-    return new BrokenLog(new Spot(traces, line, Optional.empty()), fault, cause);
+    return new BrokenLog(new Spot(traces, xml.line(), Optional.empty()), fault, cause);
   }
 
   private static Fault notXes(Throwable e) {
@@ -184,18 +145,5 @@ final class XesLog {
 
   private static Throwable cause(Throwable e) {
     return e instanceof XMLStreamException xml ? xml.getNestedException() : e.getCause();
-  }
-
-  /** The JDK's own parser. No document type ever reaches it, so it has no entities to bound. */
-  private static XMLInputFactory parsers() {
-    var parsers = XMLInputFactory.newDefaultFactory();
-    parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    parsers.setProperty("jdk.xml.maxElementDepth", DEEPEST);
-    parsers.setProperty("jdk.xml.entityExpansionLimit", 0);
-    parsers.setProperty("jdk.xml.totalEntitySizeLimit", 0);
-    parsers.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-    return parsers;
   }
 }

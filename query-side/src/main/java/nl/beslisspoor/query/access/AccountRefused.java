@@ -1,13 +1,23 @@
 package nl.beslisspoor.query.access;
 
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
+
 /** A change to an account that was not made. The message says in Dutch what to do next. */
 public final class AccountRefused extends RuntimeException {
   private final String field;
+  private final transient Text words;
   private final boolean missing;
 
-  private AccountRefused(String field, String message, boolean missing) {
-    super(message, null, false, false);
+  private AccountRefused(String field, String what, boolean missing) {
+    this(field, Text.of("access.refused." + what), missing);
+  }
+
+  private AccountRefused(String field, Text words, boolean missing) {
+    super(Words.in(Language.DUTCH).say(words), null, false, false);
     this.field = field;
+    this.words = words;
     this.missing = missing;
   }
 
@@ -16,43 +26,45 @@ public final class AccountRefused extends RuntimeException {
     return field;
   }
 
+  /** What to do next, for a page. */
+  public Text words() {
+    return words;
+  }
+
   /** Whether there is no such account. */
   public boolean missing() {
     return missing;
   }
 
   static AccountRefused nameInUse() {
-    return refused("naam", "Deze inlognaam bestaat al. Kies een andere inlognaam.");
+    return refused("naam", "name-in-use");
   }
 
   static AccountRefused signInName() {
-    return refused(
-        "naam",
-        "Vul een inlognaam in van 2 tot 100 tekens: letters, cijfers, punt, streepje of @.");
+    return refused("naam", "sign-in-name");
   }
 
   static AccountRefused displayName() {
-    return refused("weergavenaam", "Vul de naam in die anderen zien, van hoogstens 200 tekens.");
+    return refused("weergavenaam", "display-name");
   }
 
   static AccountRefused noRole() {
-    return refused("rollen", "Kies minstens één rol.");
+    return refused("rollen", "no-role");
   }
 
   static AccountRefused unknownRole() {
-    return refused("rollen", "Kies alleen rollen uit de lijst.");
+    return refused("rollen", "unknown-role");
   }
 
   static AccountRefused lastAdministrator() {
-    return refused(
-        "rollen", "Dit is de laatste beheerder. Geef eerst iemand anders de rol beheerder.");
+    return refused("rollen", "last-administrator");
   }
 
   static AccountRefused unknown() {
-    return new AccountRefused("account", "Dit account bestaat niet.", true);
+    return new AccountRefused("account", "unknown", true);
   }
 
-  private static AccountRefused refused(String field, String message) {
-    return new AccountRefused(field, message, false);
+  private static AccountRefused refused(String field, String what) {
+    return new AccountRefused(field, what, false);
   }
 }

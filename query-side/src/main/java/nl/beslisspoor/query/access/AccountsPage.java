@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,14 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsPage {
   private static final String BACK = "redirect:/accounts";
 
-  private static final Map<Role, String> HINTS =
-      Map.of(
-          Role.PROFESSIONAL, "neemt en leest besluiten in dossiers",
-          Role.SUPERVISOR,
-              "teamleider of gedragswetenschapper: leest mee en staat achter de professional",
-          Role.AUDITOR, "onderzoekt met een doel wie wat besloot",
-          Role.ADMINISTRATOR, "beheert accounts en instellingen");
-
   private final Accounts accounts;
   private final AccountChanges changes;
 
@@ -49,7 +42,8 @@ class AccountsPage {
 
   @Bean
   static NavigationItem accountsInTheMenu() {
-    return new NavigationItem("Accounts", "/accounts", 90, Set.of(Role.ADMINISTRATOR));
+    return new NavigationItem(
+        Text.of("access.accounts.title"), "/accounts", 90, Set.of(Role.ADMINISTRATOR));
   }
 
   @GetMapping("/accounts")
@@ -73,7 +67,7 @@ class AccountsPage {
       return BACK;
     } catch (AccountRefused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(model, form.fault(refused.field(), refused.getMessage()));
+      return show(model, form.fault(refused.field(), refused.words()));
     }
   }
 
@@ -85,9 +79,9 @@ class AccountsPage {
       RedirectAttributes next) {
     try {
       changes.changeRoles(id, roles(rollen == null ? List.of() : rollen), who.personId());
-      next.addFlashAttribute("saved", "De rollen zijn opgeslagen.");
+      next.addFlashAttribute("saved", Text.of("access.accounts.roles-saved"));
     } catch (AccountRefused refused) {
-      next.addFlashAttribute("refused", refused.getMessage());
+      next.addFlashAttribute("refused", refused.words());
     }
     return BACK;
   }
@@ -100,7 +94,7 @@ class AccountsPage {
       var name = accounts.byId(id).map(Account::signInName).orElse("");
       next.addFlashAttribute("opened", new Shown(name, password));
     } catch (AccountRefused refused) {
-      next.addFlashAttribute("refused", refused.getMessage());
+      next.addFlashAttribute("refused", refused.words());
     }
     return BACK;
   }
@@ -129,7 +123,11 @@ class AccountsPage {
 
   private static List<Choice> choices() {
     return Arrays.stream(Role.values())
-        .map(role -> new Choice(role.name(), role.words(), HINTS.get(role)))
+        .map(role -> new Choice(role.name(), Text.of(role), hint(role)))
         .toList();
+  }
+
+  private static Text hint(Role role) {
+    return Text.of("access.role." + role.name().toLowerCase(Locale.ROOT));
   }
 }

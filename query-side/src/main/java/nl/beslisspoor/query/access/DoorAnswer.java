@@ -2,7 +2,9 @@ package nl.beslisspoor.query.access;
 
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.query.paper.Fault;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 
 /** What came of a form that was passed on to the door. */
 public sealed interface DoorAnswer {
@@ -37,7 +39,7 @@ public sealed interface DoorAnswer {
    * Nothing was stored.
    *
    * @param type of the problem, to match on; {@code about:blank} when it has none
-   * @param detail in Dutch
+   * @param detail why
    * @param faults per field, by its path in the JSON that was sent
    * @param rule the id of the hard rule that refused
    * @param explain ids of the soft rules that ask for an explanation
@@ -45,30 +47,21 @@ public sealed interface DoorAnswer {
   record Refused(
       int status,
       String type,
-      String detail,
-      List<FieldFaults.FieldFault> faults,
+      Text detail,
+      List<Fault> faults,
       Optional<String> rule,
       List<String> explain)
       implements DoorAnswer {
-    private static final String KEY_REUSED = "urn:beslisspoor:probleem:sleutel-hergebruikt";
-
     @Override
     public Form onto(Form form) {
       var back = form;
       for (var fault : faults) {
-        back = back.fault(Form.fieldOf(fault.veld()), fault.melding());
+        back = back.fault(Form.fieldOf(fault.field()), fault.words());
       }
       if (!explain.isEmpty()) {
         return back.explain(explain);
       }
-      return faults.isEmpty() ? back.refused(words()) : back;
-    }
-
-    private String words() {
-      return type.equals(KEY_REUSED)
-          ? "Dit formulier is al eerder vastgelegd, met een andere inhoud. Kijk eerst in het"
-              + " dossier."
-          : detail;
+      return faults.isEmpty() ? back.refused(detail) : back;
     }
   }
 
@@ -77,9 +70,7 @@ public sealed interface DoorAnswer {
 
     @Override
     public Form onto(Form form) {
-      return form.refused(
-          "Vastleggen lukt nu even niet. Wat u heeft ingevuld staat er nog. Verstuur het formulier"
-              + " straks opnieuw: er wordt niets dubbel vastgelegd.");
+      return form.refused(Text.of("access.door.away"));
     }
   }
 }

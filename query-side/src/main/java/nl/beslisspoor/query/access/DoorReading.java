@@ -2,6 +2,7 @@ package nl.beslisspoor.query.access;
 
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.query.paper.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,20 +28,22 @@ record DoorReading(JsonMapper json) {
   }
 
   private static DoorAnswer refused(int status, JsonNode said) {
+    var type = text(said, "type").orElse("about:blank");
+    var rule = text(said.path("regel"), "id");
     return new DoorAnswer.Refused(
         status,
-        text(said, "type").orElse("about:blank"),
-        text(said, "detail").orElse("Dit is niet vastgelegd."),
+        type,
+        DoorWords.of(type, rule, text(said, "detail")),
         faults(said.path("fouten")),
-        text(said.path("regel"), "id"),
+        rule,
         rules(said.path("regels")));
   }
 
-  private static List<FieldFaults.FieldFault> faults(JsonNode list) {
+  private static List<Fault> faults(JsonNode list) {
     return list.valueStream()
         .map(one ->
-            new FieldFaults.FieldFault(
-                text(one, "veld").orElse(""), text(one, "melding").orElse("")))
+            new Fault(
+                text(one, "veld").orElse(""), DoorWords.ofField(text(one, "melding").orElse(""))))
         .toList();
   }
 

@@ -3,6 +3,8 @@ package nl.beslisspoor.query.access;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,7 +82,8 @@ public class FirstAdministrator {
   private static String checked(String password) {
     PasswordRules.objection(password, SIGN_IN_NAME)
         .ifPresent(objection -> {
-          throw new IllegalArgumentException("beslisspoor.admin-password: " + objection);
+          throw new IllegalArgumentException(
+              "beslisspoor.admin-password: " + Words.in(Language.DUTCH).say(objection));
         });
     return password;
   }

@@ -3,7 +3,6 @@ package nl.beslisspoor.query.access;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,9 @@ public class Inquiries {
   /** One inquiry as the professional it is about may see it. */
   public record Inquiry(long id, Instant at, String role, String purpose) {
 
-    /** The asker's coarse roles as the screen says them. */
-    public String roleWords() {
-      return Arrays.stream(role.split(","))
-          .map(name -> Role.parse(name).words())
-          .collect(Collectors.joining(", "));
+    /** The asker's coarse roles. */
+    public List<Role> roles() {
+      return Arrays.stream(role.split(",")).map(Role::parse).toList();
     }
   }
 

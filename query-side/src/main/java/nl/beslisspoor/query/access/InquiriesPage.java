@@ -3,6 +3,7 @@ package nl.beslisspoor.query.access;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ class InquiriesPage {
   @Bean
   static NavigationItem inquiriesInTheMenu() {
     return new NavigationItem(
-        "Vragen over mij", "/vragen-over-mij", 80, EnumSet.of(Role.PROFESSIONAL));
+        Text.of("access.inquiries.title"), "/vragen-over-mij", 80, EnumSet.of(Role.PROFESSIONAL));
   }
 
   /** A page of inquiries; {@code volgende} is the value of {@code voor} for the next page. */

@@ -70,13 +70,16 @@ class PageSecurity {
         .permitAll()
         .requestMatchers("/inloggen")
         .permitAll()
+        .requestMatchers(HttpMethod.POST, "/taal")
+        .permitAll()
         .requestMatchers("/wachtwoord")
         .authenticated()
         .requestMatchers("/accounts", "/accounts/**")
         .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers("/vragen/besluiten-van-professional")
         .hasAnyRole(Role.SUPERVISOR.name(), Role.AUDITOR.name())
-        .requestMatchers("/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**")
+        .requestMatchers(
+            "/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**", "/werklijst")
         .hasAnyRole(Role.PROFESSIONAL.name(), Role.SUPERVISOR.name(), Role.AUDITOR.name())
         .anyRequest()
         .hasAnyRole(ApiSecurity.anyRole());

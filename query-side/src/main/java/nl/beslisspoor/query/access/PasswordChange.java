@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.access;
 
 import java.util.Optional;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.stereotype.Component;
 
 /** A holder replaces the own password, one-time or not, after having proven the old one. */
@@ -14,11 +15,11 @@ public class PasswordChange {
     this.changes = changes;
   }
 
-  /** The changed account, or the objection in Dutch. */
+  /** The changed account, or the objection. */
   public sealed interface Result {
     record Changed(Account account) implements Result {}
 
-    record Objection(String words) implements Result {}
+    record Objection(Text words) implements Result {}
   }
 
   /**
@@ -28,7 +29,7 @@ public class PasswordChange {
   public Result change(Account holder, String old, String chosen) {
     var objection =
         chosen.equals(old)
-            ? Optional.of("Kies een ander wachtwoord dan het wachtwoord dat u nu heeft.")
+            ? Optional.of(Text.of("access.password.same"))
             : PasswordRules.objection(chosen, holder.signInName());
     if (objection.isPresent()) {
       return new Result.Objection(objection.get());

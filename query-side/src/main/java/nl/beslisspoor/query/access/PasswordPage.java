@@ -3,6 +3,7 @@ package nl.beslisspoor.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -62,14 +63,12 @@ class PasswordPage {
     var old = typed(sent, "huidig");
     var chosen = typed(sent, "nieuw");
     if (!chosen.equals(typed(sent, "herhaal"))) {
-      return form.fault("herhaal", "De twee nieuwe wachtwoorden zijn niet gelijk.");
+      return form.fault("herhaal", "access.password.unequal");
     }
     var name = accounts.byPerson(who.personId()).orElseThrow().signInName();
     return switch (signIn.attempt(name, old, request.getRemoteAddr())) {
-      case SignIn.Outcome.Refused() ->
-          form.fault("huidig", "Dit is niet het wachtwoord dat u nu heeft.");
-      case SignIn.Outcome.TooMany() ->
-          form.refused("Te veel pogingen. Wacht een kwartier en probeer het dan opnieuw.");
+      case SignIn.Outcome.Refused() -> form.fault("huidig", "access.password.wrong");
+      case SignIn.Outcome.TooMany() -> form.refused(Text.of("access.password.too-often"));
       case SignIn.Outcome.Welcome(var account) ->
           switch (change.change(account, old, chosen)) {
             case PasswordChange.Result.Objection(var words) -> form.fault("nieuw", words);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.beslisspoor.query.paper.Text;
 
 /** What a chosen password must be: long, not the own name, not one of the commonest. */
 final class PasswordRules {
@@ -17,20 +18,20 @@ final class PasswordRules {
 
   private PasswordRules() {}
 
-  /** The objection in Dutch, or empty when the password will do. */
-  static Optional<String> objection(String password, String signInName) {
+  /** The objection, or empty when the password will do. */
+  static Optional<Text> objection(String password, String signInName) {
     var plain = password.toLowerCase(Locale.ROOT);
     if (password.codePointCount(0, password.length()) < SHORTEST) {
-      return Optional.of("Kies een wachtwoord van minstens " + SHORTEST + " tekens.");
+      return Optional.of(Text.of("access.password.short", SHORTEST));
     }
     if (password.length() > LONGEST) {
-      return Optional.of("Kies een wachtwoord van hoogstens " + LONGEST + " tekens.");
+      return Optional.of(Text.of("access.password.long", LONGEST));
     }
     if (holds(plain, signInName.toLowerCase(Locale.ROOT))) {
-      return Optional.of("Kies een wachtwoord waar uw inlognaam niet in staat.");
+      return Optional.of(Text.of("access.password.own-name"));
     }
     if (COMMON.contains(plain) || plain.chars().distinct().count() < FEWEST_DIFFERENT) {
-      return Optional.of("Dit wachtwoord is makkelijk te raden. Kies een ander wachtwoord.");
+      return Optional.of(Text.of("access.password.common"));
     }
     return Optional.empty();
   }

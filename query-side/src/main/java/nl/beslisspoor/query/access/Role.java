@@ -1,26 +1,34 @@
 package nl.beslisspoor.query.access;
 
 import java.util.Locale;
+import nl.beslisspoor.events.catalogue.Term;
 
 /**
  * What an account may do in this installation at large. Roles in a case file are another matter:
  * those stand in the file.
  */
-public enum Role {
-  PROFESSIONAL("jeugdprofessional"),
-  SUPERVISOR("leidinggevende"),
-  AUDITOR("auditor"),
-  ADMINISTRATOR("beheerder");
+public enum Role implements Term {
+  PROFESSIONAL("jeugdprofessional", "youth professional"),
+  SUPERVISOR("leidinggevende", "supervisor"),
+  AUDITOR("auditor", "auditor"),
+  ADMINISTRATOR("beheerder", "administrator");
 
-  private final String words;
+  private final String nl;
+  private final String en;
 
-  Role(String words) {
-    this.words = words;
+  Role(String nl, String en) {
+    this.nl = nl;
+    this.en = en;
   }
 
-  /** The Dutch words for the screen, without a capital. */
-  public String words() {
-    return words;
+  @Override
+  public String nl() {
+    return nl;
+  }
+
+  @Override
+  public String en() {
+    return en;
   }
 
   /** The name under which Spring Security knows it. */

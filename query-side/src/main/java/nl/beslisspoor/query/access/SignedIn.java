@@ -42,11 +42,6 @@ public record SignedIn(
     return roles.stream().map(Role::name).collect(Collectors.joining(","));
   }
 
-  /** The coarse roles as the screen says them. */
-  public String roleWords() {
-    return roles.stream().map(Role::words).collect(Collectors.joining(", "));
-  }
-
   /** The pseudonym, never the name: this is what frameworks write to their logs. */
   @Override
   public String getName() {

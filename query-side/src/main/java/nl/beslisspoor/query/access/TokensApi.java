@@ -3,6 +3,8 @@ package nl.beslisspoor.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +61,8 @@ class TokensApi {
     return switch (change.change(account, request.wachtwoord(), request.nieuwWachtwoord())) {
       case PasswordChange.Result.Changed(var renewed) -> token(renewed);
       case PasswordChange.Result.Objection(var words) ->
-          problem(FieldFaults.one("nieuwWachtwoord", words).problem());
+          problem(
+              FieldFaults.one("nieuwWachtwoord", Words.in(Language.DUTCH).say(words)).problem());
     };
   }
 

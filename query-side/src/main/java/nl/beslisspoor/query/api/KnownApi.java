@@ -56,7 +56,8 @@ class KnownApi {
           "IN_FILE (zonder deel): wat in het dossier stond. SEEN: wat een beslisser had geopend."
               + " NOT_SEEN: wat niemand van hen had geopend. HAPPENED_LATER: wel eerder vastgelegd,"
               + " maar later gebeurd. CAME_LATER: later vastgelegd. HAPPENED_BEFORE_CAME_LATER:"
-              + " eerder gebeurd, later vastgelegd.")
+              + " eerder gebeurd, later vastgelegd. Wat samen met het besluit is vastgelegd, hoort bij"
+              + " het besluit en staat in geen deel.")
   Known known(Asked asked, @PathVariable("besluitId") UUID id) {
     var moment = knownThen.of(id).orElseThrow(() -> Faults.unknown("Dit besluit"));
     var part = asked.term(PART, Part.class).orElse(Part.IN_FILE);

@@ -20,7 +20,7 @@ import static nl.beslisspoor.query.api.Parameter.STAGE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.consent.Outcome;
@@ -30,7 +30,6 @@ import nl.beslisspoor.query.support.Figures;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.support.Stage;
 import nl.beslisspoor.query.table.Days;
-import nl.beslisspoor.query.table.SqlTime;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -140,6 +139,7 @@ class PositionsApi {
     MATTER,
     OVERDUE,
     DAY,
+    KNOWN,
     RECORDED_FROM,
     RECORDED_UNTIL,
     PURPOSE,
@@ -149,15 +149,19 @@ class PositionsApi {
   @Operation(
       operationId = "zoekOpenstaand",
       summary = "Wat moet nog, wat is te laat, en sinds wanneer?",
-      description = "Op de peildatum; zonder peildatum vandaag. Het oudste eerst.")
+      description =
+          "Op de peildatum, met bekendOp zoals het bekend was. Zonder peildatum op de dag van"
+              + " bekendOp, en zonder die twee vandaag. vastgelegdVan en vastgelegdTot gaan over"
+              + " wanneer is vastgelegd waaruit het volgt. Het oudste eerst.")
   Listing<Due.Open> open(Asked asked) {
-    var day = asked.day().orElseGet(() -> LocalDate.now(SqlTime.NETHERLANDS));
+    var known = asked.moment(KNOWN);
+    var day = asked.day().or(() -> known.map(Days::of)).orElseGet(() -> Days.of(Instant.now()));
     var which =
         new Due.Which(
             asked.term(MATTER, MatterKind.class),
             asked.id(OWNER),
             asked.yes(OVERDUE).orElse(false));
-    var page = due.on(day, asked.narrowing(), which, asked.slice());
+    var page = due.on(day, known, asked.narrowing(), which, asked.slice());
     return shown.ofFiles(asked, "openstaand", page, Due.Open::file);
   }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A decision as a list shows it (question 1).
  *
  * @param sequence its place in the file
- * @param matter the support, consent or role that was decided upon
+ * @param matter the support, consent, role, restriction, person or earlier decision that was
+ *     decided upon; else the file itself
  * @param late recorded more than seven days after it was decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,5 @@
 package nl.beslisspoor.query.decisions;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,33 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.ConsentEvent;
-import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
-import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
-import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
-import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
-import nl.beslisspoor.events.Id;
-import nl.beslisspoor.events.ImportEvent;
-import nl.beslisspoor.events.ImportEvent.StepImported;
-import nl.beslisspoor.events.OpeningEvent;
-import nl.beslisspoor.events.OpeningEvent.CaseOpened;
-import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
-import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.RoleEvent;
-import nl.beslisspoor.events.RoleEvent.RoleAssigned;
-import nl.beslisspoor.events.RoleEvent.RoleChanged;
-import nl.beslisspoor.events.RoleEvent.RoleEnded;
-import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
-import nl.beslisspoor.events.SupportEvent.PositioningRefused;
-import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
-import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
-import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
-import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
-import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +38,7 @@ public class Decisions implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -94,7 +70,7 @@ public class Decisions implements Projection {
     Deed.COLUMNS.insert(
         jdbc, entries.stream().flatMap(one -> Deed.of(one.at(), one.event()).stream()).toList());
     PRIVATE_PERSON.upsert(jdbc, privatePersons(entries), "person_id");
-    AtWork.COLUMNS.upsert(jdbc, atWork(entries), "case_id", "person_id");
+    AtWork.take(jdbc, entries.stream().map(Entry::event).toList());
   }
 
   private static Entry entry(Recorded at) {
@@ -105,18 +81,8 @@ public class Decisions implements Projection {
 
   private static Optional<Told> told(Entry entry) {
     return entry.event() instanceof Decision decision
-        ? matter(entry.event()).map(id -> new Told(entry.at(), decision, id.value()))
+        ? Optional.of(new Told(entry.at(), decision, DecisionMatter.of(entry.event()).value()))
         : Optional.empty();
-  }
-
-  private static Optional<Id> matter(CaseEvent event) {
-    return switch (event) {
-      case SupportEvent e -> Optional.of(e.support());
-      case ConsentEvent e -> Optional.of(e.consent());
-      case RoleEvent e -> Optional.of(e.role());
-      case OpeningEvent e -> Optional.empty();
-      case ImportEvent e -> Optional.empty();
-    };
   }
 
   private static List<HearingRow> hearings(List<Entry> entries, List<Told> told) {
@@ -128,39 +94,9 @@ public class Decisions implements Projection {
     return Stream.concat(ofDecisions, before).toList();
   }
 
-  private static Set<AtWork> atWork(List<Entry> entries) {
-    return entries.stream().flatMap(entry -> AtWork.of(entry.event())).collect(Collectors.toSet());
-  }
-
   private static Set<PersonId> privatePersons(List<Entry> entries) {
-    var people = new HashSet<PersonId>();
-    for (var entry : entries) {
-      switch (entry.event()) {
-        case CaseOpened e -> people.add(e.youth());
-        case PersonAdded e when e.relation() != Relation.PROFESSIONAL -> people.add(e.person());
-        case SupportFigureChosen e -> people.add(e.figure());
-        case PersonAdded _,
-            ParentalAuthorityRecorded _,
-            StepImported _,
-            SupportFigureAccepted _,
-            SupportFigureDeclined _,
-            PartyHeard _,
-            SupportFigurePositioned _,
-            PositioningRefused _,
-            ConsentGiven _,
-            ConsentRefused _,
-            ConsentWithdrawn _,
-            RoleAssigned _,
-            RoleChanged _,
-            RoleEnded _ -> {}
-      }
-      if (entry.event() instanceof Decision decision) {
-        decision.account().deciders().stream()
-            .filter(decider -> !decider.role().answerable())
-            .map(Decider::person)
-            .forEach(people::add);
-      }
-    }
-    return people;
+    return entries.stream()
+        .flatMap(entry -> PrivatePersons.in(entry.event()))
+        .collect(Collectors.toSet());
   }
 }

@@ -11,7 +11,7 @@ import nl.beslisspoor.events.Recorded;
 /**
  * A decision at its place in the log; also a row of {@code decision}.
  *
- * @param matter the support, consent or role that was decided upon
+ * @param matter what was decided upon: see {@link DecisionMatter}
  */
 record Told(Recorded at, Decision decision, UUID matter) {
 

@@ -41,7 +41,6 @@ public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
   }
 
   LocalDate day() {
-    return was.or(() -> known.map(at -> LocalDate.ofInstant(at, Dates.ZONE)))
-        .orElse(new Dates().today());
+    return was.or(() -> known.map(Days::of)).orElse(Dates.today());
   }
 }

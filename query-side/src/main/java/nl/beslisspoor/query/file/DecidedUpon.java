@@ -53,7 +53,22 @@ class DecidedUpon {
       case CONSENT_GIVEN, CONSENT_REFUSED, CONSENT_WITHDRAWN ->
           consent(line, consents.versions(line.matter()));
       case ROLE_ASSIGNED, ROLE_CHANGED, ROLE_ENDED -> role(line, roles.periods(line.matter()));
-      case SUPPORT_FIGURE_CHOSEN, SUPPORT_FIGURE_POSITIONED, POSITIONING_REFUSED -> Matter.OTHER;
+      case SUPPORT_FIGURE_CHOSEN,
+          SUPPORT_FIGURE_POSITIONED,
+          POSITIONING_REFUSED,
+          SUPPORT_HELD,
+          SUPPORT_RESUMED,
+          SUPPORT_ENDED,
+          NO_SUPPORT_FIGURE_FOR_NOW,
+          EVALUATION_CONCLUDED,
+          PLACEMENT_DECIDED,
+          ORDINARY_LIFE_RESTRICTED,
+          RESTRICTION_LIFTED,
+          CASE_CLOSED,
+          CASE_REOPENED,
+          RECORD_CORRECTED,
+          DECISION_REVISED ->
+          Matter.OTHER;
     };
   }
 

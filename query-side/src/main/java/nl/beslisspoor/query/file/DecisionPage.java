@@ -78,6 +78,11 @@ class DecisionPage {
       Page<TimelineEntry> happenedBefore,
       Page<TimelineEntry> later) {
 
+    /** Whether the file stood already when it was decided. */
+    boolean finds(CaseFile file) {
+      return !file.openedAt().isAfter(moment.knownAt());
+    }
+
     Stream<TimelineEntry> all() {
       return Stream.of(notSeen, happenedLater, happenedBefore, later)
           .flatMap(part -> part.rows().stream());
@@ -93,7 +98,7 @@ class DecisionPage {
     }
 
     private static Page<TimelineEntry> named(Page<TimelineEntry> entries, Named names) {
-      return entries.map(entry -> entry.named(names.known()));
+      return entries.map(entry -> entry.named(names::of));
     }
   }
 
@@ -126,7 +131,8 @@ class DecisionPage {
   private String show(SignedIn who, DecisionRecord record, Then then, Model model) {
     var line = record.line();
     looks.shown(who, line.file().toString(), "besluit", Optional.empty());
-    var youth = files.find(line.file()).map(CaseFile::youth);
+    var file = files.find(line.file());
+    var youth = file.map(CaseFile::youth);
     var matter = upon.of(line);
     var all =
         names.of(
@@ -146,6 +152,7 @@ class DecisionPage {
     model.addAttribute("rules", record.rules().stream().distinct().toList());
     model.addAttribute("youth", youth.map(all::of).orElse(""));
     model.addAttribute("then", then.named(all));
+    model.addAttribute("fileStood", file.filter(then::finds).isPresent());
     model.addAttribute("names", all);
     return "file/decision";
   }

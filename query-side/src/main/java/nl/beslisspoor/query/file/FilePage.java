@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** One file: what holds in it, and its timeline on both time axes. */
 @Controller
 class FilePage {
-  private static final String NO_DAY = "Vul een datum in, zoals 2026-05-03.";
+  private static final String NO_DAY = "file.faults.day";
   private static final String PART = "dossier";
 
   /** Before the first event of a file. */
@@ -83,7 +83,7 @@ class FilePage {
       return Optional.ofNullable(na).flatMap(Place::read);
     }
 
-    /** Per field what cannot be read and what to do about it, in Dutch. */
+    /** Per field the key of what to do about what cannot be read. */
     Map<String, String> faults() {
       var faults = new TreeMap<String, String>();
       if (!bekend.isEmpty() && cut().known().isEmpty()) {
@@ -93,10 +93,10 @@ class FilePage {
         faults.put("was", NO_DAY);
       }
       if (!soort.isEmpty() && kinds().noneMatch(kind -> kind.name().equals(soort))) {
-        faults.put("soort", "Kies uit de lijst.");
+        faults.put("soort", "file.faults.list");
       }
       if (na != null && after().isEmpty()) {
-        faults.put("na", "Dit vervolg bestaat niet. Begin de tijdlijn opnieuw.");
+        faults.put("na", "file.faults.after");
       }
       return faults;
     }
@@ -150,7 +150,7 @@ class FilePage {
     model.addAttribute("view", view);
     model.addAttribute("names", all);
     model.addAttribute(
-        "entries", entries.rows().stream().map(entry -> entry.named(all.known())).toList());
+        "entries", entries.rows().stream().map(entry -> entry.named(all::of)).toList());
     model.addAttribute("next", entries.next().map(Place::cursor).orElse(null));
     model.addAttribute("cut", asked.cut());
     model.addAttribute("kinds", Words.choices(DecisionKind.class));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Figures.Figure;
@@ -16,8 +17,7 @@ import nl.beslisspoor.query.timeline.People.Person;
 /**
  * All that holds in one file on a day, beside its timeline.
  *
- * @param day for which ages, authority, roles and consents are told
- * @param open what stands open today; empty when the file is shown as it was or was known before
+ * @param day for which ages, authority, roles, consents and what stands open are told
  */
 public record FileView(
     CaseFile file,
@@ -57,14 +57,18 @@ public record FileView(
   }
 
   /** Whether a consent holds on the day, in the words of a badge. */
-  public String standing(Consent consent) {
+  public Text standing(Consent consent) {
     if (!stands(consent)) {
-      return consent.outcome().code().equals("GIVEN") ? "geldt niet" : consent.outcome().nl();
+      return consent.outcome().code().equals("GIVEN")
+          ? Text.of("file.consents.standing.no")
+          : Text.of(consent.outcome());
     }
     if (!besideOwn(consent)) {
-      return "geldt";
+      return Text.of("file.consents.standing.yes");
     }
-    return ownYes(consent) ? "geldt naast eigen toestemming" : "de jeugdige zegt (nog) niet ja";
+    return ownYes(consent)
+        ? Text.of("file.consents.standing.beside-own")
+        : Text.of("file.consents.standing.own-missing");
   }
 
   /** Consent to share that stands and needs nothing beside it, or has what it needs. */

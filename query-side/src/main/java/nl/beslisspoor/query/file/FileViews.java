@@ -36,7 +36,7 @@ class FileViews {
   /** Empty when there is no such file. */
   Optional<FileView> of(UUID id, Cut cut) {
     return files
-        .find(id)
+        .find(id, cut.day(), cut.known())
         .map(file ->
             file.system() == null
                 ? view(file, cut)
@@ -55,6 +55,6 @@ class FileViews {
         roles.held(here, Optional.of(cut.day()), known, all).rows(),
         figures.figures(here, Optional.empty(), cut.then(), known, all).rows(),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
-        cut.cuts() ? List.of() : due.on(cut.day(), here, Due.Which.all(), all).rows());
+        due.on(cut.day(), known, here, Due.Which.all(), all).rows());
   }
 }

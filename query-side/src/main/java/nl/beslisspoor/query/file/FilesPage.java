@@ -11,6 +11,7 @@ import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.table.Narrowing;
@@ -52,6 +53,7 @@ class FilesPage {
   /**
    * A file as the list shows it.
    *
+   * @param director null when nobody is
    * @param open how many things stand open
    * @param overdue how many of those are past their date
    */
@@ -60,7 +62,10 @@ class FilesPage {
   @Bean
   static NavigationItem filesInTheMenu() {
     return new NavigationItem(
-        "Dossiers", "/dossiers", 10, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+        Text.of("file.list.title"),
+        "/dossiers",
+        10,
+        EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
   }
 
   @GetMapping("/dossiers")
@@ -137,7 +142,7 @@ class FilesPage {
     return new Line(
         file,
         all.of(file.youth()),
-        director.map(all::of).orElse("niemand"),
+        director.map(all::of).orElse(null),
         owed.size(),
         owed.stream().filter(open -> open.overdueSince() != null).count());
   }
@@ -146,7 +151,7 @@ class FilesPage {
     return roles
         .held(
             Narrowing.none().toFile(file).toRole(RoleKind.CASE_DIRECTOR),
-            Optional.of(new Dates().today()),
+            Optional.of(Dates.today()),
             Optional.empty(),
             Slice.first(1))
         .rows()
@@ -156,8 +161,7 @@ class FilesPage {
   }
 
   private List<Due.Open> owed(UUID file) {
-    return due.on(
-            new Dates().today(), Narrowing.none().toFile(file), Due.Which.all(), Slice.first())
-        .rows();
+    var here = Narrowing.none().toFile(file);
+    return due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first()).rows();
   }
 }

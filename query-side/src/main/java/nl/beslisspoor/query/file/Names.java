@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.query.access.Account;
 import nl.beslisspoor.query.access.Accounts;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +20,24 @@ import org.springframework.stereotype.Component;
 public class Names {
   private final People people;
   private final Accounts accounts;
+  private final Words words;
 
-  Names(People people, Accounts accounts) {
+  Names(People people, Accounts accounts, Words words) {
     this.people = people;
     this.accounts = accounts;
+    this.words = words;
   }
 
   /** The names for one page; in templates {@code names.of(id)}. */
-  public record Named(Map<UUID, String> known) {
+  public record Named(Map<UUID, String> known, Words words) {
 
     /** Somebody without a name, as in imported history, keeps the first part of the id. */
     public String of(UUID id) {
       return id == null
-          ? "onbekend"
-          : known.getOrDefault(id, "persoon " + id.toString().substring(0, 8));
+          ? words.say(Text.of("file.names.unknown"))
+          : Optional.ofNullable(known.get(id))
+              .orElseGet(
+                  () -> words.say(Text.of("file.names.unnamed", id.toString().substring(0, 8))));
     }
   }
 
@@ -66,7 +72,7 @@ public class Names {
         .filter(id -> !inFile.containsKey(id))
         .forEach(id ->
             ofAccounts.computeIfAbsent(id, this::ofAccount).ifPresent(name -> known.put(id, name)));
-    return new Named(Map.copyOf(known));
+    return new Named(Map.copyOf(known), words);
   }
 
   private Optional<String> ofAccount(UUID id) {

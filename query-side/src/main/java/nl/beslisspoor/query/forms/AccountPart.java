@@ -10,7 +10,9 @@ import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.HeardRow;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
 
 /**
@@ -21,30 +23,28 @@ final class AccountPart {
   static final String DECIDED = "besloten";
   static final String DECIDERS = "beslissers";
 
-  private static final String FILL_IN = "Vul dit in, of maak de hele regel leeg.";
+  private static final String FILL_IN = "forms.account.half-a-row";
 
   private AccountPart() {}
 
   /** Now, decided by whoever fills the form in when that can be. */
   static Form begin(Sheet sheet, Form form) {
     var now = Instant.now();
-    var dates = new Dates();
     var begun =
-        form.with(DECIDED + "-datum", dates.fieldDay(now))
-            .with(DECIDED + "-tijd", dates.fieldTime(now));
+        form.with(DECIDED + "-datum", Dates.fieldDay(now))
+            .with(DECIDED + "-tijd", Dates.fieldTime(now));
     return sheet.holdsMe() ? begun.with(DECIDERS, sheet.who().person().toString()) : begun;
   }
 
   static void show(Sheet sheet, Form form, List<Choice> parties, Model model) {
     model.addAttribute("parties", parties);
-    model.addAttribute(
-        "deciders",
-        sheet.choices(
-            person -> Sheet.is(person, Relation.PROFESSIONAL) || Sheet.is(person, Relation.COURT)));
+    model.addAttribute("deciders", sheet.choices(AccountPart::answerable));
     model.addAttribute("backers", sheet.choices(person -> Sheet.is(person, Relation.PROFESSIONAL)));
     model.addAttribute("alternatives", Rows.ALTERNATIVES.shown(form));
     model.addAttribute("bases", Rows.BASIS.shown(form));
-    model.addAttribute("yesNo", List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee")));
+    model.addAttribute(
+        "yesNo",
+        List.of(new Choice("ja", Text.of("forms.yes")), new Choice("nee", Text.of("forms.no"))));
     model.addAttribute("basisKinds", Words.choices(BasisKind.class));
   }
 
@@ -60,24 +60,36 @@ final class AccountPart {
 
   /** A professional owes reasons. */
   static Form checkReasons(Form form) {
-    return form.has("redenen")
-        ? form
-        : form.fault("redenen", "Schrijf op waarom u dit besluit neemt.");
+    return form.has("redenen") ? form : form.fault("redenen", "forms.account.reasons");
   }
 
   static Form checkDeciders(Form form) {
-    return form.all(DECIDERS).isEmpty()
-        ? form.fault(DECIDERS, "Kies wie dit besluit heeft genomen.")
-        : form;
+    return form.all(DECIDERS).isEmpty() ? form.fault(DECIDERS, "forms.account.deciders") : form;
+  }
+
+  /** All that a decision of a professional owes. */
+  static Form checkDecision(Form form) {
+    return checkReasons(checkDeciders(check(form)));
+  }
+
+  /** A decision that others may take too: only a professional or a court owes reasons. */
+  static Form checkShared(Sheet sheet, Form form) {
+    var checked = checkDeciders(check(form));
+    return sheet.people().stream()
+            .filter(person -> form.chosen(DECIDERS, person.person().toString()))
+            .anyMatch(AccountPart::answerable)
+        ? checkReasons(checked)
+        : checked;
+  }
+
+  static boolean answerable(Person person) {
+    return Sheet.is(person, Relation.PROFESSIONAL) || Sheet.is(person, Relation.COURT);
   }
 
   static Form moment(Form form, String name) {
     return form.moment(name)
-        .map(at ->
-            at.isAfter(Instant.now())
-                ? form.fault(name, "Kies een moment dat al voorbij is.")
-                : form)
-        .orElseGet(() -> form.fault(name, "Vul een datum in, zoals 3-5-2026, en een tijd."));
+        .map(at -> at.isAfter(Instant.now()) ? form.fault(name, "forms.account.not-yet") : form)
+        .orElseGet(() -> form.fault(name, "forms.account.moment"));
   }
 
   static Map<String, Object> body(Form form) {
@@ -89,8 +101,8 @@ final class AccountPart {
     body.put(
         "gehoord", form.heard().stream().filter(AccountPart::said).map(Stances::body).toList());
     put(body, "redenen", form.value("redenen"));
-    body.put("alternatieven", rows(Rows.ALTERNATIVES, form));
-    body.put("grondslag", rows(Rows.BASIS, form));
+    body.put("alternatieven", Rows.ALTERNATIVES.bodies(form));
+    body.put("grondslag", Rows.BASIS.bodies(form));
     body.put("toelichtingen", form.given());
     if (form.has("rugdekking-van")) {
       body.put("rugdekking", backingBody(form));
@@ -107,16 +119,6 @@ final class AccountPart {
   /** Whether anything at all was filled in for a party. */
   static boolean said(HeardRow row) {
     return !(row.stance() + row.words() + row.whyNot()).isEmpty();
-  }
-
-  private static List<Map<String, Object>> rows(Rows rows, Form form) {
-    return rows.filled(form).stream()
-        .map(row -> {
-          var body = new LinkedHashMap<String, Object>();
-          rows.fields().forEach(field -> put(body, field, form.value(rows.field(row, field))));
-          return (Map<String, Object>) body;
-        })
-        .toList();
   }
 
   private static Map<String, Object> backingBody(Form form) {
@@ -136,10 +138,10 @@ final class AccountPart {
 
   private static Form backing(Form form) {
     if (form.has("rugdekking-van") && !form.has("rugdekking-gegeven")) {
-      return form.fault("rugdekking-gegeven", "Kies of de rugdekking is gegeven.");
+      return form.fault("rugdekking-gegeven", "forms.backing.given.choose");
     }
     return form.has("rugdekking-gegeven") && !form.has("rugdekking-van")
-        ? form.fault("rugdekking-van", "Kies aan wie u rugdekking vroeg.")
+        ? form.fault("rugdekking-van", "forms.backing.by.choose")
         : form;
   }
 }

@@ -24,8 +24,7 @@ record AnswerForm(Chosen chosen, boolean yes) implements RecordingForm {
   @Override
   public Form begin(Sheet sheet, Form form) {
     var now = Instant.now();
-    var dates = new Dates();
-    return form.with("gezegd-datum", dates.fieldDay(now)).with("gezegd-tijd", dates.fieldTime(now));
+    return form.with("gezegd-datum", Dates.fieldDay(now)).with("gezegd-tijd", Dates.fieldTime(now));
   }
 
   @Override

@@ -36,7 +36,7 @@ record ChoiceForm(SupportForm support) implements RecordingForm {
 
   @Override
   public Form check(Sheet sheet, Form form) {
-    var checked = Needed.choice(form, "steunfiguur", "Kies de persoon. ");
+    var checked = Needed.choice(form, "steunfiguur", "forms.choose.figure.needed");
     checked = AccountPart.check(checked);
     return byCourt() ? AccountPart.checkReasons(AccountPart.checkDeciders(checked)) : checked;
   }

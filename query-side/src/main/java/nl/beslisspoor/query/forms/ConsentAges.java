@@ -3,7 +3,7 @@ package nl.beslisspoor.query.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.timeline.People.Person;
 
 /**
@@ -24,43 +24,31 @@ final class ConsentAges {
         : sheet.youth().map(Person::person);
   }
 
-  static List<String> sentences(Sheet sheet) {
+  static List<Text> sentences(Sheet sheet) {
     var name = sheet.youthName();
     var parents = parents(sheet);
     return youthAge(sheet)
         .map(age ->
             List.of(
-                name + " is " + age + " jaar.",
-                help(age, name, parents),
-                sharing(age, name, parents)))
-        .orElse(List.of("De leeftijd van " + name + " staat niet in het dossier."));
+                Text.of("forms.ages.age", name, age),
+                Text.of("forms.ages.help." + who(age), name, parents),
+                Text.of("forms.ages.sharing." + who(age), name, parents)))
+        .orElse(List.of(Text.of("forms.ages.unknown", name)));
   }
 
-  private static String help(int age, String name, String parents) {
+  private static String who(int age) {
     if (age < OWN_CONSENT) {
-      return "Hulp: " + parents + " geven toestemming.";
+      return "parents";
     }
-    return age < ALONE
-        ? "Hulp: " + name + " geeft zelf toestemming, en " + parents + " ook."
-        : "Hulp: " + name + " geeft zelf toestemming.";
-  }
-
-  private static String sharing(int age, String name, String parents) {
-    if (age < OWN_CONSENT) {
-      return "Informatie delen: " + parents + " geven toestemming.";
-    }
-    var own = "Informatie delen: " + name + " geeft zelf toestemming";
-    return age < ALONE
-        ? own + ". De organisatie wil dat het ook aan " + parents + " is gevraagd."
-        : own + ".";
+    return age < ALONE ? "both" : "youth";
   }
 
   private static Optional<Integer> youthAge(Sheet sheet) {
     return sheet.youth().flatMap(youth -> sheet.ageOf(youth.person()));
   }
 
-  private static String parents(Sheet sheet) {
+  private static Object parents(Sheet sheet) {
     var names = sheet.withAuthority().stream().map(Person::name).toList();
-    return names.isEmpty() ? "de ouders met gezag" : new Words().list(names);
+    return names.isEmpty() ? Text.of("forms.ages.those-with-authority") : names;
   }
 }

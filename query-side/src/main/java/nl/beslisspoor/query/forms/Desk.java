@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.query.access.DoorAnswer;
 import nl.beslisspoor.query.access.DoorClient;
@@ -14,6 +13,7 @@ import nl.beslisspoor.query.file.Recorder;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.paper.Explanation;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.http.HttpStatus;
@@ -52,13 +52,13 @@ class Desk {
     requireRecorder(who);
     var found = files.find(file).orElseThrow(NotInFile::new);
     looks.shown(who, file.toString(), "formulier", Optional.empty());
-    return new Sheet(found, people.of(file, Optional.empty()), who, new Dates().today());
+    return new Sheet(found, people.of(file, Optional.empty()), who, Dates.today());
   }
 
   /** A sheet for the form that opens a file. */
   Sheet blank(SignedIn who) {
     requireRecorder(who);
-    return new Sheet(null, List.of(), who, new Dates().today());
+    return new Sheet(null, List.of(), who, Dates.today());
   }
 
   String show(Sheet sheet, RecordingForm asked, Model model) {
@@ -68,7 +68,7 @@ class Desk {
   String send(Sheet sheet, RecordingForm asked, Sent sent) {
     var form = Form.sent(sent.values());
     if (form.has(Rows.MORE)) {
-      return render(sheet, asked, Rows.BASIS.grown(Rows.ALTERNATIVES.grown(form)), sent.model());
+      return render(sheet, asked, grown(asked, form), sent.model());
     }
     var checked = asked.check(sheet, form);
     if (checked.wrong()) {
@@ -84,6 +84,13 @@ class Desk {
     };
   }
 
+  private static Form grown(RecordingForm asked, Form form) {
+    for (var rows : asked.rows()) {
+      form = rows.grown(form);
+    }
+    return form;
+  }
+
   /** The form with what the door said about it; a hard rule stands in the model with its advice. */
   private static Form back(DoorAnswer.Refused refused, Form form, Model model) {
     if (!refused.faults().isEmpty()) {
@@ -97,7 +104,7 @@ class Desk {
       model.addAttribute("forbidden", known);
       model.addAttribute("advice", Advice.on(known.ref().id()).orElse(null));
     });
-    return rule.isPresent() ? form.refused(rule.get().nl()) : refused.onto(form);
+    return rule.isPresent() ? form.refused(Text.of(rule.get())) : refused.onto(form);
   }
 
   /**
@@ -124,10 +131,7 @@ class Desk {
     asked.show(sheet, form, model);
     model.addAttribute("form", form);
     model.addAttribute("sheet", sheet);
-    model.addAttribute(
-        "why",
-        form.explanations().stream()
-            .collect(Collectors.toMap(Explanation::rule, rule -> why.of(rule.rule()))));
+    model.addAttribute("why", why.all());
     return asked.template();
   }
 

@@ -12,7 +12,7 @@ import nl.beslisspoor.query.decisions.DecisionRecord;
 import nl.beslisspoor.query.decisions.Hearings;
 import nl.beslisspoor.query.decisions.Hearings.Heard;
 import nl.beslisspoor.query.paper.HeardRow;
-import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.support.Figures;
@@ -60,6 +60,13 @@ class Matters {
    * @throws NotInFile when the file has no such consent
    */
   WithdrawalForm consent(Sheet sheet, UUID consent) {
+    return withdrawal(sheet, given(sheet, consent));
+  }
+
+  /**
+   * @throws NotInFile when the file has no such consent
+   */
+  Consent given(Sheet sheet, UUID consent) {
     return consents
         .consents(
             Narrowing.none().toFile(sheet.id()),
@@ -71,7 +78,6 @@ class Matters {
         .stream()
         .filter(known -> known.consent().equals(consent))
         .findFirst()
-        .map(known -> withdrawal(sheet, known))
         .orElseThrow(NotInFile::new);
   }
 
@@ -99,7 +105,7 @@ class Matters {
         figure.support(),
         figure.figure(),
         sheet.nameOf(figure.figure()),
-        figure.form().nl(),
+        figure.form(),
         heard(sheet, figure.support()));
   }
 
@@ -133,12 +139,7 @@ class Matters {
   }
 
   private static HeldRole role(Sheet sheet, Held held) {
-    return new HeldRole(
-        held.role(),
-        held.holder(),
-        sheet.nameOf(held.holder()),
-        held.kind().code(),
-        held.kind().nl());
+    return new HeldRole(held.role(), held.holder(), sheet.nameOf(held.holder()), held.kind());
   }
 
   private static WithdrawalForm withdrawal(Sheet sheet, Consent known) {
@@ -146,13 +147,18 @@ class Matters {
         known.consent(), known.giver(), sheet.nameOf(known.giver()), words(sheet, known));
   }
 
-  private static String words(Sheet sheet, Consent known) {
-    var categories = known.categories().stream().map(word -> word.nl()).toList();
-    return "%s aan %s%s. Doel: %s"
-        .formatted(
-            known.scope().nl(),
+  private static Text words(Sheet sheet, Consent known) {
+    return known.categories().isEmpty()
+        ? Text.of(
+            "forms.withdraw.consent",
+            known.scope(),
             sheet.nameOf(known.recipient()),
-            categories.isEmpty() ? "" : ", over " + new Words().list(categories),
+            known.purpose())
+        : Text.of(
+            "forms.withdraw.consent.categories",
+            known.scope(),
+            sheet.nameOf(known.recipient()),
+            known.categories(),
             known.purpose());
   }
 }

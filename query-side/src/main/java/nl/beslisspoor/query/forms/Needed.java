@@ -15,10 +15,10 @@ final class Needed {
 
   static Form name(Form form) {
     if (!form.has("naam")) {
-      return form.fault("naam", "Vul de naam in.");
+      return form.fault("naam", "forms.name.needed");
     }
     return form.value("naam").length() > LONGEST_NAME
-        ? form.fault("naam", "Maak de naam korter dan 200 tekens.")
+        ? form.fault("naam", "forms.name.too-long", LONGEST_NAME)
         : form;
   }
 
@@ -29,14 +29,29 @@ final class Needed {
     }
     return form.day("geboortedatum")
         .map(day ->
-            day.isAfter(new Dates().today())
-                ? form.fault("geboortedatum", "Een geboortedatum ligt niet in de toekomst.")
-                : form)
-        .orElseGet(() -> form.fault("geboortedatum", "Dit is geen datum. Vul in zoals 3-5-2012."));
+            day.isAfter(Dates.today()) ? form.fault("geboortedatum", "forms.born.later") : form)
+        .orElseGet(() -> form.fault("geboortedatum", "forms.born.unreadable"));
   }
 
-  static Form choice(Form form, String field, String words) {
-    return form.has(field) ? form : form.fault(field, words);
+  /**
+   * @param key of what to do when the field is empty
+   */
+  static Form choice(Form form, String field, String key) {
+    return form.has(field) ? form : form.fault(field, key);
+  }
+
+  /**
+   * @param key of what to do when the field holds no day
+   */
+  static Form day(Form form, String field, String key) {
+    return form.day(field).isPresent() ? form : form.fault(field, key);
+  }
+
+  /** A day that may be left out. */
+  static Form dayOrNone(Form form, String field) {
+    return form.has(field) && form.day(field).isEmpty()
+        ? form.fault(field, "forms.period.unreadable")
+        : form;
   }
 
   /** A period in the fields {@code van} and {@code tot}; the end may be left open. */
@@ -44,13 +59,13 @@ final class Needed {
     var from = form.day("van");
     var until = form.day("tot");
     if (from.isEmpty()) {
-      return form.fault("van", "Vul de eerste dag in, zoals 3-5-2026.");
+      return form.fault("van", "forms.period.first");
     }
     if (form.has("tot") && until.isEmpty()) {
-      return form.fault("tot", "Dit is geen datum. Vul in zoals 3-5-2026, of laat het leeg.");
+      return form.fault("tot", "forms.period.unreadable");
     }
     return until.filter(end -> end.isBefore(from.get())).isPresent()
-        ? form.fault("tot", "De laatste dag ligt voor de eerste dag.")
+        ? form.fault("tot", "forms.period.ends-first")
         : form;
   }
 

@@ -33,9 +33,9 @@ final class OpeningForm implements RecordingForm {
     checked =
         form.day("geboortedatum").isPresent()
             ? Needed.birthDate(checked)
-            : checked.fault("geboortedatum", "Vul de geboortedatum in, zoals 3-5-2012.");
-    checked = Needed.choice(checked, "kader", "Kies het juridisch kader.");
-    checked = Needed.choice(checked, "verblijf", "Kies waar de jeugdige woont.");
+            : checked.fault("geboortedatum", "forms.born.needed");
+    checked = Needed.choice(checked, "kader", "forms.open.framework.needed");
+    checked = Needed.choice(checked, "verblijf", "forms.open.residence.needed");
     return AccountPart.checkReasons(AccountPart.check(checked));
   }
 

@@ -1,14 +1,15 @@
 package nl.beslisspoor.query.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.beslisspoor.query.access.Account;
 import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.forms.Desk.Sent;
-import nl.beslisspoor.query.paper.Choice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,11 +87,15 @@ class OpeningPage {
   }
 
   /** Accounts of professionals who do not stand in the file yet. */
-  private List<Choice> colleagues(Sheet sheet) {
+  private Map<String, String> colleagues(Sheet sheet) {
     return accounts.all().stream()
         .filter(account -> works(account) && sheet.find(account.person().value()).isEmpty())
-        .map(account -> new Choice(account.person().toString(), account.displayName()))
-        .toList();
+        .collect(
+            Collectors.toMap(
+                account -> account.person().toString(),
+                Account::displayName,
+                (one, _) -> one,
+                LinkedHashMap::new));
   }
 
   private static boolean works(Account account) {

@@ -1,7 +1,6 @@
 package nl.beslisspoor.query.forms;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.paper.Choice;
@@ -12,9 +11,9 @@ import org.springframework.ui.Model;
 /**
  * Somebody new in the file, or a colleague with an account.
  *
- * @param colleagues accounts of people who do not stand in the file yet
+ * @param colleagues names of people with an account who do not stand in the file yet, by person
  */
-record PersonForm(List<Choice> colleagues) implements RecordingForm {
+record PersonForm(Map<String, String> colleagues) implements RecordingForm {
 
   @Override
   public String template() {
@@ -35,7 +34,7 @@ record PersonForm(List<Choice> colleagues) implements RecordingForm {
   public Form check(Sheet sheet, Form form) {
     var checked = colleague(form) ? form : Needed.birthDate(Needed.name(form));
     if (!colleague(form)) {
-      checked = Needed.choice(checked, "relatie", "Kies wat deze persoon van de jeugdige is.");
+      checked = Needed.choice(checked, "relatie", "forms.person.relation.needed");
     }
     return form.has("gezag") && !colleague(form) ? Needed.period(checked) : checked;
   }
@@ -60,7 +59,11 @@ record PersonForm(List<Choice> colleagues) implements RecordingForm {
 
   @Override
   public void show(Sheet sheet, Form form, Model model) {
-    model.addAttribute("colleagues", colleagues);
+    model.addAttribute(
+        "colleagues",
+        colleagues.entrySet().stream()
+            .map(one -> Choice.named(one.getKey(), one.getValue()))
+            .toList());
     model.addAttribute(
         "relations",
         Words.choices(Relation.class).stream()
@@ -73,10 +76,6 @@ record PersonForm(List<Choice> colleagues) implements RecordingForm {
   }
 
   private String nameOfColleague(Form form) {
-    return colleagues.stream()
-        .filter(choice -> choice.value().equals(form.value("collega")))
-        .map(Choice::words)
-        .findFirst()
-        .orElse(form.value("naam"));
+    return colleagues.getOrDefault(form.value("collega"), form.value("naam"));
   }
 }

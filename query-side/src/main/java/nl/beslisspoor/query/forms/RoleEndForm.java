@@ -30,9 +30,7 @@ record RoleEndForm(HeldRole held) implements RecordingForm {
   @Override
   public Form check(Sheet sheet, Form form) {
     var checked =
-        form.day("per").isPresent()
-            ? form
-            : form.fault("per", "Vul de eerste dag zonder de rol in, zoals 3-5-2026.");
+        form.day("per").isPresent() ? form : form.fault("per", "forms.role-end.day.needed");
     return AccountPart.checkReasons(AccountPart.checkDeciders(AccountPart.check(checked)));
   }
 

@@ -36,14 +36,15 @@ record RoleForm(Optional<HeldRole> held) implements RecordingForm {
         AccountPart.begin(sheet, form)
             .with("van", sheet.today().toString())
             .with("mandaat-grond", MandateGround.ORGANISATION.name());
-    return held.map(role -> begun.with("soort", role.kind())).orElse(begun);
+    return held.map(role -> begun.with("soort", role.kind().code())).orElse(begun);
   }
 
   @Override
   public Form check(Sheet sheet, Form form) {
-    var checked = held.isPresent() ? form : Needed.choice(form, "persoon", "Kies de persoon.");
-    checked = Needed.choice(checked, "soort", "Kies de rol.");
-    checked = Needed.choice(checked, "mandaat-grond", "Kies waar het mandaat op rust.");
+    var checked =
+        held.isPresent() ? form : Needed.choice(form, "persoon", "forms.role.holder.needed");
+    checked = Needed.choice(checked, "soort", "forms.role.kind.needed");
+    checked = Needed.choice(checked, "mandaat-grond", "forms.role.mandate.needed");
     checked = AccountPart.check(Needed.period(checked));
     return AccountPart.checkReasons(AccountPart.checkDeciders(checked));
   }
@@ -77,15 +78,13 @@ record RoleForm(Optional<HeldRole> held) implements RecordingForm {
   }
 
   static List<Choice> named(Sheet sheet) {
-    return sheet.choices(person -> true).stream()
-        .map(one -> new Choice(one.value(), one.words() + " (" + one.hint() + ")"))
-        .toList();
+    return sheet.named(person -> true);
   }
 
   private static List<Choice> kinds() {
     return Arrays.stream(RoleKind.values())
         .filter(kind -> !kind.byRelation())
-        .map(kind -> new Choice(kind.name(), new Words().alone(kind)))
+        .map(Choice::of)
         .toList();
   }
 }

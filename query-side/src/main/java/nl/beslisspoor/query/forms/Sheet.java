@@ -11,6 +11,7 @@ import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.People.Person;
 
@@ -35,8 +36,8 @@ public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate 
     return people.stream().filter(person -> person.person().equals(file.youth())).findFirst();
   }
 
-  public String youthName() {
-    return youth().map(Person::name).orElse("de jeugdige");
+  public Text youthName() {
+    return youth().map(Person::name).map(Text::quoted).orElse(Text.of("forms.the-youth"));
   }
 
   public Optional<Person> find(UUID person) {
@@ -51,8 +52,8 @@ public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate 
         .findFirst();
   }
 
-  public String nameOf(UUID person) {
-    return find(person).map(Person::name).orElse("iemand");
+  public Text nameOf(UUID person) {
+    return find(person).map(Person::name).map(Text::quoted).orElse(Text.of("forms.somebody"));
   }
 
   /** Only who stands in the file can record in it. */
@@ -77,6 +78,13 @@ public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate 
     return people.stream().filter(which).map(Sheet::choice).toList();
   }
 
+  /** As {@link #choices}, with what each is to the youth in the same line. */
+  public List<Choice> named(Predicate<Person> which) {
+    return choices(which).stream()
+        .map(one -> new Choice(one.value(), Text.of("forms.person.who", one.words(), one.hint())))
+        .toList();
+  }
+
   /** The parties that a form asks about: the youth first, nobody twice. */
   public List<Choice> parties(List<UUID> others) {
     var ids = new ArrayList<UUID>();
@@ -90,6 +98,7 @@ public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate 
   }
 
   private static Choice choice(Person person) {
-    return new Choice(person.person().toString(), person.name(), person.relation().nl());
+    return new Choice(
+        person.person().toString(), Text.quoted(person.name()), Text.of(person.relation()));
   }
 }

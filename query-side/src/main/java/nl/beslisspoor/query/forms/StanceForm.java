@@ -27,13 +27,13 @@ record StanceForm(Chosen chosen) implements RecordingForm {
 
   @Override
   public Form begin(Sheet sheet, Form form) {
-    return form.with(HeardRow.field(0, "datum"), new Dates().today().toString());
+    return form.with(HeardRow.field(0, "datum"), Dates.today().toString());
   }
 
   @Override
   public Form check(Sheet sheet, Form form) {
-    var checked = Needed.choice(form, PARTY, "Kies wie gehoord is.");
-    checked = Needed.choice(checked, HeardRow.field(0, "standpunt"), "Kies het standpunt.");
+    var checked = Needed.choice(form, PARTY, "forms.stance.party.needed");
+    checked = Needed.choice(checked, HeardRow.field(0, "standpunt"), "forms.stance.needed");
     return form.heard().isEmpty() ? checked : Stances.check(checked, form.heard().getFirst());
   }
 
@@ -51,8 +51,6 @@ record StanceForm(Chosen chosen) implements RecordingForm {
   }
 
   private static List<Choice> everybody(Sheet sheet) {
-    return sheet.choices(person -> !Sheet.is(person, Relation.COURT)).stream()
-        .map(one -> new Choice(one.value(), one.words() + " (" + one.hint() + ")"))
-        .toList();
+    return sheet.named(person -> !Sheet.is(person, Relation.COURT));
   }
 }

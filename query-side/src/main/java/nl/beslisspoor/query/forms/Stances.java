@@ -17,13 +17,12 @@ final class Stances {
       return form;
     }
     if (row.stance().isEmpty()) {
-      return form.fault(HeardRow.field(row.number(), "standpunt"), "Kies het standpunt.");
+      return form.fault(HeardRow.field(row.number(), "standpunt"), "forms.stance.needed");
     }
     return heard(row) || !row.whyNot().isEmpty()
         ? form
         : form.fault(
-            HeardRow.field(row.number(), "redenNietGehoord"),
-            "Schrijf op waarom deze persoon niet is gevraagd of niet is bereikt.");
+            HeardRow.field(row.number(), "redenNietGehoord"), "forms.stance.why-not.needed");
   }
 
   /** Whether the party gave a stance, by its own choice or as somebody's impression. */

@@ -1,67 +1,53 @@
 package nl.beslisspoor.query.forms;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.HeardRow;
-import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.timeline.People.Person;
 
 /** Why a soft rule asks for an explanation in this file, as far as the form and the file show. */
 record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
 
+  private static final Text LATER = Text.of("forms.an-earlier-day");
+
   private static final List<String> AGREES =
       List.of(Stance.SUPPORTS.name(), Stance.GRUDGING.name());
 
-  /** One or two Dutch sentences, and how the rule can still be followed. */
-  String of(String rule) {
+  /** Why each rule that asks for an explanation applies here, as far as that can be seen. */
+  Map<String, Text> all() {
+    var all = new HashMap<String, Text>();
+    for (var asking : form.explanations()) {
+      of(asking.rule()).ifPresent(why -> all.put(asking.rule(), why));
+    }
+    return all;
+  }
+
+  /** One or two sentences, and how the rule can still be followed. */
+  Optional<Text> of(String rule) {
     return switch (rule) {
-      case "heard-first" ->
-          "Nog niet gehoord: "
-              + names(unheard())
-              + ". Vul hierboven alsnog hun standpunt in, of leg"
-              + " uit waarom het besluit niet kon wachten.";
-      case "professional-weighs-alternatives" ->
-          "U heeft niet ingevuld wat u nog meer heeft afgewogen. Dat kan hierboven alsnog.";
-      case "professional-names-basis" ->
-          "U heeft niet ingevuld waarop het besluit rust. Dat kan hierboven alsnog.";
-      case "figure-is-adult" -> age();
-      case "parents-agree" ->
-          "Hierboven staat niet dat "
-              + names(disagreeing())
-              + " het ermee eens is. ‘Vooruit dan"
-              + " maar’ telt ook als eens.";
+      case "heard-first" -> why(rule, names(unheard()));
+      case "figure-is-adult" -> Optional.of(age());
+      case "parents-agree" -> why(rule, names(disagreeing()));
       case "lives-in-group-or-family-home" ->
-          "Volgens het dossier woont "
-              + sheet.youthName()
-              + ": "
-              + sheet.file().residence().nl()
-              + ".";
-      case "consent-statement-signed" ->
-          "Er geldt op de dag van het besluit geen toestemming om informatie over "
-              + sheet.youthName()
-              + " te delen met "
-              + figure()
-              + ". U kunt die toestemming eerst"
-              + " vastleggen.";
-      case "role-agreement-made" ->
-          "Bij ‘Waarop rust dit besluit’ staat geen afspraak. Zijn er afspraken over wat "
-              + figure()
-              + " doet en niet doet, vul die dan daar in.";
-      case "moral-deliberation-offered" ->
-          "Bij ‘Waarop rust dit besluit’ staat geen moreel beraad.";
-      case "plain-language-explanation" ->
-          "U heeft ingevuld dat het niet in gewone taal is uitgelegd.";
-      case "parents-asked-until-sixteen" ->
-          sheet.youthName()
-              + " is nog geen 16. Hierboven staat geen standpunt van "
-              + names(silentParents())
-              + ".";
-      case "one-holder-at-a-time" -> "Iemand anders heeft deze rol al op de dag dat de rol ingaat.";
-      case "hand-over-done" -> "U heeft niet ingevuld aan wie de rol is overgedragen.";
-      default -> "";
+          why(rule, sheet.youthName(), sheet.file().residence());
+      case "consent-statement-signed" -> why(rule, sheet.youthName(), figure());
+      case "evaluation-on-time" -> why(rule, asked.due().<Object>map(day -> day).orElse(LATER));
+      case "youth-view-present" -> why(rule, sheet.youthName());
+      case "role-agreement-made" -> why(rule, figure());
+      case "parents-asked-until-sixteen" -> why(rule, sheet.youthName(), names(silentParents()));
+      default -> why(rule);
     };
+  }
+
+  /** The words of a rule that this version has any for. */
+  private static Optional<Text> why(String rule, Object... with) {
+    return Text.known("forms.here." + rule, with);
   }
 
   private List<UUID> unheard() {
@@ -89,21 +75,21 @@ record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
     return form.heard().stream().filter(said -> said.party().equals(person.toString())).toList();
   }
 
-  private String age() {
+  private Text age() {
     var figure = asked.figure(sheet, form);
     return figure
         .flatMap(sheet::ageOf)
-        .map(age -> sheet.nameOf(figure.get()) + " is " + age + " jaar.")
-        .orElse("Van " + figure() + " staat geen geboortedatum in het dossier.");
+        .map(age -> Text.of("forms.ages.age", sheet.nameOf(figure.get()), age))
+        .orElse(Text.of("forms.here.figure-is-adult", figure()));
   }
 
-  private String figure() {
-    return asked.figure(sheet, form).map(sheet::nameOf).orElse("de steunfiguur");
+  private Text figure() {
+    return asked.figure(sheet, form).map(sheet::nameOf).orElse(Text.of("forms.the-figure"));
   }
 
-  private String names(List<UUID> people) {
+  private Object names(List<UUID> people) {
     return people.isEmpty()
-        ? "iedereen die meebeslist"
-        : new Words().list(people.stream().map(sheet::nameOf).toList());
+        ? Text.of("forms.everybody")
+        : people.stream().map(sheet::nameOf).toList();
   }
 }

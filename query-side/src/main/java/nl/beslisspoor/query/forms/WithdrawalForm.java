@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.ui.Model;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.ui.Model;
  *
  * @param words the consent in one sentence
  */
-record WithdrawalForm(UUID consent, UUID giver, String giverName, String words)
+record WithdrawalForm(UUID consent, UUID giver, Text giverName, Text words)
     implements RecordingForm {
 
   @Override

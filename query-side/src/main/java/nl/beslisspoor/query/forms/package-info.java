@@ -7,3 +7,4 @@
  * events.catalogue.
  */
 package nl.beslisspoor.query.forms;
+

@@ -7,7 +7,9 @@ import java.util.List;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.FaultWords;
+import nl.beslisspoor.query.paper.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,7 +42,25 @@ class Frame {
 
   @ModelAttribute("path")
   String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+    return below(request, request.getRequestURI());
+  }
+
+  /** Where the switch between the languages leads back to; from a form's answer to the form. */
+  @ModelAttribute("here")
+  String here(HttpServletRequest request) {
+    var error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var asked = HttpMethod.GET.matches(request.getMethod());
+    if (error != null) {
+      return asked ? below(request, error.toString()) : "/";
+    }
+    var query = asked ? request.getQueryString() : null;
+    return below(request, request.getRequestURI()) + (query == null ? "" : "?" + query);
+  }
+
+  /** The language that the page is not in. */
+  @ModelAttribute("otherLanguage")
+  Language otherLanguage() {
+    return LanguageChoice.now().other();
   }
 
   /** What the error page says; null on any other page. */
@@ -49,5 +69,9 @@ class Frame {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
         ? FaultWords.of(status)
         : null;
+  }
+
+  private static String below(HttpServletRequest request, String address) {
+    return address.substring(request.getContextPath().length());
   }
 }

@@ -1,12 +1,12 @@
 package nl.beslisspoor.query.frame;
 
 import java.time.Duration;
-import java.util.Locale;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.paper.Fields;
 import nl.beslisspoor.query.paper.Words;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -14,7 +14,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -59,13 +58,13 @@ class FrameConfiguration implements WebMvcConfigurer {
   /** For templates: {@code @dates}. */
   @Bean
   Dates dates() {
-    return new Dates();
+    return new Dates(LanguageChoice::now);
   }
 
   /** For templates: {@code @words}. */
   @Bean
   Words words() {
-    return new Words();
+    return new Words(LanguageChoice::now);
   }
 
   /** For the templates of form parts: {@code @fields}. */
@@ -74,9 +73,14 @@ class FrameConfiguration implements WebMvcConfigurer {
     return new Fields();
   }
 
-  /** Dutch first; the browser's language does not change the dates on a page. */
+  /** For templates: {@code #{key}}. */
+  @Bean
+  MessageSource messageSource() {
+    return new PageWords();
+  }
+
   @Bean
   LocaleResolver localeResolver() {
-    return new FixedLocaleResolver(Locale.of("nl", "NL"));
+    return new LanguageChoice();
   }
 }

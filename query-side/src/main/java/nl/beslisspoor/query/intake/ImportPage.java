@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,7 +31,8 @@ class ImportPage {
 
   @Bean
   static NavigationItem importsInTheMenu() {
-    return new NavigationItem("Importeren", "/importen", 90, EnumSet.of(Role.ADMINISTRATOR));
+    return new NavigationItem(
+        Text.of("intake.title"), "/importen", 90, EnumSet.of(Role.ADMINISTRATOR));
   }
 
   @GetMapping("/importen")

@@ -2,6 +2,6 @@
  * The page that takes a process log of another system and passes it on to the door while it is
  * being sent, never held and never written anywhere on the way.
  *
- * <p>Touches: access.
+ * <p>Touches: access, paper.
  */
 package nl.beslisspoor.query.intake;

@@ -9,7 +9,7 @@ import nl.beslisspoor.events.catalogue.Stance;
 public class Fields {
 
   /** The ids that describe a field to a screen reader; null when nothing does. */
-  public String described(String name, String hint, String fault) {
+  public String described(String name, String hint, Text fault) {
     var ids = new ArrayList<String>();
     if (hint != null && !hint.isEmpty()) {
       ids.add(name + "-uitleg");

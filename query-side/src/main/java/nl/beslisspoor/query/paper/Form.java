@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param values as sent, by field name
  * @param faults per field
  * @param explanations the soft rules that ask for an explanation
- * @param refusal why the whole was refused, in Dutch; null when it was not
+ * @param refusal why the whole was refused; null when it was not
  * @param key the idempotency key, made when the form was first shown and sent along with it
  */
 public record Form(
     Map<String, List<String>> values,
     List<Fault> faults,
     List<Explanation> explanations,
-    String refusal,
+    Text refusal,
     String key) {
   /** The hidden field that holds the idempotency key. */
   public static final String KEY = "sleutel";
@@ -54,19 +54,29 @@ public record Form(
 
   /** The same form with a value filled in beforehand. */
   public Form with(String name, String value) {
+    return with(name, List.of(value));
+  }
+
+  /** As {@link #with(String, String)}, for a list of boxes. */
+  public Form with(String name, List<String> ticked) {
     var more = new LinkedHashMap<>(values);
-    more.put(name, List.of(value));
+    more.put(name, List.copyOf(ticked));
     return new Form(more, faults, explanations, refusal, key);
   }
 
   /** The same form with a field found wrong. */
-  public Form fault(String field, String words) {
+  public Form fault(String field, Text words) {
     var more = Stream.concat(faults.stream(), Stream.of(new Fault(field, words))).toList();
     return new Form(values, more, explanations, refusal, key);
   }
 
+  /** As {@link #fault(String, Text)}, with words of a bundle. */
+  public Form fault(String field, String key, Object... with) {
+    return fault(field, Text.of(key, with));
+  }
+
   /** The same form refused as a whole. */
-  public Form refused(String words) {
+  public Form refused(Text words) {
     return new Form(values, faults, explanations, words, key);
   }
 
@@ -78,8 +88,7 @@ public record Form(
     var form = new Form(values, faults, List.copyOf(all.values()), refusal, key);
     for (var rule : rules) {
       var explanation = Explanation.of(rule);
-      form =
-          form.fault(explanation.field(), "Leg uit waarom u afwijkt van: " + explanation.words());
+      form = form.fault(explanation.field(), "paper.explain.needed", explanation.words());
     }
     return form;
   }
@@ -132,7 +141,7 @@ public record Form(
   }
 
   /** What is wrong with a field; null when nothing is. */
-  public String faultOf(String field) {
+  public Text faultOf(String field) {
     return faults.stream()
         .filter(fault -> fault.field().equals(field))
         .map(Fault::words)

@@ -1,5 +1,5 @@
 /**
- * What every page is made of: the parts of a form, dates and words in Dutch.
+ * What every page is made of: the parts of a form, and dates and words in Dutch and English.
  *
  * <p>Touches: events.catalogue.
  */

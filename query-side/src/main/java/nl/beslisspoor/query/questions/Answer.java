@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.file.Names.Named;
-import nl.beslisspoor.query.timeline.People;
+import nl.beslisspoor.query.paper.Text;
 
 /**
- * One answer to a question, linked to what it rests on. Persons stand as ids between braces until
- * {@link #named}; nothing that people wrote is looked through for ids.
+ * One answer to a question, linked to what it rests on. Persons stand in it by id until {@link
+ * #named}.
  *
  * @param decision null when no decision stands behind it
  * @param head the answer in one line
@@ -21,30 +21,26 @@ import nl.beslisspoor.query.timeline.People;
 public record Answer(
     UUID file,
     UUID decision,
-    String head,
-    List<String> lines,
+    Text head,
+    List<Text> lines,
     String quote,
-    List<String> marks,
+    List<Text> marks,
     Instant decidedAt,
     Instant recordedAt) {
 
   Stream<UUID> people() {
-    return People.in(Stream.concat(Stream.of(head), lines.stream()).toList()).stream();
+    return Stream.concat(Stream.of(head), lines.stream()).flatMap(Text::people);
   }
 
   Answer named(Named names) {
     return new Answer(
         file,
         decision,
-        People.inWords(head, names.known()),
-        lines.stream().map(line -> People.inWords(line, names.known())).toList(),
+        head.named(names::of),
+        lines.stream().map(line -> line.named(names::of)).toList(),
         quote,
         marks,
         decidedAt,
         recordedAt);
-  }
-
-  static String person(UUID id) {
-    return "{" + id + "}";
   }
 }

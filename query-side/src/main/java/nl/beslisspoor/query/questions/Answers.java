@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.questions;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.decisions.Choices;
@@ -22,7 +23,6 @@ class Answers {
   private final RoleBook roles;
   private final Due due;
   private final Deeds deeds;
-  private final Dates dates = new Dates();
 
   Answers(
       Register register, Hearings hearings, Choices choices, RoleBook roles, Due due, Deeds deeds) {
@@ -54,7 +54,7 @@ class Answers {
               .held(narrowing, filter.day("dag"), filter.endOf("bekend"), slice)
               .map(Telling::held);
       case OPEN ->
-          due.on(filter.day("dag").orElse(dates.today()), narrowing, which(filter), slice)
+          due.on(day(filter), filter.endOf("bekend"), narrowing, which(filter), slice)
               .map(Telling::open);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };
@@ -63,6 +63,11 @@ class Answers {
   /** How much one professional decided and did, over all pages. */
   long count(Filter filter) {
     return deeds.count(filter.narrowing(), Optional.empty());
+  }
+
+  /** Asked as known on a day and no more: how it was known to be on that day. */
+  private LocalDate day(Filter filter) {
+    return filter.day("dag").or(() -> filter.day("bekend")).orElse(Dates.today());
   }
 
   private static Due.Which which(Filter filter) {

@@ -33,22 +33,22 @@ public record Filter(Map<String, String> sent) {
           "standpunt", Stance.class,
           "openstaand", MatterKind.class);
 
-  /** Per field what cannot be read and what to do about it, in Dutch; empty when all can be. */
+  /** Per field the key of what to do about what cannot be read; empty when all can be. */
   Map<String, String> faults() {
     var faults = new TreeMap<String, String>();
     Stream.of("beslotenVan", "beslotenTot", "vastgelegdVan", "vastgelegdTot", "dag", "bekend")
         .filter(name -> has(name) && day(name).isEmpty())
-        .forEach(name -> faults.put(name, "Vul een datum in, zoals 2026-05-03."));
+        .forEach(name -> faults.put(name, "questions.fault.day"));
     Stream.of("dossier", "persoon", "eigenaar")
         .filter(name -> has(name) && id(name).isEmpty())
-        .forEach(name -> faults.put(name, "Kies uit de lijst."));
+        .forEach(name -> faults.put(name, "questions.fault.list"));
     TERMS.forEach((name, type) -> {
       if (has(name) && terms(type).noneMatch(value(name)::equals)) {
-        faults.put(name, "Kies uit de lijst.");
+        faults.put(name, "questions.fault.list");
       }
     });
     if (has(AFTER) && Place.read(value(AFTER)).isEmpty()) {
-      faults.put(AFTER, "Dit vervolg bestaat niet. Stel de vraag opnieuw.");
+      faults.put(AFTER, "questions.fault.after");
     }
     return faults;
   }

@@ -12,6 +12,7 @@ import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Deeds.Standing;
 import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.stereotype.Component;
 
 /** Which professionals can be asked about: those with an account, and those of other systems. */
@@ -31,13 +32,14 @@ class Professionals {
   List<Choice> choices(SignedIn who, Question question, Filter filter) {
     return question.namesSomebody() || filter.has("dossier")
         ? colleagues()
-        : List.of(new Choice(who.person().toString(), who.displayName() + " (uzelf)"));
+        : List.of(
+            new Choice(who.person().toString(), Text.of("questions.oneself", who.displayName())));
   }
 
   private List<Choice> colleagues() {
     return accounts.all().stream()
         .filter(Professionals::works)
-        .map(account -> new Choice(account.person().toString(), account.displayName()))
+        .map(account -> Choice.named(account.person().toString(), account.displayName()))
         .toList();
   }
 

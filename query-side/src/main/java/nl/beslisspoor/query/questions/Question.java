@@ -9,53 +9,20 @@ import nl.beslisspoor.query.access.SignedIn;
 
 /** What can be asked across files (domain, section 10). */
 public enum Question {
-  DECIDED(
-      "wie-besliste",
-      "Wie besliste wat?",
-      "Alle besluiten, met wie besliste, in welke rol en op welk mandaat.",
-      Set.of("persoon", "rol", "soort", "besloten", "vastgelegd")),
-  OBJECTED(
-      "wie-maakte-bezwaar",
-      "Wie maakte bezwaar?",
-      "Wie is gehoord, wat diegene vond en in welke woorden.",
-      Set.of("standpunt", "soort", "besloten", "vastgelegd")),
-  ALTERNATIVES(
-      "alternatieven",
-      "Wat is er nog meer afgewogen?",
-      "Alles wat is afgewogen en niet gekozen, met de reden.",
-      Set.of("persoon", "rol", "soort", "besloten", "vastgelegd")),
-  DEVIATIONS(
-      "afwijkingen",
-      "Van welke regels is afgeweken?",
-      "Elke keer dat een besluit afweek van een regel uit het vak, met de uitleg.",
-      Set.of("regel", "persoon", "rol", "soort", "besloten", "vastgelegd")),
-  ROLES(
-      "rollen-op-datum",
-      "Wie had welke rol op een dag?",
-      "De rollen op één dag, zoals het was en zoals het toen bekend was.",
-      Set.of("persoon", "rol", "dag", "bekend")),
-  OPEN(
-      "wat-staat-open",
-      "Wat staat open, en sinds wanneer?",
-      "Wat nog moet gebeuren, wat te laat is en waarover nog niet is besloten.",
-      Set.of("dag", "openstaand", "eigenaar", "teLaat")),
-  ONE_PROFESSIONAL(
-      "besluiten-van-professional",
-      "Wat besloot één professional?",
-      "Alles wat één professional besliste of deed, in alle dossiers. Alleen met een doel. De"
-          + " professional ziet dat het is gevraagd.",
-      Set.of("professional", "soort", "besloten", "vastgelegd"));
+  DECIDED("wie-besliste", "persoon", "rol", "soort", "besloten", "vastgelegd"),
+  OBJECTED("wie-maakte-bezwaar", "standpunt", "soort", "besloten", "vastgelegd"),
+  ALTERNATIVES("alternatieven", "persoon", "rol", "soort", "besloten", "vastgelegd"),
+  DEVIATIONS("afwijkingen", "regel", "persoon", "rol", "soort", "besloten", "vastgelegd"),
+  ROLES("rollen-op-datum", "persoon", "rol", "dag", "bekend"),
+  OPEN("wat-staat-open", "dag", "bekend", "openstaand", "eigenaar", "teLaat"),
+  ONE_PROFESSIONAL("besluiten-van-professional", "professional", "soort", "besloten", "vastgelegd");
 
   private final String path;
-  private final String title;
-  private final String about;
   private final Set<String> filters;
 
-  Question(String path, String title, String about, Set<String> filters) {
+  Question(String path, String... filters) {
     this.path = path;
-    this.title = title;
-    this.about = about;
-    this.filters = filters;
+    this.filters = Set.of(filters);
   }
 
   static Optional<Question> at(String path) {
@@ -74,12 +41,14 @@ public enum Question {
     return path;
   }
 
+  /** The key of the question itself. */
   public String title() {
-    return title;
+    return "questions.ask." + path;
   }
 
+  /** The key of what its answers tell. */
   public String about() {
-    return about;
+    return "questions.about." + path;
   }
 
   /** Whether the form of this question has that filter. */

@@ -3,29 +3,12 @@ package nl.beslisspoor.query.questions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.beslisspoor.events.catalogue.DecisionKind;
-import nl.beslisspoor.events.catalogue.RoleKind;
-import nl.beslisspoor.events.catalogue.RuleText;
-import nl.beslisspoor.events.catalogue.Rules;
-import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.access.Inquiries;
-import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
-import nl.beslisspoor.query.file.Names;
-import nl.beslisspoor.query.paper.Choice;
-import nl.beslisspoor.query.paper.Words;
-import nl.beslisspoor.query.support.MatterKind;
-import nl.beslisspoor.query.table.Page;
-import nl.beslisspoor.query.table.Place;
-import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,39 +25,34 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QuestionsPage {
   private static final String VIEW = "questions/answers";
-  private static final String ONE_FILE =
-      "Over een ander stelt u deze vraag binnen één dossier. Over alle dossiers kan het alleen met"
-          + " een doel, bij de vraag: Wat besloot één professional?";
+  private static final String ONE_FILE = "questions.fault.one-file";
 
+  private final Filters filters;
   private final Answers answers;
+  private final ShownAnswers shown;
   private final Professionals professionals;
-  private final FileNames fileNames;
-  private final Files files;
-  private final Names names;
-  private final Looks looks;
   private final Inquiries inquiries;
 
   QuestionsPage(
+      Filters filters,
       Answers answers,
+      ShownAnswers shown,
       Professionals professionals,
-      FileNames fileNames,
-      Files files,
-      Names names,
-      Looks looks,
       Inquiries inquiries) {
+    this.filters = filters;
     this.answers = answers;
+    this.shown = shown;
     this.professionals = professionals;
-    this.fileNames = fileNames;
-    this.files = files;
-    this.names = names;
-    this.looks = looks;
     this.inquiries = inquiries;
   }
 
   @Bean
   static NavigationItem questionsInTheMenu() {
     return new NavigationItem(
-        "Vragen", "/vragen", 20, EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
+        Text.of("questions.title"),
+        "/vragen",
+        20,
+        EnumSet.of(Role.PROFESSIONAL, Role.SUPERVISOR, Role.AUDITOR));
   }
 
   @GetMapping("/vragen")
@@ -93,15 +71,17 @@ class QuestionsPage {
       HttpServletResponse response) {
     var question = question(path, who);
     var filter = question.begin(new Filter(sent));
-    show(who, question, filter, model);
+    filters.show(who, question, filter, model);
     if (question.namesSomebody()) {
       return VIEW;
     }
     var faults = filter.faults();
     filter.namesAnother(who.person()).ifPresent(field -> faults.put(field, ONE_FILE));
-    return faults.isEmpty()
-        ? answered(who, question, filter, model)
-        : unanswered(faults, model, response);
+    if (!faults.isEmpty()) {
+      return unanswered(faults, model, response);
+    }
+    shown.show(who, question, filter, model);
+    return VIEW;
   }
 
   /** Question 11: with a purpose, kept before the answer goes out. */
@@ -114,7 +94,7 @@ class QuestionsPage {
       HttpServletResponse response) {
     var question = question(path, who);
     var asked = new Filter(sent);
-    show(who, question, asked, model);
+    filters.show(who, question, asked, model);
     var person = professionals.asked(asked);
     var faults = faults(asked, person.isPresent());
     if (!question.namesSomebody() || !faults.isEmpty()) {
@@ -128,7 +108,8 @@ class QuestionsPage {
     }
     var filter = asked.with("persoon", person.get().toString());
     model.addAttribute("total", answers.count(filter));
-    return answered(who, question, filter, model);
+    shown.show(who, question, filter, model);
+    return VIEW;
   }
 
   private static Question question(String path, SignedIn who) {
@@ -150,64 +131,11 @@ class QuestionsPage {
   private static Map<String, String> faults(Filter asked, boolean somebody) {
     var faults = asked.faults();
     if (!somebody) {
-      faults.put("persoon", "Kies een collega, of vul een systeem en een naam in.");
+      faults.put("persoon", "questions.fault.person");
     }
     if (!asked.has("doel")) {
-      faults.put("doel", "Schrijf op waarvoor u dit wilt weten.");
+      faults.put("doel", "questions.fault.purpose");
     }
     return faults;
-  }
-
-  private String answered(SignedIn who, Question question, Filter filter, Model model) {
-    var page = answers.to(question, filter);
-    var shown = page.rows().stream().map(Answer::file).distinct().toList();
-    keepLooks(who, question, filter, shown);
-    model.addAttribute("answers", named(page.rows()));
-    model.addAttribute("fileNames", fileNames.of(shown));
-    model.addAttribute("next", next(page, filter));
-    return VIEW;
-  }
-
-  /** Each answer with the names that its own file gives. */
-  private List<Answer> named(List<Answer> answers) {
-    var ofFiles =
-        answers.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Answer::file, Collectors.flatMapping(Answer::people, Collectors.toSet())));
-    var all = names.ofFiles(ofFiles);
-    return answers.stream().map(one -> one.named(all.get(one.file()))).toList();
-  }
-
-  /** Also of the one file that was asked about: that there is nothing in it is an answer too. */
-  private void keepLooks(SignedIn who, Question question, Filter filter, List<UUID> shown) {
-    var purpose = Optional.of(filter.value("doel")).filter(_ -> question.namesSomebody());
-    var asked = filter.id("dossier").filter(file -> files.find(file).isPresent());
-    Stream.concat(asked.stream(), shown.stream())
-        .distinct()
-        .forEach(file -> looks.shown(who, file.toString(), "vraag", purpose));
-  }
-
-  private static Map<String, String> next(Page<Answer> page, Filter filter) {
-    return page.next().map(Place::cursor).map(filter::from).orElse(null);
-  }
-
-  private void show(SignedIn who, Question question, Filter filter, Model model) {
-    model.addAttribute("question", question);
-    model.addAttribute("filter", filter);
-    model.addAttribute("kinds", Words.choices(DecisionKind.class));
-    model.addAttribute("roles", Words.choices(RoleKind.class));
-    model.addAttribute("stances", Words.choices(Stance.class));
-    model.addAttribute("matters", Words.choices(MatterKind.class));
-    model.addAttribute("rules", rules());
-    model.addAttribute("colleagues", professionals.choices(who, question, filter));
-    model.addAttribute("systems", files.systems());
-  }
-
-  private static List<Choice> rules() {
-    return Rules.all().stream()
-        .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
-        .map(rule -> new Choice(rule.ref().id(), rule.nl()))
-        .toList();
   }
 }

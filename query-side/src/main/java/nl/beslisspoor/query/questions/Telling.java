@@ -1,24 +1,21 @@
 package nl.beslisspoor.query.questions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.query.decisions.Choices;
 import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Hearings;
-import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.table.Word;
 
-/** What a view answered, in the words of a list. */
+/** What a view answered, as the texts of a list. */
 final class Telling {
-  private static final String LATE = "laat vastgelegd";
-  private static final Words WORDS = new Words();
-  private static final Dates DATES = new Dates();
 
   private Telling() {}
 
@@ -26,47 +23,59 @@ final class Telling {
     return new Answer(
         line.file(),
         line.decision(),
-        line.outcomeTellsKind()
-            ? line.outcome()
-            : WORDS.capital(line.kind().nl()) + ": " + line.outcome(),
+        decision(line),
         Stream.concat(
-                Stream.of("Gaat over " + Answer.person(line.subject())),
+                Stream.of(Text.of("questions.told.about", line.subject())),
                 line.deciders().stream().map(Telling::decider))
             .toList(),
         null,
-        line.late() ? List.of(LATE) : List.of(),
+        line.late() ? List.of(Text.of("paper.axes.late")) : List.of(),
         line.decidedAt(),
         line.recordedAt());
   }
 
-  private static String decider(DecisionLine.Decider one) {
-    var mandate = one.mandate();
-    return "Besloten door %s, %s%s"
-        .formatted(
-            Answer.person(one.person()),
-            one.role().nl(),
-            mandate == null
-                ? ""
-                : ". Mandaat: "
-                    + mandate.ground().nl()
-                    + Optional.ofNullable(mandate.reference()).map(r -> ", " + r).orElse(""));
+  /** Outcomes are Dutch: what one tells of its kind is read by who reads Dutch. */
+  private static Text decision(DecisionLine line) {
+    var english = Words.capital(line.kind().en()) + ": " + line.outcome();
+    return line.outcomeTellsKind()
+        ? new Text.Both(line.outcome(), english)
+        : new Text.Both(Words.capital(line.kind().nl()) + ": " + line.outcome(), english);
+  }
+
+  private static Text decider(DecisionLine.Decider one) {
+    return Optional.ofNullable(one.mandate())
+        .map(mandate ->
+            Text.of(
+                "questions.told.by.mandate",
+                one.person(),
+                one.role(),
+                with(mandate.ground(), mandate.reference())))
+        .orElse(Text.of("questions.told.by", one.person(), one.role()));
+  }
+
+  /** A mandate's ground, with its reference when it has one. */
+  private static Text with(Word ground, String reference) {
+    return reference == null
+        ? Text.of(ground)
+        : Text.of("questions.told.ground", ground, reference);
   }
 
   static Answer heard(Hearings.Heard said) {
     var hearing = said.hearing();
-    var lines = new ArrayList<String>();
-    lines.add(
-        said.kind() == null
-            ? "Gezegd voordat er iets was besloten"
-            : "Bij het besluit: " + said.kind().nl());
-    Optional.ofNullable(hearing.whyNot()).ifPresent(why -> lines.add("Reden: " + why));
+    var lines =
+        Stream.concat(
+            Stream.of(
+                said.kind() == null
+                    ? Text.of("questions.told.before")
+                    : Text.of("questions.told.at", said.kind())),
+            Stream.ofNullable(hearing.whyNot()).map(why -> Text.of("questions.told.reason", why)));
     return new Answer(
         said.file(),
         said.decision(),
-        Answer.person(hearing.party()) + ": " + hearing.stance().nl(),
-        lines,
+        Text.of("questions.told.stance", hearing.party(), hearing.stance()),
+        lines.toList(),
         hearing.words(),
-        hearing.impression() ? List.of("indruk van een professional") : List.of(),
+        hearing.impression() ? List.of(Text.of("questions.told.impression")) : List.of(),
         said.at(),
         said.recordedAt());
   }
@@ -76,8 +85,10 @@ final class Telling {
     return new Answer(
         of.file(),
         of.decision(),
-        weighed.alternative().what(),
-        List.of("Niet gekozen: " + weighed.alternative().whyNot(), "Wel besloten: " + of.outcome()),
+        Text.quoted(weighed.alternative().what()),
+        List.of(
+            Text.of("questions.told.not-chosen", weighed.alternative().whyNot()),
+            Text.of("questions.told.chosen", of.outcome())),
         null,
         List.of(),
         of.decidedAt(),
@@ -90,12 +101,13 @@ final class Telling {
     return new Answer(
         of.file(),
         of.decision(),
-        Optional.ofNullable(rule.nl()).orElse(rule.id()),
+        Rules.find(rule.id()).map(known -> Text.of(known)).orElse(Text.quoted(rule.id())),
         List.of(
-            "Bron: %s, versie %d"
-                .formatted(Optional.ofNullable(rule.source()).orElse("onbekend"), rule.version()),
-            "Uitleg: " + departed.deviation().explanation(),
-            "Bij het besluit: " + of.kind().nl()),
+            rule.source() == null
+                ? Text.of("questions.told.source.unknown", rule.version())
+                : Text.of("questions.told.source", rule.source(), rule.version()),
+            Text.of("questions.told.explanation", departed.deviation().explanation()),
+            Text.of("questions.told.at", of.kind())),
         null,
         List.of(),
         of.decidedAt(),
@@ -106,14 +118,12 @@ final class Telling {
     return new Answer(
         held.file(),
         held.decision(),
-        Answer.person(held.holder()) + ", " + held.kind().nl(),
+        Text.of("questions.told.role", held.holder(), held.kind()),
         List.of(
-            "Vanaf "
-                + DATES.day(held.from())
-                + Optional.ofNullable(held.until()).map(u -> " tot " + DATES.day(u)).orElse(""),
-            "Mandaat: "
-                + held.ground().nl()
-                + Optional.ofNullable(held.mandate()).map(r -> ", " + r).orElse("")),
+            held.until() == null
+                ? Text.of("questions.told.from", held.from())
+                : Text.of("questions.told.from.until", held.from(), held.until()),
+            Text.of("questions.told.mandate", with(held.ground(), held.mandate()))),
         null,
         List.of(),
         held.decidedAt(),
@@ -123,45 +133,48 @@ final class Telling {
   static Answer open(Due.Open open) {
     var lines =
         Stream.of(
-                Optional.of("Open sinds " + DATES.day(open.since())),
-                Optional.ofNullable(open.due()).map(day -> "Uiterlijk " + DATES.day(day)),
-                Optional.ofNullable(open.owner()).map(one -> "Bij " + Answer.person(one)))
+                Optional.of(Text.of("questions.told.since", open.since())),
+                Optional.ofNullable(open.due()).map(day -> Text.of("questions.told.due", day)),
+                Optional.ofNullable(open.owner()).map(one -> Text.of("questions.told.with", one)))
             .flatMap(Optional::stream)
-            .collect(Collectors.joining(". "));
+            .toList();
     return new Answer(
         open.file(),
         null,
-        WORDS.capital(open.kind().nl()) + ": " + Answer.person(open.person()),
-        List.of(lines),
+        Text.of("questions.told.open", Text.alone(open.kind()), open.person()),
+        lines,
         null,
-        Optional.ofNullable(open.overdueSince())
-            .map(day -> "te laat sinds " + DATES.day(day))
-            .stream()
+        Stream.ofNullable(open.overdueSince())
+            .map(day -> Text.of("questions.told.overdue", day))
             .toList(),
         null,
         open.recordedAt());
   }
 
   static Answer done(Deeds.Done done) {
-    var what =
-        done.imported()
-            ? done.activity()
-            : Optional.ofNullable(done.decisionKind())
-                .map(kind -> kind.nl())
-                .orElseGet(() -> EventWords.of(done.type()));
     return new Answer(
         done.file(),
         done.decision(),
-        WORDS.capital(what),
+        what(done),
         Stream.of(
-                Optional.of(WORDS.capital(done.kind().nl())),
-                Optional.ofNullable(done.role()).map(role -> "In de rol van " + role.nl()),
-                Optional.ofNullable(done.group()).map(group -> "Groep: " + group))
+                Optional.of(Text.alone(done.kind())),
+                Optional.ofNullable(done.role()).map(role -> Text.of("questions.told.as", role)),
+                Optional.ofNullable(done.group())
+                    .map(group -> Text.of("questions.told.group", group)))
             .flatMap(Optional::stream)
             .toList(),
         null,
-        done.imported() ? List.of("overgenomen, geen besluit") : List.of(),
+        done.imported() ? List.of(Text.of("questions.told.imported")) : List.of(),
         done.at(),
         done.recordedAt());
+  }
+
+  private static Text what(Deeds.Done done) {
+    if (done.imported()) {
+      return Text.quoted(Words.capital(done.activity()));
+    }
+    return done.decisionKind() == null
+        ? EventWords.of(done.type())
+        : Text.alone(done.decisionKind());
   }
 }

@@ -1,41 +1,62 @@
 package nl.beslisspoor.query.support;
 
+import static nl.beslisspoor.query.support.MatterKind.RESTRICTION_ENDS;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
-import nl.beslisspoor.events.ImportEvent.StepImported;
+import nl.beslisspoor.events.EvaluationEvent;
+import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.NetworkEvent;
+import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
+import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
+import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
+import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
+import nl.beslisspoor.events.OpeningEvent;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.CaseReopened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
+import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
+import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
+import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
+import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.RoleEvent.RoleAssigned;
-import nl.beslisspoor.events.RoleEvent.RoleChanged;
-import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.table.Days;
 
-/** What a file owes follows from: its youth, figures, consents and roles. One file, one fold. */
+/**
+ * What a file owes follows from: its youth, figures, consents, statements, roles and what was set
+ * for a day. One file, one fold.
+ */
 final class CaseDues {
 
   /** Whose file it is. */
   record Youth(UUID file, UUID youth, Optional<LocalDate> born) {}
 
-  private record RolePeriod(UUID role, LocalDate from) {}
-
   private Optional<Youth> youth = Optional.empty();
   private final Map<UUID, FigureRow> figures = new LinkedHashMap<>();
   private final Map<UUID, ConsentRow> consents = new LinkedHashMap<>();
-  private final Map<RolePeriod, RoleRow> roles = new LinkedHashMap<>();
+  private final Statements statements = new Statements();
+  private final RolePeriods roles = new RolePeriods();
+  private final Agenda agenda = new Agenda();
+  private Optional<LocalDate> closed = Optional.empty();
 
   void put(Youth known) {
     youth = Optional.of(known);
@@ -49,8 +70,9 @@ final class CaseDues {
     consents.put(consent.consent(), consent);
   }
 
-  void put(RoleRow role) {
-    roles.put(new RolePeriod(role.role(), role.valid().from()), role);
+  /** The first day on which the file is closed; empty for open. */
+  void close(Optional<LocalDate> day) {
+    closed = day;
   }
 
   Optional<Youth> youth() {
@@ -65,60 +87,99 @@ final class CaseDues {
     return List.copyOf(consents.values());
   }
 
-  List<RoleRow> roles() {
-    return List.copyOf(roles.values());
+  Statements statements() {
+    return statements;
+  }
+
+  Optional<FigureRow> figure(UUID support) {
+    return Optional.ofNullable(figures.get(support));
+  }
+
+  Agenda agenda() {
+    return agenda;
+  }
+
+  Optional<LocalDate> closed() {
+    return closed;
+  }
+
+  RolePeriods roles() {
+    return roles;
   }
 
   void apply(CaseEvent event, Recorded at) {
     switch (event) {
-      case CaseOpened e -> put(new Youth(e.caseId().value(), e.youth().value(), Optional.empty()));
-      case PersonAdded e -> added(e);
-      case ParentalAuthorityRecorded e -> {}
+      case OpeningEvent e -> opening(e);
+      case NetworkEvent e -> network(e, at);
       case SupportEvent e -> support(e, at);
-      case ConsentGiven e -> put(ConsentRow.of(e, at));
-      case ConsentRefused e -> {}
-      case ConsentWithdrawn e ->
-          Optional.ofNullable(consents.get(e.consent().value()))
-              .ifPresent(consent -> put(consent.withdrawn(e.on())));
-      case RoleAssigned e -> put(RoleRow.of(e, at));
-      case RoleChanged e -> changed(e, at);
-      case RoleEnded e -> end(e.role().value(), e.on());
-      case StepImported e -> {}
+      case EvaluationEvent e ->
+          figure(e.support().value()).ifPresent(figure -> agenda.apply(e, figure, at));
+      case ConsentEvent e -> consent(e, at);
+      case StatementEvent e -> statements.apply(e, at);
+      case RoleEvent e -> roles.apply(e, at);
+      case OrdinaryLifeRestricted e -> agenda.apply(e, at);
+      case RestrictionLifted e -> agenda.settle(RESTRICTION_ENDS, e.restriction().value(), e.on());
+      case PlacementDecided _, RecordEvent _, ImportEvent _ -> {}
     }
   }
 
-  private void added(PersonAdded e) {
-    if (e.relation() == Relation.YOUTH) {
-      var born = e.born().map(PersonalDate::date);
-      put(new Youth(e.caseId().value(), e.person().value(), born));
+  private void opening(OpeningEvent event) {
+    switch (event) {
+      case CaseOpened e -> put(new Youth(e.caseId().value(), e.youth().value(), Optional.empty()));
+      case PersonAdded e -> {
+        if (e.relation() == Relation.YOUTH) {
+          put(youth(e, e.person(), e.born()));
+        }
+      }
+      case PersonCorrected e -> {
+        if (youth.filter(known -> known.youth().equals(e.person().value())).isPresent()) {
+          put(youth(e, e.person(), e.born()));
+        }
+      }
+      case CaseClosed e -> close(Optional.of(e.on()));
+      case CaseReopened e -> close(Optional.empty());
+      case ParentalAuthorityRecorded _ -> {}
+    }
+  }
+
+  private static Youth youth(CaseEvent e, PersonId person, Optional<PersonalDate> born) {
+    return new Youth(e.caseId().value(), person.value(), born.map(PersonalDate::date));
+  }
+
+  private void network(NetworkEvent event, Recorded at) {
+    switch (event) {
+      case WhoQuestionAsked e -> agenda.asked(Days.of(e.askedAt()));
+      case NoSupportFigureForNow e -> agenda.apply(e, at);
+      case NetworkPersonPlaced _, NoNetworkFound _ -> {}
     }
   }
 
   private void support(SupportEvent event, Recorded at) {
     if (event instanceof SupportFigureChosen chosen) {
       put(FigureRow.of(chosen, at));
-      return;
     }
-    var figure = figures.get(event.support().value());
-    if (figure != null) {
-      StageRow.of(event, at)
-          .ifPresent(reached -> put(figure.reached(reached.stage(), reached.moment(), at)));
+    figure(event.support().value())
+        .ifPresent(figure -> {
+          StageRow.of(event, at).ifPresent(one -> put(figure.reached(one, at)));
+          agenda.apply(event, figure, at);
+          settleStatements(figure(figure.support()).orElseThrow());
+        });
+  }
+
+  /** Nobody has to sign for a figure who will have no position, or has none any more. */
+  private void settleStatements(FigureRow figure) {
+    if (figure.reached().stage().over()) {
+      statements.settle(figure.support(), Days.of(figure.reached().at()));
     }
   }
 
-  private void changed(RoleChanged e, Recorded at) {
-    var before = periods(e.role().value());
-    end(e.role().value(), e.period().from());
-    before.stream().findFirst().ifPresent(held -> put(held.changed(e, at)));
-  }
-
-  private void end(UUID role, LocalDate day) {
-    periods(role).forEach(held -> put(held.endingOn(day)));
-  }
-
-  private List<RoleRow> periods(UUID role) {
-    var periods = new ArrayList<>(roles.values());
-    periods.removeIf(held -> !held.role().equals(role));
-    return periods;
+  private void consent(ConsentEvent event, Recorded at) {
+    switch (event) {
+      case ConsentGiven e -> put(ConsentRow.of(e, at));
+      case ConsentWithdrawn e ->
+          Optional.ofNullable(consents.get(e.consent().value()))
+              .ifPresent(consent -> put(consent.withdrawn(e.on())));
+      case ConsentRefused _ -> {}
+    }
   }
 }

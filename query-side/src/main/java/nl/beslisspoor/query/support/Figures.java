@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.FormId;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowing;
@@ -105,8 +104,9 @@ public class Figures {
         row.id("case_id"),
         row.number("at_sequence"),
         row.id("figure"),
-        new Word(
-            form.value(), SupportForms.of(form, version).map(SupportForm::nl).orElse(form.value())),
+        SupportForms.of(form, version)
+            .map(Word::of)
+            .orElse(new Word(form.value(), form.value(), form.value())),
         version,
         row.moment("chosen_at"),
         Word.of(row.term("at_stage", Stage.class)),

@@ -12,7 +12,13 @@ public enum MatterKind implements Term {
   CONSENT_AT_SIXTEEN(
       "jeugdige wordt 16: toestemming van de ouders vervalt",
       "youth turns 16: the parents' consent lapses"),
-  ROLE_ENDS("rol loopt af", "role ends");
+  ROLE_ENDS("rol loopt af", "role ends"),
+  HOLD_TALK("gesprek over de pas op de plaats", "talk about the hold"),
+  ASK_AGAIN("opnieuw vragen of er een steunfiguur komt", "ask again about a support figure"),
+  STATEMENT_UNSIGNED(
+      "toestemmingsverklaring nog niet door iedereen getekend",
+      "consent statement not yet signed by all"),
+  RESTRICTION_ENDS("beperking loopt af", "restriction ends");
 
   private final String nl;
   private final String en;
@@ -20,6 +26,11 @@ public enum MatterKind implements Term {
   MatterKind(String nl, String en) {
     this.nl = nl;
     this.en = en;
+  }
+
+  /** Whether somebody is late when its day has passed. "Nobody" is a complete answer. */
+  public boolean everLate() {
+    return this != ASK_AGAIN;
   }
 
   @Override

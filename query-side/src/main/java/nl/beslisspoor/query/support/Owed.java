@@ -3,21 +3,17 @@ package nl.beslisspoor.query.support;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_SIXTEEN;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_TWELVE;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_ENDS;
-import static nl.beslisspoor.query.support.MatterKind.EVALUATION;
 import static nl.beslisspoor.query.support.MatterKind.POSITION_UNDECIDED;
 import static nl.beslisspoor.query.support.MatterKind.ROLE_ENDS;
+import static nl.beslisspoor.query.support.MatterKind.STATEMENT_UNSIGNED;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.beslisspoor.events.catalogue.SupportForm;
-import nl.beslisspoor.events.catalogue.SupportForms;
-import nl.beslisspoor.query.support.Matter.Days;
-import nl.beslisspoor.query.table.SqlTime;
+import nl.beslisspoor.query.table.Days;
 
 /** What stands open in a file, on which days, from the state of the file alone. */
 final class Owed {
@@ -31,38 +27,32 @@ final class Owed {
     this.file = file;
   }
 
+  /** A closed file owes nothing: what care owed ends with it. */
   static List<Matter> of(CaseDues file) {
     var owed = new Owed(file);
     var matters = new ArrayList<Matter>();
-    file.figures().forEach(figure -> owed.figure(figure).forEach(matters::add));
+    file.figures().forEach(figure -> matters.add(undecided(figure)));
     file.consents().forEach(consent -> owed.consent(consent).forEach(matters::add));
-    file.roles().forEach(role -> owed.role(role).ifPresent(matters::add));
-    return matters;
+    file.statements().all().forEach(statement -> owed.statement(statement).ifPresent(matters::add));
+    file.roles().all().forEach(role -> owed.role(role).ifPresent(matters::add));
+    matters.addAll(file.agenda().all());
+    return file.closed()
+        .map(day -> matters.stream().map(matter -> matter.settledBy(day)).toList())
+        .orElse(List.copyOf(matters));
   }
 
-  private Stream<Matter> figure(FigureRow figure) {
-    var chosen = day(figure.chosenAt());
-    var settled =
-        figure.stage().open() ? Optional.<LocalDate>empty() : Optional.of(day(figure.stageAt()));
-    var undecided =
-        matter(figure, POSITION_UNDECIDED, new Days(chosen, chosen, Optional.empty(), settled));
-    return Stream.concat(Stream.of(undecided), evaluation(figure).stream());
+  private static Matter undecided(FigureRow figure) {
+    var chosen = Days.of(figure.chosenAt());
+    var days = new Matter.Days(chosen, chosen, Optional.empty(), figure.decided());
+    return new Matter(figure.chosen(), POSITION_UNDECIDED, figure.support(), figure.figure(), days);
   }
 
-  private Optional<Matter> evaluation(FigureRow figure) {
-    if (figure.stage() != Stage.POSITIONED) {
-      return Optional.empty();
-    }
-    var since = day(figure.stageAt());
-    return SupportForms.of(figure.form(), figure.formVersion())
-        .flatMap(SupportForm::rhythm)
-        .map(rhythm -> new Days(since, since, Optional.of(since.plus(rhythm)), Optional.empty()))
-        .map(days -> matter(figure, EVALUATION, days));
-  }
-
-  private static Matter matter(FigureRow figure, MatterKind kind, Days days) {
-    var origin = new Origin(figure.file(), figure.index(), figure.sequence(), figure.recordedAt());
-    return new Matter(origin, kind, figure.support(), figure.figure(), days);
+  /** Open until everybody signed, without a date. */
+  private Optional<Matter> statement(StatementRow one) {
+    var days = new Matter.Days(one.drawnUp(), one.drawnUp(), Optional.empty(), one.settled());
+    return file.figure(one.support())
+        .map(figure ->
+            new Matter(one.origin(), STATEMENT_UNSIGNED, one.statement(), figure.figure(), days));
   }
 
   private Stream<Matter> consent(ConsentRow consent) {
@@ -141,23 +131,19 @@ final class Owed {
 
   /** The first day of a later holding of the same kind of role. */
   private Optional<LocalDate> successor(RoleRow role) {
-    return file.roles().stream()
+    return file.roles().all().stream()
         .filter(other -> other.kind() == role.kind())
         .map(other -> other.valid().from())
         .filter(role.valid().from()::isBefore)
         .min(Comparator.naturalOrder());
   }
 
-  private static Days announced(LocalDate from, LocalDate due, Optional<LocalDate> settled) {
+  private static Matter.Days announced(LocalDate from, LocalDate due, Optional<LocalDate> settled) {
     var shown = latest(from, due.minusDays(DAYS_BEFORE));
-    return new Days(shown, shown, Optional.of(due), settled);
+    return new Matter.Days(shown, shown, Optional.of(due), settled);
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, SqlTime.NETHERLANDS);
   }
 }

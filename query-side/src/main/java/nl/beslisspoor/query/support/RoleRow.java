@@ -11,21 +11,26 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
 
-/** A row of {@code due_role}; a period that was cut to nothing stays as an empty one. */
+/**
+ * A role held for one period; as known for a while it is a row of {@code due_role}. A period that
+ * was cut to nothing stays as an empty one.
+ */
 record RoleRow(UUID role, Origin origin, RoleKind kind, UUID holder, Period valid, boolean ended) {
 
-  static final Columns<RoleRow> COLUMNS =
-      Columns.<RoleRow>of("due_role")
-          .with("role_id", "uuid", RoleRow::role)
-          .with("valid_from", "date", row -> row.valid.from())
-          .with("log_index", "bigint", row -> row.origin.index())
-          .with("sequence", "bigint", row -> row.origin.sequence())
-          .with("recorded_at", "timestamptz", row -> row.origin.recordedAt())
-          .with("case_id", "uuid", row -> row.origin.file())
-          .with("kind", "text", RoleRow::kind)
-          .with("holder", "uuid", RoleRow::holder)
-          .with("valid_until", "date", row -> row.valid.until())
-          .with("ended", "boolean", RoleRow::ended);
+  static final Columns<Version<RoleRow>> COLUMNS =
+      Columns.<Version<RoleRow>>of("due_role")
+          .with("role_id", "uuid", row -> row.what().role)
+          .with("valid_from", "date", row -> row.what().valid.from())
+          .with("known_from", "timestamptz", row -> row.known().from())
+          .with("known_until", "timestamptz", row -> row.known().until())
+          .with("log_index", "bigint", row -> row.what().origin.index())
+          .with("sequence", "bigint", row -> row.what().origin.sequence())
+          .with("recorded_at", "timestamptz", row -> row.what().origin.recordedAt())
+          .with("case_id", "uuid", row -> row.what().origin.file())
+          .with("kind", "text", row -> row.what().kind)
+          .with("holder", "uuid", row -> row.what().holder)
+          .with("valid_until", "date", row -> row.what().valid.until())
+          .with("ended", "boolean", row -> row.what().ended);
 
   static RoleRow of(RoleAssigned e, Recorded at) {
     return new RoleRow(

@@ -8,7 +8,9 @@ public enum Stage implements Term {
   ACCEPTED("heeft ja gezegd", "said yes"),
   DECLINED("heeft nee gezegd", "said no"),
   POSITIONED("in positie gebracht", "positioned"),
-  REFUSED("niet in positie gebracht", "not positioned");
+  REFUSED("niet in positie gebracht", "not positioned"),
+  HELD("pas op de plaats", "on hold"),
+  ENDED("beëindigd", "ended");
 
   private final String nl;
   private final String en;
@@ -21,6 +23,11 @@ public enum Stage implements Term {
   /** Whether the matter is still on the table. */
   public boolean open() {
     return this == CHOSEN || this == ACCEPTED;
+  }
+
+  /** Whether nothing more comes of it. */
+  public boolean over() {
+    return this == DECLINED || this == REFUSED || this == ENDED;
   }
 
   @Override

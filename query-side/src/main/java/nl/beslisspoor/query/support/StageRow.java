@@ -11,7 +11,10 @@ import nl.beslisspoor.events.SupportEvent.PositioningRefused;
 import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
+import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
+import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
 import nl.beslisspoor.query.table.Columns;
 
 /** A row of {@code support_stage}. */
@@ -37,6 +40,9 @@ record StageRow(Recorded at, SupportEvent event, Stage stage, Instant moment) {
       case PartyHeard e -> Optional.empty();
       case SupportFigurePositioned e -> reached(at, e, Stage.POSITIONED, e.account().decidedAt());
       case PositioningRefused e -> reached(at, e, Stage.REFUSED, e.account().decidedAt());
+      case SupportFigureHeld e -> reached(at, e, Stage.HELD, e.account().decidedAt());
+      case SupportFigureResumed e -> reached(at, e, Stage.POSITIONED, e.account().decidedAt());
+      case SupportFigureEnded e -> reached(at, e, Stage.ENDED, e.account().decidedAt());
     };
   }
 

@@ -64,6 +64,22 @@ public final class Columns<R> {
                 replaced.isEmpty() ? "nothing" : "update set " + replaced));
   }
 
+  /** Removes the rows that have the same key; one that is not there is passed over. */
+  public void delete(JdbcClient jdbc, Collection<R> rows, String... key) {
+    var keys = columns.stream().filter(column -> List.of(key).contains(column.name())).toList();
+    if (!rows.isEmpty()) {
+      jdbc.sql(
+              "delete from %s t using unnest(%s) as given (%s) where %s"
+                  .formatted(
+                      table,
+                      each(keys, ", ", column -> "?::text[]"),
+                      each(keys, ", ", Column::name),
+                      each(keys, " and ", Columns::same)))
+          .params(keys.stream().map(column -> texts(column, rows)).toList())
+          .update();
+    }
+  }
+
   private void write(JdbcClient jdbc, Collection<R> rows, String conflict) {
     if (!rows.isEmpty()) {
       jdbc.sql(statement() + conflict)
@@ -83,7 +99,16 @@ public final class Columns<R> {
   }
 
   private String names(Function<Column<R>, String> part) {
-    return columns.stream().map(part).collect(Collectors.joining(", "));
+    return each(columns, ", ", part);
+  }
+
+  private static <R> String each(
+      List<Column<R>> columns, String between, Function<Column<R>, String> part) {
+    return columns.stream().map(part).collect(Collectors.joining(between));
+  }
+
+  private static <R> String same(Column<R> column) {
+    return "t.%1$s = given.%1$s::%2$s".formatted(column.name(), column.type());
   }
 
   private static <R> Object texts(Column<R> column, Collection<R> rows) {

@@ -11,6 +11,11 @@ public final class Days {
 
   private Days() {}
 
+  /** The day on which a moment falls. */
+  public static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, SqlTime.NETHERLANDS);
+  }
+
   /** The first moment of a day. */
   public static Instant start(LocalDate day) {
     return day.atStartOfDay(SqlTime.NETHERLANDS).toInstant();

@@ -58,9 +58,18 @@ public final class Fields {
 
   /** The words of an array of text; none where the column is empty. */
   public List<String> texts(String column) {
+    return list(column, String[].class);
+  }
+
+  /** The ids of an array; none where the column is empty. */
+  public List<UUID> ids(String column) {
+    return list(column, UUID[].class);
+  }
+
+  private <T> List<T> list(String column, Class<T[]> type) {
     try {
       var array = row.getArray(column);
-      return array == null ? List.of() : List.of((String[]) array.getArray());
+      return array == null ? List.of() : List.of(type.cast(array.getArray()));
     } catch (SQLException e) {
       throw unreadable(column, e);
     }

@@ -1,6 +1,5 @@
 package nl.beslisspoor.query.timeline;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,8 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.table.Columns;
 
 /**
@@ -19,26 +19,6 @@ import nl.beslisspoor.query.table.Columns;
  * @param whom the person whom the matter concerns, when it is about a matter
  */
 record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom) {
-
-  /**
-   * What one event tells by itself.
-   *
-   * @param happenedAt its place on the axis of the world
-   * @param actor who decided, spoke or acted; empty when it is the one whom the matter concerns
-   * @param matter the support, consent or role that it is about
-   * @param introduces whom that matter concerns, told by the event that begins it
-   */
-  record Telling(
-      Instant happenedAt,
-      Optional<PersonId> actor,
-      Optional<RoleKind> role,
-      Optional<UUID> matter,
-      Optional<PersonId> introduces,
-      List<PersonId> people,
-      Optional<Step> step) {}
-
-  /** What another system called it. */
-  record Step(String activity, Optional<String> group) {}
 
   static final Columns<Entry> COLUMNS =
       Columns.<Entry>of("timeline_entry")
@@ -51,17 +31,19 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
           .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
           .with("recorded_by", "uuid", row -> row.event.act().by())
           .with("recorded_as", "text", row -> row.event.act().as())
+          .with("act_id", "uuid", row -> row.event.act().id())
           .with("actor", "uuid", Entry::actor)
           .with("role", "text", row -> row.telling.role())
           .with("decision_id", "uuid", row -> row.account().map(AccountabilityRecord::decision))
           .with("decision_kind", "text", row -> row.account().map(AccountabilityRecord::kind))
           .with("matter_id", "uuid", row -> row.telling.matter())
           .with("matter_person", "uuid", Entry::whom)
-          .with("sentence", "text", row -> Sentences.of(row.event, row.whom))
+          .with("sentence", "text", row -> row.sentence(Language.DUTCH))
+          .with("sentence_en", "text", row -> row.sentence(Language.ENGLISH))
           .with("people", "uuid[]", Entry::people)
           .with("imported", "boolean", row -> row.telling.step().isPresent())
-          .with("activity", "text", row -> row.telling.step().map(Step::activity))
-          .with("actor_group", "text", row -> row.telling.step().flatMap(Step::group));
+          .with("activity", "text", row -> row.telling.step().map(Telling.Step::activity))
+          .with("actor_group", "text", row -> row.telling.step().flatMap(Telling.Step::group));
 
   UUID file() {
     return event.caseId().value();
@@ -70,6 +52,12 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
   /** The record of account, when it is a decision. */
   Optional<AccountabilityRecord> account() {
     return event instanceof Decision decision ? Optional.of(decision.account()) : Optional.empty();
+  }
+
+  /** Every person stands in it as an id between braces, since names may change or go. */
+  private String sentence(Language language) {
+    var sentence = Sentences.of(event, whom).named(id -> "{" + id + "}");
+    return Words.in(language).say(sentence);
   }
 
   private Optional<UUID> actor() {

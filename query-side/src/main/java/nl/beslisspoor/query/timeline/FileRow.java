@@ -3,26 +3,24 @@ package nl.beslisspoor.query.timeline;
 import java.time.Instant;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
-import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
-import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
+import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent.StepImported;
+import nl.beslisspoor.events.NetworkEvent;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.CaseReopened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
+import nl.beslisspoor.events.PlacementEvent;
+import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.RoleEvent.RoleAssigned;
-import nl.beslisspoor.events.RoleEvent.RoleChanged;
-import nl.beslisspoor.events.RoleEvent.RoleEnded;
-import nl.beslisspoor.events.SupportEvent.PartyHeard;
-import nl.beslisspoor.events.SupportEvent.PositioningRefused;
-import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
-import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
-import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
-import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.StatementEvent;
+import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.catalogue.LegalFramework;
-import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
 import org.jspecify.annotations.Nullable;
@@ -36,39 +34,30 @@ record FileRow(
       @Nullable UUID youth,
       @Nullable UUID organisation,
       @Nullable LegalFramework framework,
-      @Nullable Residence residence,
       @Nullable String system,
       @Nullable String trace) {
 
-    static final Nature UNKNOWN = new Nature(null, null, null, null, null, null);
+    static final Nature UNKNOWN = new Nature(null, null, null, null, null);
 
     Nature after(CaseEvent event) {
       return switch (event) {
         case CaseOpened e ->
-            new Nature(
-                e.youth().value(),
-                e.organisation().value(),
-                e.framework(),
-                e.residence(),
-                system,
-                trace);
+            new Nature(e.youth().value(), e.organisation().value(), e.framework(), system, trace);
         case StepImported e ->
-            new Nature(
-                youth, organisation, framework, residence, e.system().text(), e.trace().text());
+            new Nature(youth, organisation, framework, e.system().text(), e.trace().text());
         case PersonAdded _,
             ParentalAuthorityRecorded _,
-            SupportFigureChosen _,
-            SupportFigureAccepted _,
-            SupportFigureDeclined _,
-            PartyHeard _,
-            SupportFigurePositioned _,
-            PositioningRefused _,
-            ConsentGiven _,
-            ConsentRefused _,
-            ConsentWithdrawn _,
-            RoleAssigned _,
-            RoleChanged _,
-            RoleEnded _ ->
+            PersonCorrected _,
+            CaseClosed _,
+            CaseReopened _,
+            NetworkEvent _,
+            SupportEvent _,
+            EvaluationEvent _,
+            ConsentEvent _,
+            StatementEvent _,
+            RoleEvent _,
+            PlacementEvent _,
+            RecordEvent _ ->
             this;
       };
     }
@@ -95,7 +84,6 @@ record FileRow(
           .with("youth", "uuid", row -> row.nature().youth())
           .with("organisation", "uuid", row -> row.nature().organisation())
           .with("framework", "text", row -> row.nature().framework())
-          .with("residence", "text", row -> row.nature().residence())
           .with("source_system", "text", row -> row.nature().system())
           .with("source_trace", "text", row -> row.nature().trace())
           .with("opened_at", "timestamptz", FileRow::openedAt)
@@ -128,7 +116,6 @@ record FileRow(
             row.id("youth"),
             row.id("organisation"),
             row.term("framework", LegalFramework.class),
-            row.term("residence", Residence.class),
             row.text("source_system"),
             row.text("source_trace")),
         row.moment("opened_at"),

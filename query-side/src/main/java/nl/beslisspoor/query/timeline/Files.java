@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.LegalFramework;
@@ -15,6 +19,7 @@ import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.SqlTime;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +33,8 @@ public class Files {
    * A file as a list shows it.
    *
    * @param youth whom it is about; null for imported history
+   * @param residence where the youth lives on the day asked about
+   * @param closedOn the first day on which it is closed; null while it is open on that day
    * @param system where it was imported from; null for a file kept here
    * @param sequence of its last event
    */
@@ -42,6 +49,7 @@ public class Files {
       @JsonProperty("bron") @Nullable String system,
       @JsonProperty("bronkenmerk") @Nullable String trace,
       @JsonProperty("geopendOp") Instant openedAt,
+      @JsonProperty("geslotenPer") @Nullable LocalDate closedOn,
       @JsonProperty("gewijzigdOp") Instant changedAt,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("aantalGebeurtenissen") long entries,
@@ -49,33 +57,44 @@ public class Files {
       @JsonProperty("aantalGeimporteerd") long imported,
       @JsonIgnore long firstIndex) {}
 
-  private static final String LIST =
+  private static final String FILES =
       """
-      select * from timeline_file file
-      where (cast(:file as uuid) is null or case_id = :file)
-        and (cast(:imported as boolean) is null or (source_system is not null) = :imported)
-        and (cast(:system as text) is null or source_system = :system)
-        and (cast(:trace as text) is null or source_trace = :trace)
-        and (cast(:person as uuid) is null or exists (
-          select from timeline_entry entry
-          where entry.case_id = file.case_id
-            and entry.people @> array[cast(:person as uuid)]))
-        and (cast(:recordedFrom as timestamptz) is null or changed_at >= :recordedFrom)
-        and (cast(:recordedUntil as timestamptz) is null or changed_at < :recordedUntil)
-        and first_index < :afterNumber
-      order by first_index desc limit :limit
-      """;
+      select file.*, lives.residence, case when stands.closed then stands.valid_from end as closed_on
+      from timeline_file file
+      """
+          + CircumstanceRow.ON_THE_DAY;
+
+  private static final String LIST =
+      FILES
+          + """
+          where (cast(:file as uuid) is null or file.case_id = :file)
+            and (cast(:imported as boolean) is null or (source_system is not null) = :imported)
+            and (cast(:system as text) is null or source_system = :system)
+            and (cast(:trace as text) is null or source_trace = :trace)
+            and (cast(:person as uuid) is null or exists (
+              select from timeline_entry entry
+              where entry.case_id = file.case_id
+                and entry.people @> array[cast(:person as uuid)]))
+            and (cast(:recordedFrom as timestamptz) is null or changed_at >= :recordedFrom)
+            and (cast(:recordedUntil as timestamptz) is null or changed_at < :recordedUntil)
+            and first_index < :afterNumber
+          order by first_index desc limit :limit
+          """;
 
   private static final String NAMED =
-      """
-      select * from timeline_file file
-      where source_system is null and first_index < :afterNumber
-        and exists (
-          select from timeline_person youth
-          where youth.case_id = file.case_id and youth.person_id = file.youth
-            and strpos(lower(youth.personal_name), lower(:part)) > 0)
-      order by first_index desc limit :limit
-      """;
+      FILES
+          + """
+          where source_system is null and first_index < :afterNumber
+            and exists (
+              select from timeline_person youth
+              where youth.case_id = file.case_id and youth.person_id = file.youth
+                and strpos(lower(youth.personal_name), lower(:part)) > 0
+                and not exists (
+                  select from timeline_person later
+                  where later.case_id = youth.case_id and later.person_id = youth.person_id
+                    and later.sequence > youth.sequence))
+          order by first_index desc limit :limit
+          """;
 
   private final JdbcClient jdbc;
 
@@ -99,7 +118,12 @@ public class Files {
    * it) and when the file was last changed.
    */
   public Page<CaseFile> list(Narrowing narrowing, Origin origin, Slice slice) {
-    var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
+    return list(narrowing, origin, LocalDate.now(SqlTime.NETHERLANDS), Optional.empty(), slice);
+  }
+
+  private Page<CaseFile> list(
+      Narrowing narrowing, Origin origin, LocalDate day, Optional<Instant> known, Slice slice) {
+    var parameters = parameters(narrowing, day, known, slice);
     parameters.put("imported", origin.imported().orElse(null));
     parameters.put("system", origin.system().orElse(null));
     parameters.put("trace", origin.trace().orElse(null));
@@ -109,26 +133,46 @@ public class Files {
 
   /** Files kept here of youths with this in their name, whatever the case of its letters. */
   public Page<CaseFile> named(String part, Slice slice) {
-    var parameters = new HashMap<>(Narrowing.none().parameters(slice, Place.last()));
+    var today = LocalDate.now(SqlTime.NETHERLANDS);
+    var parameters = parameters(Narrowing.none(), today, Optional.empty(), slice);
     parameters.put("part", part);
     var found = jdbc.sql(NAMED).params(parameters).query(Fields.as(Files::read)).list();
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 
   public Optional<CaseFile> find(UUID file) {
-    return list(Narrowing.none().toFile(file), Origin.any(), Slice.first(1)).rows().stream()
+    return find(file, LocalDate.now(SqlTime.NETHERLANDS), Optional.empty());
+  }
+
+  /**
+   * One file as it was on a day.
+   *
+   * @param known as it was known at that moment; empty for what is known now
+   */
+  public Optional<CaseFile> find(UUID file, LocalDate day, Optional<Instant> known) {
+    return list(Narrowing.none().toFile(file), Origin.any(), day, known, Slice.first(1))
+        .rows()
+        .stream()
         .findFirst();
   }
 
+  private static Map<String, @Nullable Object> parameters(
+      Narrowing narrowing, LocalDate day, Optional<Instant> known, Slice slice) {
+    var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
+    parameters.put("day", day);
+    parameters.put("known", known.map(SqlTime::of).orElse(null));
+    return parameters;
+  }
+
   /** The systems from which history was imported, by name. */
-  public java.util.List<String> systems() {
-    return jdbc.sql(
-            """
-            select distinct source_system from timeline_file
-            where source_system is not null order by source_system
-            """)
+  public List<String> systems() {
+    return jdbc
+        .sql("select distinct source_system from timeline_file order by source_system")
         .query(String.class)
-        .list();
+        .list()
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static CaseFile read(Fields row) {
@@ -141,6 +185,7 @@ public class Files {
         row.text("source_system"),
         row.text("source_trace"),
         row.moment("opened_at"),
+        row.day("closed_on"),
         row.moment("changed_at"),
         row.number("sequence"),
         row.number("entries"),

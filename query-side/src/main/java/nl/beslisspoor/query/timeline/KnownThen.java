@@ -1,9 +1,11 @@
 package nl.beslisspoor.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,11 @@ public class KnownThen {
   /**
    * Where a decision stands in its file.
    *
-   * @param recordedAt the cut of "as known then"
    * @param decidedAt the cut of "as it was then"
+   * @param recordedAt the cut of "as known when it was recorded"
    * @param deciders how far each decider had opened the file; none for people without a view
+   * @param act by which it was recorded, with whatever else that act recorded
+   * @param stood how many events stood in the file before that act
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "MomentVanBesluit")
@@ -37,7 +41,28 @@ public class KnownThen {
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
-      @JsonProperty("inzage") List<Seen> deciders) {}
+      @JsonProperty("inzage") List<Seen> deciders,
+      @JsonIgnore UUID act,
+      @JsonIgnore long stood) {
+
+    /** Whether so much later that what was known when it was decided is another question. */
+    public boolean recordedLater() {
+      return recordedAt.isAfter(decidedAt.plus(1, ChronoUnit.MINUTES));
+    }
+
+    /**
+     * The cut of "as known then". A decision told in whole minutes was taken somewhere in that
+     * minute; one that was recorded at once stands in its own cut.
+     */
+    public Instant knownAt() {
+      var minute = decidedAt.truncatedTo(ChronoUnit.MINUTES);
+      var decided =
+          minute.equals(decidedAt)
+              ? minute.plus(1, ChronoUnit.MINUTES).minus(1, ChronoUnit.MICROS)
+              : decidedAt;
+      return recordedLater() ? decided : recordedAt;
+    }
+  }
 
   /**
    * @param position sequence of the last event that had been shown; -1 when never opened
@@ -47,7 +72,10 @@ public class KnownThen {
   public record Seen(
       @JsonProperty("persoon") UUID person, @JsonProperty("totVolgnummer") long position) {}
 
-  /** Which part of the file, seen from the decision. */
+  /**
+   * Which part of the file, seen from the decision. What the same act recorded belongs to the
+   * decision and stands in no part.
+   */
   public enum Part {
     /** Recorded before the decision was recorded: it stood in the file. */
     IN_FILE,
@@ -66,7 +94,7 @@ public class KnownThen {
   private static final String ENTRIES =
       """
       select * from timeline_entry
-      where case_id = :file and sequence > :afterNumber and sequence <> :decision
+      where case_id = :file and sequence > :afterNumber and act_id <> :act
         and case :part
           when 'IN_FILE' then sequence < :decision
           when 'SEEN' then sequence < :decision and sequence <= :seen
@@ -90,8 +118,10 @@ public class KnownThen {
     var deciders = seen(decision);
     return jdbc.sql(
             """
-            select case_id, sequence, happened_at, recorded_at from timeline_entry
-            where decision_id = ?
+            select decision.*, (
+              select min(own.sequence) from timeline_entry own
+              where own.case_id = decision.case_id and own.act_id = decision.act_id) as stood
+            from timeline_entry decision where decision_id = ?
             """)
         .param(decision)
         .query(
@@ -102,7 +132,9 @@ public class KnownThen {
                     row.number("sequence"),
                     row.moment("happened_at"),
                     row.moment("recorded_at"),
-                    deciders)))
+                    deciders,
+                    row.id("act_id"),
+                    row.number("stood"))))
         .optional();
   }
 
@@ -113,6 +145,7 @@ public class KnownThen {
             Narrowing.none().toFile(moment.file()).parameters(slice, Place.first()));
     parameters.put("part", part.name());
     parameters.put("decision", moment.sequence());
+    parameters.put("act", moment.act());
     parameters.put("decidedAt", SqlTime.of(moment.decidedAt()));
     parameters.put("seen", moment.deciders().stream().mapToLong(Seen::position).max().orElse(-1));
     return Page.of(

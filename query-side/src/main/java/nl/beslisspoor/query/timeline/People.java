@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.catalogue.Relation;
@@ -25,7 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-  /** Somebody in a file. Personal: show only to those who may see the file. */
+  /**
+   * Somebody in a file. Personal: show only to those who may see the file.
+   *
+   * @param sequence of the event that says who it is: added, or corrected since
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PersoonInDossier")
   public record Person(
@@ -62,7 +68,7 @@ public class People {
   }
 
   /**
-   * The people of a file in the order in which they were added.
+   * The people of a file in the order in which they were added, as the last word on each says.
    *
    * @param known as it was known at that moment; empty for what is known now
    */
@@ -70,10 +76,14 @@ public class People {
     var authority = authority(file, known);
     return jdbc.sql(
             """
-            select * from timeline_person
-            where case_id = :file
-              and (cast(:known as timestamptz) is null or recorded_at <= :known)
-            order by sequence
+            select * from (
+              select distinct on (person_id) *,
+                     min(sequence) over (partition by person_id) as added
+              from timeline_person
+              where case_id = :file
+                and (cast(:known as timestamptz) is null or recorded_at <= :known)
+              order by person_id, sequence desc) said
+            order by added
             """)
         .params(parameters(file, known))
         .query(Fields.as(row -> person(row, authority)))
@@ -91,9 +101,10 @@ public class People {
     var names = new HashMap<UUID, String>();
     jdbc.sql(
             """
-            select person_id, personal_name from timeline_person
+            select distinct on (person_id) person_id, personal_name from timeline_person
             where case_id = :file and person_id = any(:people)
               and (cast(:known as timestamptz) is null or recorded_at <= :known)
+            order by person_id, sequence desc
             """)
         .params(parameters)
         .query(Fields.as(row -> names.put(row.id("person_id"), row.text("personal_name"))))
@@ -107,8 +118,10 @@ public class People {
     asked.keySet().forEach(file -> names.put(file, new HashMap<>()));
     jdbc.sql(
             """
-            select case_id, person_id, personal_name from timeline_person
+            select distinct on (case_id, person_id) case_id, person_id, personal_name
+            from timeline_person
             where case_id = any(:files) and person_id = any(:people)
+            order by case_id, person_id, sequence desc
             """)
         .param("files", asked.keySet().toArray(UUID[]::new))
         .param("people", asked.values().stream().flatMap(Collection::stream).toArray(UUID[]::new))
@@ -128,14 +141,16 @@ public class People {
         .toList();
   }
 
-  /** A sentence with names for the ids between braces; without a name the id's first part. */
-  public static String inWords(String sentence, Map<UUID, String> names) {
+  /** A sentence with names for the ids between braces. */
+  public static String inWords(String sentence, Function<UUID, String> names) {
     return ID.matcher(sentence)
-        .replaceAll(found -> {
-          var id = UUID.fromString(found.group(1));
-          var name = names.getOrDefault(id, "persoon " + found.group(1).substring(0, 8));
-          return java.util.regex.Matcher.quoteReplacement(name);
-        });
+        .replaceAll(
+            found -> Matcher.quoteReplacement(names.apply(UUID.fromString(found.group(1)))));
+  }
+
+  /** What the API calls somebody without a name, as in imported history: the id's first part. */
+  static String unnamed(UUID id) {
+    return "persoon " + id.toString().substring(0, 8);
   }
 
   /** Per person, in the order of recording: the last word counts from its first day on. */

@@ -1,37 +1,57 @@
 package nl.beslisspoor.query.timeline;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import static nl.beslisspoor.query.timeline.Telling.begun;
+import static nl.beslisspoor.query.timeline.Telling.decision;
+import static nl.beslisspoor.query.timeline.Telling.plain;
+import static nl.beslisspoor.query.timeline.Telling.said;
+
 import java.util.List;
 import java.util.Optional;
-import nl.beslisspoor.events.AccountabilityRecord;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
-import nl.beslisspoor.events.Decision;
-import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
+import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.Label;
+import nl.beslisspoor.events.NetworkEvent;
+import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
+import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
+import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
+import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.CaseReopened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
+import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
+import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
+import nl.beslisspoor.events.RecordEvent.DecisionRevised;
+import nl.beslisspoor.events.RecordEvent.RecordCorrected;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.StatementEvent.ConsentStatementDrawnUp;
+import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
 import nl.beslisspoor.events.SupportEvent.PositioningRefused;
 import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
+import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
+import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
-import nl.beslisspoor.query.table.SqlTime;
-import nl.beslisspoor.query.timeline.Entry.Step;
-import nl.beslisspoor.query.timeline.Entry.Telling;
+import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
+import nl.beslisspoor.query.table.Days;
+import nl.beslisspoor.query.timeline.Telling.Step;
 
 /** What each kind of event tells: when it happened, who acted, whom it names. */
 final class Tellings {
@@ -43,112 +63,79 @@ final class Tellings {
       case CaseOpened e -> plain(e.act().at(), e.act().by(), List.of(e.youth()));
       case PersonAdded e -> plain(e.act().at(), e.act().by(), List.of(e.person()));
       case ParentalAuthorityRecorded e ->
-          plain(midnight(e.period().from()), e.person(), List.of(e.person()));
+          plain(Days.start(e.period().from()), e.person(), List.of(e.person()));
+      case PersonCorrected e -> decision(e, List.of(e.person()));
+      case CaseClosed e -> decision(e, people(e.aftercare()));
+      case CaseReopened e -> decision(e, List.of());
+      case NetworkEvent e -> network(e);
       case SupportFigureChosen e -> begun(e, e.support(), e.figure());
       case SupportFigureAccepted e -> said(e.saidAt(), e.support());
       case SupportFigureDeclined e -> said(e.saidAt(), e.support());
       case PartyHeard e -> heard(e);
       case SupportFigurePositioned e -> decision(e, e.support());
       case PositioningRefused e -> decision(e, e.support());
+      case SupportFigureHeld e -> decision(e, e.support());
+      case SupportFigureResumed e -> decision(e, e.support());
+      case SupportFigureEnded e -> decision(e, e.support(), people(e.aftercare()));
+      case EvaluationPlanned e -> recorded(e, e.support(), List.of());
+      case EvaluationConcluded e -> decision(e, e.support(), trusting(e.findings()));
       case ConsentGiven e ->
           begun(e, e.consent(), e.terms().giver(), e.terms().about(), e.terms().recipient());
       case ConsentRefused e ->
           begun(e, e.consent(), e.terms().giver(), e.terms().about(), e.terms().recipient());
       case ConsentWithdrawn e -> decision(e, e.consent());
+      case ConsentStatementDrawnUp e -> recorded(e, e.support(), e.parties());
+      case ConsentStatementSigned e -> signed(e);
       case RoleAssigned e -> begun(e, e.role(), e.holder());
       case RoleChanged e -> decision(e, e.role());
-      case RoleEnded e -> ended(e);
+      case RoleEnded e -> decision(e, e.role(), e.handedOverTo().stream().toList());
+      case PlacementDecided e -> decision(e, List.of());
+      case OrdinaryLifeRestricted e -> decision(e, e.restriction(), e.cutOff());
+      case RestrictionLifted e -> decision(e, e.restriction());
+      case RecordCorrected e -> decision(e, List.of());
+      case DecisionRevised e -> decision(e, List.of());
       case StepImported e -> imported(e);
     };
   }
 
-  private static Telling plain(Instant at, PersonId actor, List<PersonId> people) {
-    return new Telling(
-        at,
-        Optional.of(actor),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        people,
-        Optional.empty());
-  }
-
-  /** The figure itself speaks; who that is, is known from the choice. */
-  private static Telling said(Instant at, Id support) {
-    return new Telling(
-        at,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(support.value()),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+  private static Telling network(NetworkEvent event) {
+    return switch (event) {
+      case WhoQuestionAsked e -> plain(e.askedAt(), e.act().by(), e.of());
+      case NetworkPersonPlaced e -> plain(e.act().at(), e.act().by(), List.of(e.person()));
+      case NoNetworkFound e -> plain(Days.start(e.on()), e.act().by(), List.of());
+      case NoSupportFigureForNow e -> decision(e, List.of());
+    };
   }
 
   private static Telling heard(PartyHeard e) {
-    return new Telling(
-        e.hearing().on().map(Tellings::midnight).orElse(e.act().at()),
-        Optional.of(e.hearing().party()),
-        Optional.empty(),
-        Optional.of(e.support().value()),
-        Optional.empty(),
-        List.of(e.hearing().party()),
-        Optional.empty());
+    var hearing = e.hearing();
+    var at = hearing.on().map(Days::start).orElse(e.act().at());
+    return plain(at, hearing.party(), List.of(hearing.party())).within(e.support());
   }
 
-  /**
-   * A decision that begins a matter.
-   *
-   * @param about the persons of the matter, first the one whom it concerns
-   */
-  private static Telling begun(Decision e, Id matter, PersonId... about) {
-    return decision(e, matter, Optional.of(about[0]), List.of(about));
+  private static Telling signed(ConsentStatementSigned e) {
+    return plain(Days.start(e.on()), e.party(), List.of(e.party())).within(e.statement());
   }
 
-  /** A decision in a matter that began earlier. */
-  private static Telling decision(Decision e, Id matter) {
-    return decision(e, matter, Optional.empty(), List.of());
-  }
-
-  private static Telling ended(RoleEnded e) {
-    return decision(e, e.role(), Optional.empty(), e.handedOverTo().stream().toList());
-  }
-
-  private static Telling decision(
-      Decision e, Id matter, Optional<PersonId> introduces, List<PersonId> about) {
-    var account = e.account();
-    var decider = account.deciders().getFirst();
-    return new Telling(
-        account.decidedAt(),
-        Optional.of(decider.person()),
-        Optional.of(decider.role()),
-        Optional.of(matter.value()),
-        introduces,
-        named(account, about),
-        Optional.empty());
+  /** What a professional set down in a matter that began earlier. */
+  private static Telling recorded(CaseEvent e, Id matter, List<PersonId> people) {
+    return plain(e.act().at(), e.act().by(), people).within(matter);
   }
 
   private static Telling imported(StepImported e) {
-    return new Telling(
-        e.moment(),
-        e.actor(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        e.actor().stream().toList(),
-        Optional.of(new Step(e.activity().text(), e.group().map(Label::text))));
+    return plain(e.moment(), e.actor(), e.actor().stream().toList())
+        .as(new Step(e.activity().text(), e.group().map(Label::text)));
   }
 
-  private static List<PersonId> named(AccountabilityRecord account, Collection<PersonId> about) {
-    var all = new LinkedHashSet<>(about);
-    account.deciders().forEach(decider -> all.add(decider.person()));
-    account.heard().stream().map(Hearing::party).forEach(all::add);
-    account.backing().ifPresent(backing -> all.add(backing.by()));
-    all.add(account.subject());
-    return List.copyOf(all);
+  private static List<PersonId> people(Optional<Aftercare> agreed) {
+    return agreed.stream()
+        .flatMap(after -> Stream.of(after.stays(), after.mayBeCalled()).flatMap(List::stream))
+        .toList();
   }
 
-  private static Instant midnight(LocalDate day) {
-    return day.atStartOfDay(SqlTime.NETHERLANDS).toInstant();
+  private static List<PersonId> trusting(Findings findings) {
+    return findings.trust().stream()
+        .flatMap(trust -> Stream.of(trust.given().of(), trust.in()))
+        .toList();
   }
 }

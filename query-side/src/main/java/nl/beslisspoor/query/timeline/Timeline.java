@@ -11,7 +11,6 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Fields;
-import nl.beslisspoor.query.timeline.Entry.Telling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 3;
   }
 
   @Override
@@ -44,6 +43,7 @@ public class Timeline implements Projection {
         "timeline_file",
         "timeline_person",
         "timeline_authority",
+        "timeline_circumstance",
         "timeline_known");
   }
 
@@ -54,6 +54,7 @@ public class Timeline implements Projection {
     FileRow.COLUMNS.upsert(jdbc, files(entries), "case_id");
     PersonRow.COLUMNS.insert(jdbc, PersonRow.of(entries));
     AuthorityRow.COLUMNS.insert(jdbc, AuthorityRow.of(entries));
+    CircumstanceRow.COLUMNS.insert(jdbc, CircumstanceRow.of(entries));
     KnownRow.COLUMNS.insert(jdbc, KnownRow.of(entries));
   }
 

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.InformationCategory;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened in a file, on both time axes.
  *
- * @param sentence Dutch; every person stands in it as an id between braces
+ * @param sentence Dutch, as the API tells it; every person stands in it as an id between braces
  * @param decision the decision's id, when it is one
  * @param imported true for history of another system, which is never a decision
  */
@@ -38,6 +39,7 @@ public record TimelineEntry(
     @JsonProperty("wie") @Nullable UUID actor,
     @JsonProperty("rol") @Nullable Word role,
     @JsonProperty("zin") String sentence,
+    @JsonIgnore String sentenceEn,
     @JsonProperty("besluit") @Nullable UUID decision,
     @JsonProperty("besluitsoort") @Nullable Word kind,
     @JsonProperty("geimporteerd") boolean imported,
@@ -46,6 +48,10 @@ public record TimelineEntry(
 
   /** The sentence with names for ids; a person without a name keeps the id's first part. */
   public TimelineEntry named(Map<UUID, String> names) {
+    return named(id -> names.getOrDefault(id, People.unnamed(id)));
+  }
+
+  public TimelineEntry named(Function<UUID, String> names) {
     return new TimelineEntry(
         file,
         sequence,
@@ -59,6 +65,7 @@ public record TimelineEntry(
         actor,
         role,
         People.inWords(sentence, names),
+        People.inWords(sentenceEn, names),
         decision,
         kind,
         imported,
@@ -93,6 +100,7 @@ public record TimelineEntry(
         row.id("actor"),
         Word.orNull(row.term("role", RoleKind.class)),
         row.text("sentence"),
+        row.text("sentence_en"),
         row.id("decision_id"),
         Word.orNull(row.term("decision_kind", DecisionKind.class)),
         row.yes("imported"),

@@ -2,6 +2,6 @@
  * The files, everything that happened in each on both time axes, the people in it, and what was
  * known when a decision was taken.
  *
- * <p>Touches: table, feed, events, events.catalogue.
+ * <p>Touches: paper, table, feed, events, events.catalogue.
  */
 package nl.beslisspoor.query.timeline;

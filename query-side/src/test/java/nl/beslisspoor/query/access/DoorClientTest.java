@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +75,8 @@ class DoorClientTest {
           {"veld":"vorm","melding":"Kies een vorm."}]}
         """);
     var form = sendAndReadBack();
-    assertThat(form.faultOf("gehoord-1-standpunt")).isEqualTo("Vul dit veld in.");
-    assertThat(form.faultOf("vorm")).isEqualTo("Kies een vorm.");
+    assertThat(said(form.faultOf("gehoord-1-standpunt"))).isEqualTo("Vul dit veld in.");
+    assertThat(said(form.faultOf("vorm"))).isEqualTo("Kies een vorm.");
   }
 
   @Test
@@ -87,7 +90,7 @@ class DoorClientTest {
         .containsExactlyInAnyOrder("professional-names-basis", "heard-first");
     assertThat(form.given())
         .containsExactly(Map.entry("professional-names-basis", "Er is geen richtlijn."));
-    assertThat(form.faultOf("toelichting-heard-first")).contains("is gehoord");
+    assertThat(said(form.faultOf("toelichting-heard-first"))).contains("is gehoord");
     assertThat(form.key()).isEqualTo(before.key());
   }
 
@@ -96,7 +99,8 @@ class DoorClientTest {
     says(
         409,
         "{\"detail\":\"Een ouder kan geen JIM zijn. (Handreiking)\",\"regel\":{\"id\":\"r\"}}");
-    assertThat(sendAndReadBack().refusal()).isEqualTo("Een ouder kan geen JIM zijn. (Handreiking)");
+    assertThat(said(sendAndReadBack().refusal()))
+        .isEqualTo("Een ouder kan geen JIM zijn. (Handreiking)");
   }
 
   @Test
@@ -106,7 +110,7 @@ class DoorClientTest {
     var form = Form.sent(Map.of("redenen", List.of("Een lang verhaal.")));
     var back = client.post(WHO, "/x", Map.of(), form).onto(form);
     assertThat(back.value("redenen")).isEqualTo("Een lang verhaal.");
-    assertThat(back.refusal()).contains("niets dubbel");
+    assertThat(said(back.refusal())).contains("niets dubbel");
     assertThat(back.key()).isEqualTo(form.key());
   }
 
@@ -140,5 +144,9 @@ class DoorClientTest {
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private static String said(Text text) {
+    return Words.in(Language.DUTCH).say(text);
   }
 }

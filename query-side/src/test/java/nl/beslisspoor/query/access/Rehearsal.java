@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import org.springframework.boot.SpringApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,9 +42,9 @@ public class Rehearsal {
     String sent(@RequestParam MultiValueMap<String, String> sent, Model model) {
       var form =
           Form.sent(sent)
-              .refused("Dit besluit is niet vastgelegd.")
-              .fault("wanneer", "Vul in wanneer het besluit is genomen.")
-              .fault("vorm", "Kies een vorm.")
+              .refused(Text.quoted("Dit besluit is niet vastgelegd."))
+              .fault("wanneer", Text.quoted("Vul in wanneer het besluit is genomen."))
+              .fault("vorm", Text.quoted("Kies een vorm."))
               .explain(List.of("heard-first", "professional-weighs-alternatives"));
       return show(model, form);
     }
@@ -59,11 +60,15 @@ public class Rehearsal {
     private static String show(Model model, Form form) {
       model.addAttribute("form", form);
       model.addAttribute(
-          "forms", List.of(new Choice("jim", "JIM"), new Choice("burgervoogd", "Burgervoogd")));
+          "forms", List.of(Choice.named("jim", "JIM"), Choice.named("burgervoogd", "Burgervoogd")));
       model.addAttribute(
-          "parties", List.of(new Choice("1", "Sam", "jeugdige"), new Choice("2", "Ans", "moeder")));
+          "parties", List.of(party("1", "Sam", "jeugdige"), party("2", "Ans", "moeder")));
       model.addAttribute("now", Instant.now());
       return "rehearsal/parts";
+    }
+
+    private static Choice party(String value, String name, String relation) {
+      return new Choice(value, Text.quoted(name), Text.quoted(relation));
     }
   }
 }

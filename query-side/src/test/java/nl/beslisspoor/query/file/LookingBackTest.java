@@ -30,12 +30,28 @@ class LookingBackTest {
   }
 
   @Test
-  void whatStandsOpenIsToldForTodayOnly() throws Exception {
-    for (var cut : new String[] {"?bekend=2026-03-10", "?was=2026-03-10"}) {
-      assertThat(page(FILE + cut))
-          .contains("Wat openstaat, is alleen voor vandaag te zien.")
-          .doesNotContain("open sinds", "Er staat niets open.");
-    }
+  void whatStoodOpenIsToldAsItWasOnADay() throws Exception {
+    assertThat(open("?was=2026-03-12"))
+        .contains("Wat staat open op 12 maart 2026", "Nog niet besloten over de positie")
+        .contains("open sinds 9 maart 2026, bij Petra Prof");
+    assertThat(open("?was=2026-03-25")).contains("Evaluatie van de steunfiguur");
+    assertThat(open("?was=2026-03-05")).contains("Er staat niets open.");
+  }
+
+  @Test
+  void whatStoodOpenIsToldAsItWasKnownThen() throws Exception {
+    assertThat(open("?bekend=2026-03-25"))
+        .contains("Wat staat open op 25 maart 2026", "Nog niet besloten over de positie")
+        .doesNotContain("Evaluatie van de steunfiguur");
+    assertThat(open("?bekend=2026-03-09")).contains("Er staat niets open.");
+  }
+
+  @Test
+  void whatStoodOpenIsToldOnBothAxesAtOnce() throws Exception {
+    assertThat(open("?was=2026-03-25&bekend=2026-03-12"))
+        .contains("Wat staat open op 25 maart 2026", "Nog niet besloten over de positie");
+    assertThat(open("?was=2026-03-09&bekend=2026-03-09")).contains("Er staat niets open.");
+    assertThat(open("?was=2026-03-09&bekend=2026-04-02")).contains("Nog niet besloten");
   }
 
   @Test
@@ -67,13 +83,90 @@ class LookingBackTest {
                 "opa",
                 Account.of("d-crowded", DecisionKind.SUPPORT_FIGURE_CHOSEN, "2026-03-09T15:00:00Z")
                     .by("noor", RoleKind.YOUTH)
-                    .written());
+                    .written())
+            .recordedAt("2026-03-12T09:00:00Z");
     for (int at = 0; at < 51; at++) {
       story.heard("crowded-jim", Noor.motherDoubts());
     }
     log.tell(story.log());
     assertThat(page("/besluiten/" + Story.id("d-crowded")))
         .contains("Dit zijn de eerste", "Lees verder in de tijdlijn", "?na=");
+  }
+
+  @Test
+  void theCardOfALateDecisionLeadsToWhatWasKnownAtBothMoments() throws Exception {
+    assertThat(page("/besluiten/" + Story.id("d-position")))
+        .contains("Het dossier zoals het toen bekend was", "bekend=2026-03-20T10:00:59.999999Z")
+        .contains("Het dossier zoals het bekend was bij het vastleggen")
+        .contains("bekend=2026-04-02T09:00:00Z")
+        .doesNotContain("was dit dossier er nog niet");
+    assertThat(page(FILE + "?bekend=2026-03-20T10:00:59.999999Z"))
+        .doesNotContain("Opa Jan in positie gebracht");
+  }
+
+  @Test
+  void theCardOfADecisionRecordedAtOnceLeadsToOneMoment() throws Exception {
+    log.tell(opened("atonce", "2026-03-01T09:00:00Z").log());
+    assertThat(page("/besluiten/" + Story.id("d-atonce")))
+        .contains("Het dossier zoals het toen bekend was", "bekend=2026-03-01T09:00:00Z")
+        .doesNotContain("bij het vastleggen</a>");
+  }
+
+  @Test
+  void theCardOfAnOpeningRecordedLateShowsItsOwnPeopleNeitherAsLaterNorAsUnknown()
+      throws Exception {
+    log.tell(opened("backdated", "2026-02-01T09:00:00Z").log());
+    assertThat(page("/besluiten/" + Story.id("d-backdated")))
+        .contains("Toen dit werd besloten, was dit dossier er nog niet.")
+        .contains("Het dossier zoals het bekend was bij het vastleggen")
+        .contains("Na dit besluit is niets meer vastgelegd.")
+        .doesNotContain("zoals het toen bekend was", "gebeurde na het besluit")
+        .doesNotContain("maar was niet geopend");
+  }
+
+  @Test
+  void whatCameBetweenDecidingAndRecordingIsMarked() throws Exception {
+    log.tell(
+        new Story()
+            .file("between")
+            .opened()
+            .recordedAt("2026-03-10T09:00:00Z")
+            .authority("opa", "2026-03-01", null)
+            .recordedAt("2026-03-12T09:00:00Z")
+            .assigned(
+                "between-director",
+                "pro",
+                RoleKind.CASE_DIRECTOR,
+                Story.period("2026-03-05", null),
+                Account.of("d-between", DecisionKind.ROLE_ASSIGNED, "2026-03-05T09:00:00Z")
+                    .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 7")
+                    .hadSeen("pro", 5)
+                    .written())
+            .log());
+    assertThat(page("/besluiten/" + Story.id("d-between")))
+        .contains("tot en met gebeurtenis 6 van de 7 die er bij het vastleggen in stonden")
+        .containsOnlyOnce("kwam er na het besluit bij");
+  }
+
+  /** Opened in one act on 1 March, with the first role. */
+  private static Story opened(String word, String decidedAt) {
+    return new Story()
+        .file(word)
+        .opened()
+        .assigned(
+            word + "-director",
+            "pro",
+            RoleKind.CASE_DIRECTOR,
+            Story.period("2026-03-02", null),
+            Account.of("d-" + word, DecisionKind.ROLE_ASSIGNED, decidedAt)
+                .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 7")
+                .hadSeen("pro", -1)
+                .written());
+  }
+
+  private String open(String cut) throws Exception {
+    var page = page(FILE + cut);
+    return page.substring(page.indexOf("id=\"open\""), page.indexOf("id=\"steunfiguren\""));
   }
 
   private String page(String address) throws Exception {

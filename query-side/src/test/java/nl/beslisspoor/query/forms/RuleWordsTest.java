@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.RuleText.Weight;
 import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Language;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.table.Word;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.People.Authority;
@@ -42,15 +47,23 @@ class RuleWordsTest {
   @ParameterizedTest
   @MethodSource("hard")
   void everyRefusalSaysWhatCanBeDoneInstead(String rule) {
-    assertThat(Advice.on(rule)).isPresent();
+    assertThat(Advice.on(rule))
+        .hasValueSatisfying(
+            step -> assertThat(said(step.words())).allMatch(words -> !words.isBlank()));
   }
 
   @ParameterizedTest
   @MethodSource("soft")
   void everyExplanationAskedForSaysWhyTheRuleAppliesHere(String rule) {
-    var chosen = new Chosen(UUID.randomUUID(), GRANDFATHER, "Opa Jan", "JIM", List.of());
-    var form = Form.empty();
-    assertThat(new WhyHere(sheet(), new PositionForm(chosen, true), form).of(rule)).isNotBlank();
+    var jim = Word.of(SupportForms.current(new FormId("jim")).orElseThrow());
+    var chosen = new Chosen(UUID.randomUUID(), GRANDFATHER, Text.quoted("Opa Jan"), jim, List.of());
+    var here = new WhyHere(sheet(), new PositionForm(chosen, true), Form.empty());
+    assertThat(here.of(rule))
+        .hasValueSatisfying(why -> assertThat(said(why)).allMatch(words -> !words.isBlank()));
+  }
+
+  private static List<String> said(Text text) {
+    return Stream.of(Language.values()).map(language -> Words.in(language).say(text)).toList();
   }
 
   private static String id(RuleText rule) {
@@ -69,6 +82,7 @@ class RuleWordsTest {
             null,
             null,
             opened,
+            null,
             opened,
             7,
             8,

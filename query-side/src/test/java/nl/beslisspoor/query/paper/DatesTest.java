@@ -10,14 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
-  private final Dates dates = new Dates();
+  private final Dates dates = new Dates(() -> Language.DUTCH);
 
   @Test
   void aMomentIsWrittenInDutchAtTheTimeOfTheNetherlands() {
     var moment = Instant.parse("2022-05-03T12:05:30.5Z");
     assertThat(dates.moment(moment)).isEqualTo("3 mei 2022, 14.05 uur");
     assertThat(dates.weekday(moment)).isEqualTo("dinsdag 3 mei 2022");
-    assertThat(dates.machine(moment)).isEqualTo("2022-05-03T12:05:30Z");
+    assertThat(Dates.machine(moment)).isEqualTo("2022-05-03T12:05:30Z");
     assertThat(dates.day(Instant.parse("2022-12-31T23:30:00Z"))).isEqualTo("1 januari 2023");
   }
 
@@ -46,11 +46,18 @@ class DatesTest {
   }
 
   @Test
-  void wordsCountAndListAsPeopleDo() {
-    var words = new Words();
-    assertThat(words.count(1434, "dossier", "dossiers")).isEqualTo("1.434 dossiers");
-    assertThat(words.count(1, "dossier", "dossiers")).isEqualTo("1 dossier");
-    assertThat(words.list(List.of("a", "b", "c"))).isEqualTo("a, b en c");
-    assertThat(words.list(List.of())).isEmpty();
+  void inEnglishTheSameMomentHasEnglishNames() {
+    var english = new Dates(() -> Language.ENGLISH);
+    var moment = Instant.parse("2022-05-03T12:05:30.5Z");
+    assertThat(english.moment(moment)).isEqualTo("3 May 2022, 14.05");
+    assertThat(english.weekday(moment)).isEqualTo("Tuesday 3 May 2022");
+    assertThat(english.day(LocalDate.of(2022, 5, 3))).isEqualTo("3 May 2022");
+  }
+
+  @Test
+  void theFirstInstantOfADayIsShownAsTheDay() {
+    assertThat(dates.known(Instant.parse("2022-05-02T22:00:00Z"))).isEqualTo("3 mei 2022");
+    assertThat(dates.known(Instant.parse("2022-05-02T22:01:00Z")))
+        .isEqualTo("3 mei 2022, 00.01 uur");
   }
 }

@@ -78,6 +78,19 @@ class QuestionsPageTest {
   }
 
   @Test
+  void whatStoodOpenIsToldAsItWasKnownThen() throws Exception {
+    var here = "wat-staat-open?dossier=" + Story.id("file");
+    assertThat(ask(here + "&dag=2026-03-25&bekend=2026-03-25"))
+        .contains("Nog niet besloten over de positie: Opa Jan")
+        .doesNotContain("Evaluatie van de steunfiguur: Opa Jan");
+    assertThat(ask(here + "&dag=2026-03-25"))
+        .contains("Evaluatie van de steunfiguur: Opa Jan")
+        .doesNotContain("Nog niet besloten over de positie: Opa Jan");
+    assertThat(ask(here + "&bekend=2026-03-25")).contains("positie: Opa Jan");
+    assertThat(ask(here + "&dag=2026-03-25&bekend=2026-03-09")).contains("Niets gevonden");
+  }
+
+  @Test
   void nobodyIsAskedAboutWithoutAPurpose() throws Exception {
     var before = inquiries();
     var answer = about("persoon", Story.id("pro").toString(), "doel", "");

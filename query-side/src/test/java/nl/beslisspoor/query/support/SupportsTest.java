@@ -184,7 +184,13 @@ class SupportsTest {
     var read = new ArrayList<LocalDate>();
     var slice = Slice.first(2);
     for (var next = Optional.of(slice); next.isPresent(); ) {
-      var page = due.on(LocalDate.parse("2026-07-01"), Narrowing.none(), Which.all(), next.get());
+      var page =
+          due.on(
+              LocalDate.parse("2026-07-01"),
+              Optional.empty(),
+              Narrowing.none(),
+              Which.all(),
+              next.get());
       page.rows().forEach(open -> read.add(open.due() == null ? open.since() : open.due()));
       next = page.next().map(place -> new Slice(Optional.of(place), 2));
     }
@@ -204,7 +210,12 @@ class SupportsTest {
       block.apply(log);
       assertThat(
               new Due(other.jdbc())
-                  .on(LocalDate.parse("2026-04-01"), Narrowing.none(), Which.all(), Slice.first())
+                  .on(
+                      LocalDate.parse("2026-04-01"),
+                      Optional.empty(),
+                      Narrowing.none(),
+                      Which.all(),
+                      Slice.first())
                   .rows())
           .isEqualTo(single);
     }
@@ -229,7 +240,8 @@ class SupportsTest {
   }
 
   private List<Open> on(String day, Which which) {
-    return due.on(LocalDate.parse(day), Narrowing.none(), which, Slice.first()).rows();
+    return due.on(LocalDate.parse(day), Optional.empty(), Narrowing.none(), which, Slice.first())
+        .rows();
   }
 
   private static AccountabilityRecord chosen(String at) {

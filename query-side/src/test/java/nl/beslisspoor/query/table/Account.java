@@ -67,6 +67,20 @@ public final class Account {
     return this;
   }
 
+  /** A stance as a professional reads it. */
+  public Account impressionOf(String party, Stance stance, String words) {
+    heard.add(
+        new Hearing(
+            Story.person(party),
+            stance,
+            Optional.ofNullable(words).map(Narrative::new),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true));
+    return this;
+  }
+
   public Account notAsked(String party, String whyNot) {
     heard.add(Hearing.notAsked(Story.person(party), new Narrative(whyNot)));
     return this;

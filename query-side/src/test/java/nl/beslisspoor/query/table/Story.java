@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.ActId;
@@ -193,6 +194,12 @@ public final class Story {
   public Story refused(String support, AccountabilityRecord account) {
     events.add(
         new PositioningRefused(file, act, InformationCategory.NETWORK, account, support(support)));
+    return this;
+  }
+
+  /** Any event, told by the file and the act in which it is recorded. */
+  public Story then(BiFunction<CaseId, Act, ? extends CaseEvent> told) {
+    events.add(told.apply(file, act));
     return this;
   }
 

@@ -12,9 +12,9 @@ public final class TwoFiles {
   private TwoFiles() {}
 
   public static List<CaseEvent> events() {
-    return Noor.story()
+    return Life.story()
         .file("second")
-        .recordedAt("2026-04-03T09:00:00Z")
+        .recordedAt("2027-04-03T09:00:00Z")
         .opened()
         .assigned(
             "second-director",

@@ -1,0 +1,96 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one event more, and one slice more, asks of the code: read off from one of each that is
+ * there. When the list in the README grows, something was written that every later event pays for.
+ */
+class GrowthTest {
+  private static final String EVENT = "RestrictionLifted";
+  private static final String SLICE = "PlacementEvent";
+  private static final String ROOM = "command/placement/";
+
+  private static final Pattern SENTENCE = Pattern.compile("(?s)/\\*\\*\\s*(.*?[.;:])(?:\\s|\\*/)");
+
+  @Test
+  void the_readme_says_in_how_many_files_an_event_more_stands() {
+    var files = naming(EVENT);
+    var text =
+        """
+
+        **One event more** stands in %d files. The compiler asks for each of those that read events; \
+        `%s` is the example:
+
+        %s
+        And a frozen JSON of it in `events/src/test/resources/frozen`, which a test writes.
+
+        """
+            .formatted(files.size(), EVENT, table(files));
+    Repository.assertGeneratedPart("README.md", "an event more", text);
+  }
+
+  @Test
+  void the_readme_says_in_how_many_files_a_slice_more_stands() {
+    var own = sources().stream().filter(file -> path(file).contains(ROOM)).toList();
+    var files = naming(SLICE).stream().filter(file -> !own.contains(file)).toList();
+    var text =
+        """
+
+        **One slice more** is a room of its own (`command.placement`, the example, holds %d files: a \
+        command each, and its `package-info`) and is named in %d files outside it:
+
+        %s
+        """
+            .formatted(own.size(), files.size(), table(files));
+    Repository.assertGeneratedPart("README.md", "a slice more", text);
+  }
+
+  @Test
+  void what_an_event_more_asks_is_asked_by_the_compiler_and_not_by_memory() {
+    var readers = naming(SLICE).stream().map(Repository::read).toList();
+
+    assertThat(readers)
+        .as("a switch with a default would let a new event pass by unseen")
+        .noneMatch(text -> text.contains("case " + SLICE) && text.contains("default ->"));
+  }
+
+  private static List<Path> naming(String type) {
+    var named = Pattern.compile("\\b" + type + "\\b");
+    return sources().stream()
+        .filter(file -> named.matcher(Repository.read(file)).find())
+        .sorted()
+        .toList();
+  }
+
+  private static List<Path> sources() {
+    return Repository.java("src/main/java").stream()
+        .filter(file -> !path(file).contains("/demo/") && !path(file).contains("/bench/"))
+        .toList();
+  }
+
+  private static String table(List<Path> files) {
+    return "| file | what it is |\n|---|---|\n"
+        + files.stream()
+            .map(file -> "| `%s` | %s |\n".formatted(path(file), purpose(file)))
+            .collect(Collectors.joining());
+  }
+
+  private static String purpose(Path file) {
+    var said = SENTENCE.matcher(Repository.read(file));
+    return said.find()
+        ? said.group(1).replaceAll("(?m)^\\s*\\*\\s?", "").replaceAll("\\s+", " ").strip()
+        : "";
+  }
+
+  private static String path(Path file) {
+    return Repository.file(".").toAbsolutePath().normalize().relativize(file).toString()
+        .replace('\\', '/');
+  }
+}

@@ -1,0 +1,47 @@
+package nl.beslisspoor.query.questions;
+
+import java.util.List;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.paper.Choice;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.support.MatterKind;
+import nl.beslisspoor.query.timeline.Files;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The filters of a question, with what can be chosen in each. */
+@Component
+class Filters {
+  private final Professionals professionals;
+  private final Files files;
+
+  Filters(Professionals professionals, Files files) {
+    this.professionals = professionals;
+    this.files = files;
+  }
+
+  void show(SignedIn who, Question question, Filter filter, Model model) {
+    model.addAttribute("question", question);
+    model.addAttribute("filter", filter);
+    model.addAttribute("kinds", Words.choices(DecisionKind.class));
+    model.addAttribute("roles", Words.choices(RoleKind.class));
+    model.addAttribute("stances", Words.choices(Stance.class));
+    model.addAttribute("matters", Words.choices(MatterKind.class));
+    model.addAttribute("rules", rules());
+    model.addAttribute("colleagues", professionals.choices(who, question, filter));
+    model.addAttribute("systems", files.systems());
+  }
+
+  private static List<Choice> rules() {
+    return Rules.all().stream()
+        .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
+        .map(rule -> new Choice(rule.ref().id(), Text.of(rule)))
+        .toList();
+  }
+}
