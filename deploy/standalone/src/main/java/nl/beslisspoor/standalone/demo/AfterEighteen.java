@@ -99,7 +99,7 @@ final class AfterEighteen extends History {
         .goal("Een kamer voor zichzelf", GoalProgress.UNCHANGED, "Plek 212 op de lijst.")
         .goal("Elke dag warm eten", GoalProgress.CLOSER, "Dinsdag en donderdag, bij Bep.")
         .trust(naomi, bep, 10)
-        .points(naomi, 9, 5)
+        .points(9, 5)
         .helps("Bep zwijgt als Naomi zwijgt.")
         .because("Dit loopt. Over de kamer maken wij ons zorgen, niet over Bep.")
         .hearing(
@@ -117,7 +117,7 @@ final class AfterEighteen extends History {
     on(19, THURSDAY, "15:30", bram)
         .goesOnOtherwise(bep, day(4, THURSDAY))
         .goal("Een kamer voor zichzelf", GoalProgress.CLOSER, "Twee keer gekeken.")
-        .points(naomi, 8, 6)
+        .points(8, 6)
         .unwanted(UnwantedEffectKind.FIGURE_OVERBURDENED, "Bep sliep niet toen Naomi weg was.")
         .because("Bep droeg het alleen toen Naomi twee nachten niet op de groep was.")
         .deciding("Is Naomi 's nachts weg, dan belt de groep ons. Bep mag slapen.")
@@ -142,6 +142,7 @@ final class AfterEighteen extends History {
             .hearing(
                 naomi.grumbles("Ik had liever eerst mijn toets. Maar het is een balkon."),
                 father.notReached(DID_NOT_ANSWER),
+                bep.agrees("Ik breng wel een pan."),
                 esra.objects("Te vroeg. Zij eet niet als er niemand kookt."))
             .ratherThan("Op de groep tot na de toets", "Dan is de kamer weg, en zij wil hem.")
             .byAgreement("Huurcontract en afspraken met Naomi en Bep");

@@ -142,7 +142,7 @@ final class AllRightThen extends History {
         .trust(thijs, mo, 9)
         .trust(mother, mo, 7)
         .trust(father, mo, 5)
-        .points(thijs, 8, 6)
+        .points(8, 6)
         .helps("Er is een radio aan en er zijn klanten. Niemand kijkt naar hem.")
         .unwanted(UnwantedEffectKind.CONFLICT_WITH_PARENTS, "Er is ruzie over de ochtenden.")
         .contradiction("Moeder ziet een jongen die fluit. Vader ziet een knecht te weinig.")

@@ -160,7 +160,7 @@ final class AlmostSixteen extends History {
         .goal("Femke slaapt door", GoalProgress.CLOSER, "Vijf van de zeven nachten.")
         .trust(femke, tineke, 8)
         .trust(mother, tineke, 4)
-        .points(femke, 8, 7)
+        .points(8, 7)
         .helps("Dat de deur hiernaast niet op slot zit.")
         .unwanted(UnwantedEffectKind.TORN_LOYALTY, "Femke troost nu ook Tineke.")
         .because("Moeder is boos op Tineke, Femke niet. Femke beslist wie naast haar zit.")

@@ -164,7 +164,7 @@ final class CitizenGuardian extends History {
         .goal("De groep belt Gijs", GoalProgress.UNCHANGED, "Alleen als Marloes dienst heeft.")
         .trust(tycho, gijs, 9)
         .trust(gijs, tycho, 8)
-        .points(tycho, 8, 6)
+        .points(8, 6)
         .helps("Eten in de werkplaats, elke zaterdag, ook als er niets te bespreken is.")
         .unwanted(UnwantedEffectKind.FIGURE_OVERBURDENED, "Gijs regelt papieren tot laat.")
         .contradiction("Vader noemt het afgepakt. Tycho noemt het gekozen.")

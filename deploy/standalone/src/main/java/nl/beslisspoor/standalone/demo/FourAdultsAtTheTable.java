@@ -163,7 +163,7 @@ final class FourAdultsAtTheTable extends History {
         .goal("Vier dagen per week op school", GoalProgress.CLOSER, "Drie, meestal.")
         .trust(lina, coach, 9)
         .trust(mother, coach, 6)
-        .points(lina, 7, 5)
+        .points(7, 5)
         .helps("Sjoerd laat stiltes vallen. Wij vulden ze altijd.")
         .unwanted(UnwantedEffectKind.ROLES_BLURRED, "Moeder belde hem 's nachts, niet ons.")
         .contradiction("Vader ziet een fase die overgaat. Lina ziet dat niet.")

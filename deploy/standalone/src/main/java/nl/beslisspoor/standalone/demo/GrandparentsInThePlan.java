@@ -174,7 +174,7 @@ final class GrandparentsInThePlan extends History {
         .goesOn(granny, in(16))
         .goal("Saar slaapt in haar bed", GoalProgress.CLOSER, "Vijf weken zonder schuur.")
         .trust(saar, granny, 8)
-        .points(saar, 8, 6)
+        .points(8, 6)
         .unwanted(UnwantedEffectKind.TORN_LOYALTY, "Na elk telefoontje zwijgt Manon een week.")
         .because("Er is twee keer gebeld, en beide keren op tijd.")
         .hearing(

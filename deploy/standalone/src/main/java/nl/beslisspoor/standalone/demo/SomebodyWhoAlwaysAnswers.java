@@ -140,7 +140,7 @@ final class SomebodyWhoAlwaysAnswers extends History {
         .goal("'s Nachts thuis", GoalProgress.REACHED, "Al drie weken. Overdag is zij weg.")
         .trust(romy, kevin, 10)
         .trust(mother, kevin, 4)
-        .points(romy, 9, 4)
+        .points(9, 4)
         .unwanted(UnwantedEffectKind.DEPENDENCE, "Zonder Kevin neemt zij geen besluit meer.")
         .because("De nachten gaan goed. Waar zij overdag is, vragen wij de volgende keer.")
         .hearing(

@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone.demo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.command.evaluation.Reported;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonalScore;
@@ -16,8 +17,8 @@ final class Found {
   private final List<Findings.Trust> trust = new ArrayList<>();
   private final List<Findings.UnwantedEffect> unwanted = new ArrayList<>();
   private final List<Narrative> contradictions = new ArrayList<>();
-  private Optional<PersonalScore> satisfaction = Optional.empty();
-  private Optional<PersonalScore> resilience = Optional.empty();
+  private Optional<Integer> satisfaction = Optional.empty();
+  private Optional<Integer> resilience = Optional.empty();
   private Optional<Narrative> helps = Optional.empty();
 
   void goal(String goal, GoalProgress progress, String words) {
@@ -29,9 +30,9 @@ final class Found {
     trust.add(new Findings.Trust(in.id(), new PersonalScore(by.id(), points)));
   }
 
-  void points(Someone youth, int forSupport, int forResilience) {
-    satisfaction = Optional.of(new PersonalScore(youth.id(), forSupport));
-    resilience = Optional.of(new PersonalScore(youth.id(), forResilience));
+  void points(int forSupport, int forResilience) {
+    satisfaction = Optional.of(forSupport);
+    resilience = Optional.of(forResilience);
   }
 
   void helps(String words) {
@@ -46,7 +47,7 @@ final class Found {
     contradictions.add(new Narrative(words));
   }
 
-  Findings findings() {
-    return new Findings(goals, trust, satisfaction, resilience, helps, unwanted, contradictions);
+  Reported reported() {
+    return new Reported(goals, trust, satisfaction, resilience, helps, unwanted, contradictions);
   }
 }

@@ -44,7 +44,7 @@ interface TellsEvaluation extends Telling {
     var support = recall(SupportId.class, figure.id());
     return decide((file, account, grounds) ->
         new ConcludeEvaluation(
-            file, support, account.found.findings(), conclusion.apply(account.farewell), grounds));
+            file, support, account.found.reported(), conclusion.apply(account.farewell), grounds));
   }
 
   /** A goal, how far it has come, and in whose eyes. */
@@ -59,8 +59,8 @@ interface TellsEvaluation extends Telling {
   }
 
   /** The youth's own points: for the support, and for how well he or she can go on. */
-  default Sitting points(Someone youth, int forSupport, int forResilience) {
-    account().found.points(youth, forSupport, forResilience);
+  default Sitting points(int forSupport, int forResilience) {
+    account().found.points(forSupport, forResilience);
     return told();
   }
 
