@@ -142,6 +142,7 @@ final class AfterEighteen extends History {
             .hearing(
                 naomi.grumbles("Ik had liever eerst mijn toets. Maar het is een balkon."),
                 father.notReached(DID_NOT_ANSWER),
+                bep.agrees("Ik breng wel een pan."),
                 esra.objects("Te vroeg. Zij eet niet als er niemand kookt."))
             .ratherThan("Op de groep tot na de toets", "Dan is de kamer weg, en zij wil hem.")
             .byAgreement("Huurcontract en afspraken met Naomi en Bep");

@@ -6,7 +6,6 @@ import static nl.beslisspoor.events.catalogue.Relation.*;
 import static nl.beslisspoor.events.catalogue.SupportKind.*;
 import static nl.beslisspoor.events.catalogue.TieStrength.*;
 
-import java.util.List;
 import nl.beslisspoor.events.catalogue.*;
 import nl.beslisspoor.standalone.demo.telling.*;
 
@@ -116,7 +115,7 @@ final class CousinOfSeventeen extends History {
   private void losesHisPhone() {
     on(19, MONDAY, "20:15", bram)
         .recordedOn(17, WEDNESDAY, "11:40")
-        .restricted(PartOfLife.PHONE_AND_INTERNET, day(13, MONDAY), List.of())
+        .restricted(PartOfLife.PHONE_AND_INTERNET, day(13, MONDAY))
         .because("Hij slaapt drie uur per nacht. Na tien uur ligt de telefoon beneden.")
         .hearing(
             jayden.objects("Dan hoor ik Milan dus helemaal niet meer. Goed bezig."),

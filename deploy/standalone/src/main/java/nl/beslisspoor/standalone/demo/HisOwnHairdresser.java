@@ -6,7 +6,6 @@ import static nl.beslisspoor.events.catalogue.Relation.*;
 import static nl.beslisspoor.events.catalogue.SupportKind.*;
 import static nl.beslisspoor.events.catalogue.TieStrength.*;
 
-import java.util.List;
 import nl.beslisspoor.events.catalogue.*;
 import nl.beslisspoor.standalone.demo.telling.*;
 
@@ -72,7 +71,7 @@ final class HisOwnHairdresser extends History {
 
   private Sitting losesEverything() {
     on(42, FRIDAY, "14:00", bram)
-        .restricted(PartOfLife.CONTACT_WITH_FAMILY, day(28, FRIDAY), List.of(granny))
+        .restricted(PartOfLife.CONTACT_WITH_FAMILY, day(28, FRIDAY), granny)
         .because("De groep wil rust. Moeder komt één uur per week, oma voorlopig niet.")
         .hearing(
             kai.objects("Jullie zeiden twee nachten. En oma heeft nooit iets gedaan."),
@@ -83,7 +82,7 @@ final class HisOwnHairdresser extends History {
     var noScouting =
         on(41, MONDAY, "16:00", bram)
             .recordedOn(38, WEDNESDAY, "11:10")
-            .restricted(PartOfLife.SPORT_AND_CLUBS, day(26, FRIDAY), List.of())
+            .restricted(PartOfLife.SPORT_AND_CLUBS, day(26, FRIDAY))
             .because("Scouting is in zijn oude dorp; op zaterdag kan niemand mee.")
             .hearing(
                 kai.objects("Iemand zei het op de gang. Ik dacht dat het een grap was."),
@@ -91,7 +90,7 @@ final class HisOwnHairdresser extends History {
             .ratherThan("Een groep in de buurt", "Kai wilde alleen zijn eigen groep.")
             .byLaw("Jeugdwet 6.3.1");
     noScouting
-        .restricted(PartOfLife.DAILY_HABITS, day(26, FRIDAY), List.of())
+        .restricted(PartOfLife.DAILY_HABITS, day(26, FRIDAY))
         .because("De groep heeft een vaste kapper. Hakim knipt in zijn oude dorp.")
         .hearing(kai.objects("Hakim knipt mij al sinds ik vier was."), mother.agrees())
         .byLaw("Jeugdwet 6.3.1")
@@ -191,6 +190,7 @@ final class HisOwnHairdresser extends History {
         .hearing(
             kai.agrees("Mijn kamer rook nog hetzelfde."),
             mother.agrees("Zijn bed stond er nog. Ik heb het elke week verschoond."),
+            arend.agrees("Hij heeft scouting om zeven uur. Dat is alles wat ik zeg."),
             esra.agrees("Dit had met oma een half jaar eerder gekund."))
         .ratherThan("Nog drie maanden leefgroep", "Niemand kon zeggen waarvoor.")
         .byAgreement("Veiligheidsafspraken met moeder, oma en Arend")

@@ -17,45 +17,42 @@ final class Histories {
       List.of(
           new Named(
               "four-adults-at-the-table",
-              "Lina, fourteen, sits opposite four adults and brings her coach along.",
+              "Lina, 14, sits opposite four adults and brings her coach along.",
               FourAdultsAtTheTable::new),
           new Named(
               "his-own-hairdresser",
-              "Kai, thirteen, is placed out of home and loses scouting, family and hairdresser.",
+              "Kai, 13, is placed out of home; scouting, family, his own hairdresser: gone.",
               HisOwnHairdresser::new),
           new Named(
               "citizen-guardian",
-              "Tycho, seventeen; his guardianship passes to the man of the workshop.",
+              "Tycho, 17, gets a guardian of his own: the man of the workshop.",
               CitizenGuardian::new),
           new Named(
               "grandparents-in-the-plan",
-              "Saar, eleven; her grandparents keep her safe, if they dare to call about their"
-                  + " daughter.",
+              "Saar, 11, is safe if her grandparents dare to call about their own daughter.",
               GrandparentsInThePlan::new),
           new Named(
               "all-right-then",
-              "Thijs, sixteen by now; his parents agree with every step, grudgingly.",
+              "Thijs, 16, has parents who agree with every step, grudgingly.",
               AllRightThen::new),
           new Named(
               "somebody-who-always-answers",
-              "Romy, fifteen; the friend she chose is put on hold on an impression, then on facts.",
+              "Romy, 15, chose a friend who is put on hold, on an impression, then on facts.",
               SomebodyWhoAlwaysAnswers::new),
           new Named(
               "almost-sixteen",
-              "Femke turns sixteen in a few weeks; her father is at sea, her neighbour next door.",
+              "Femke, 15, is almost sixteen; her father is at sea, her neighbour next door.",
               AlmostSixteen::new),
           new Named(
               "cousin-of-seventeen",
-              "Jayden, thirteen, chooses a cousin of seventeen and is told no.",
+              "Jayden, 13, chooses a cousin of seventeen and is told no, on half a sentence.",
               CousinOfSeventeen::new),
           new Named(
               "after-eighteen",
-              "Naomi, eighteen; her file closes, and the woman of the kitchen stays.",
+              "Naomi, 18: her file closes with aftercare, and the woman of the kitchen stays.",
               AfterEighteen::new),
           new Named(
-              "wants-nobody",
-              "Sem, fifteen, wants nobody, and that is an answer.",
-              WantsNobody::new));
+              "wants-nobody", "Sem, 15, wants nobody, and that is an answer.", WantsNobody::new));
 
   private Histories() {}
 

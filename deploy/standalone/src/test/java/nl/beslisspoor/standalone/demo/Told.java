@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Supports.Stage;
+import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
@@ -59,6 +62,16 @@ record Told(String name, LocalDate today, List<Step> steps, List<CaseEvent> even
 
   PersonId youth() {
     return file.opening().youth().orElseThrow().id();
+  }
+
+  /** Completed years of the youth. */
+  Optional<Integer> ageOn(LocalDate day) {
+    return file.opening().youth().flatMap(youth -> youth.age(day));
+  }
+
+  /** How far each choice has come, in the order of choosing. */
+  List<Stage> stages() {
+    return file.supports().all().values().stream().map(Support::stage).toList();
   }
 
   List<Instant> recorded() {

@@ -1,8 +1,8 @@
 package nl.beslisspoor.standalone.demo.telling;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.command.placement.DecidePlacement;
 import nl.beslisspoor.command.placement.LiftRestriction;
 import nl.beslisspoor.command.placement.RestrictOrdinaryLife;
@@ -28,9 +28,9 @@ interface TellsPlacement extends Telling {
   }
 
   /** Something from ordinary life is taken away, with the people whom it cuts off. */
-  default Sitting restricted(PartOfLife part, LocalDate until, List<Someone> cutOff) {
+  default Sitting restricted(PartOfLife part, LocalDate until, Someone... cutOff) {
     var period = new Period(day(), Optional.of(until));
-    var people = cutOff.stream().map(Someone::id).toList();
+    var people = Stream.of(cutOff).map(Someone::id).toList();
     var told =
         decide((file, grounds) -> new RestrictOrdinaryLife(file, part, people, period, grounds));
     return told.remembering(new RestrictionId(told.act().derive("restriction")), part);
