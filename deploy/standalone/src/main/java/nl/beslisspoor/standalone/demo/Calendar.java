@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** The past as seen from the day on which the demo is filled, by weeks, so that weekdays stay. */
-record Calendar(LocalDate today) {
+public record Calendar(LocalDate today) {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   /** A day in the week so many weeks before this one. */
-  LocalDate day(int weeksAgo, DayOfWeek day) {
+  public LocalDate day(int weeksAgo, DayOfWeek day) {
     return today
         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         .minusWeeks(weeksAgo)
@@ -23,12 +23,12 @@ record Calendar(LocalDate today) {
   /**
    * @param time such as 09:30, in the Netherlands
    */
-  Instant moment(int weeksAgo, DayOfWeek day, String time) {
+  public Instant moment(int weeksAgo, DayOfWeek day, String time) {
     return day(weeksAgo, day).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
   }
 
   /** The date of birth of who is so old today. */
-  LocalDate born(int years, int months) {
+  public LocalDate born(int years, int months) {
     return today.minusYears(years).minusMonths(months);
   }
 

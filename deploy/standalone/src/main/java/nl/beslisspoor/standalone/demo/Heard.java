@@ -8,7 +8,7 @@ import nl.beslisspoor.events.catalogue.HeardHow;
 import nl.beslisspoor.events.catalogue.Stance;
 
 /** What a party made known on a day that is still to be told, or why nothing. */
-record Heard(
+public record Heard(
     Someone party,
     Stance stance,
     Optional<HeardHow> how,

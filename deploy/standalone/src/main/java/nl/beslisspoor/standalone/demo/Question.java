@@ -15,7 +15,7 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
  *
  * @param months how long the consent would hold; empty for until it is withdrawn
  */
-record Question(
+public record Question(
     Someone about,
     ConsentScope scope,
     Someone recipient,
@@ -24,7 +24,7 @@ record Question(
     Optional<Integer> months,
     ConsentGround ground) {
 
-  static Question help(Someone about, Someone from, String purpose) {
+  public static Question help(Someone about, Someone from, String purpose) {
     return new Question(
         about,
         ConsentScope.HELP,
@@ -35,7 +35,7 @@ record Question(
         ConsentGround.AGE_AND_AUTHORITY);
   }
 
-  static Question sharing(
+  public static Question sharing(
       Someone about, Someone recipient, String purpose, InformationCategory... categories) {
     return new Question(
         about,
@@ -47,7 +47,7 @@ record Question(
         ConsentGround.AGE_AND_AUTHORITY);
   }
 
-  Question forMonths(int number) {
+  public Question forMonths(int number) {
     return new Question(about, scope, recipient, purpose, categories, Optional.of(number), ground);
   }
 

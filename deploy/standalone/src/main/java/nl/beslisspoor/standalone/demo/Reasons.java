@@ -19,7 +19,7 @@ import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.Rules;
 
 /** The account that people give with one decision, built up in the order of telling. */
-final class Reasons {
+public final class Reasons {
 
   private final Optional<Narrative> reasons;
   private final List<PersonId> deciders = new ArrayList<>();
@@ -34,21 +34,21 @@ final class Reasons {
     this.reasons = reasons.map(Narrative::new);
   }
 
-  static Reasons because(String reasons) {
+  public static Reasons because(String reasons) {
     return new Reasons(Optional.of(reasons));
   }
 
   /** Nothing but what was said, for people who owe no reasons. */
-  static Reasons heard(Heard... parties) {
+  public static Reasons heard(Heard... parties) {
     return new Reasons(Optional.empty()).hearing(parties);
   }
 
-  Reasons hearing(Heard... parties) {
+  public Reasons hearing(Heard... parties) {
     heard.addAll(List.of(parties));
     return this;
   }
 
-  Reasons asking(String text) {
+  public Reasons asking(String text) {
     question = Optional.of(new Narrative(text));
     return this;
   }
@@ -58,12 +58,12 @@ final class Reasons {
     return this;
   }
 
-  Reasons ratherThan(String what, String whyNot) {
+  public Reasons ratherThan(String what, String whyNot) {
     alternatives.add(new Alternative(new Narrative(what), new Narrative(whyNot)));
     return this;
   }
 
-  Reasons restingOn(BasisKind kind, String reference) {
+  public Reasons restingOn(BasisKind kind, String reference) {
     basis.add(new Basis(kind, new Narrative(reference), Optional.empty()));
     return this;
   }
@@ -76,7 +76,7 @@ final class Reasons {
     return this;
   }
 
-  Reasons backedBy(Someone colleague, String words) {
+  public Reasons backedBy(Someone colleague, String words) {
     backing = Optional.of(new Backing(colleague.id(), true, Optional.of(new Narrative(words))));
     return this;
   }

@@ -24,7 +24,7 @@ import nl.beslisspoor.events.catalogue.Relation;
  * What one history is written on. Identifiers follow from its name and the order of telling, so
  * that every installation has the same.
  */
-final class Script {
+public final class Script {
 
   private final CaseId file;
   private final Staff staff;
@@ -33,7 +33,7 @@ final class Script {
   private final List<Step> steps = new ArrayList<>();
   private int people;
 
-  Script(String name, Staff staff, OrganisationId organisation, Calendar calendar) {
+  public Script(String name, Staff staff, OrganisationId organisation, Calendar calendar) {
     this.file = new CaseId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     this.staff = staff;
     this.organisation = organisation;
@@ -52,28 +52,28 @@ final class Script {
     return organisation;
   }
 
-  CaseId file() {
+  public CaseId file() {
     return file;
   }
 
-  List<Step> steps() {
+  public List<Step> steps() {
     return List.copyOf(steps);
   }
 
-  Someone person(String name, Relation relation, LocalDate born) {
+  public Someone person(String name, Relation relation, LocalDate born) {
     return new Someone(nextPerson(), name, relation, Optional.of(born));
   }
 
-  Someone person(String name, Relation relation) {
+  public Someone person(String name, Relation relation) {
     return new Someone(nextPerson(), name, relation, Optional.empty());
   }
 
-  Mandate mandate(MandateGround ground, String reference) {
+  public Mandate mandate(MandateGround ground, String reference) {
     return new Mandate(organisation, ground, Optional.of(new Narrative(reference)));
   }
 
   /** What happened then, and was recorded soon after. */
-  Sitting on(int weeksAgo, DayOfWeek day, String time, Someone recorder) {
+  public Sitting on(int weeksAgo, DayOfWeek day, String time, Someone recorder) {
     return Sitting.at(this, recorder, calendar.moment(weeksAgo, day, time));
   }
 

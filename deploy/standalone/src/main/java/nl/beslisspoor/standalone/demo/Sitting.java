@@ -42,7 +42,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
  * @param happened when it was said or decided
  * @param delay from then until it was recorded
  */
-record Sitting(Script script, Someone recorder, Instant happened, Duration delay) {
+public record Sitting(Script script, Someone recorder, Instant happened, Duration delay) {
 
   private static final String EXPLAINED = "plain-language-explanation";
   private static final Duration TYPING = Duration.ofMinutes(3);
@@ -57,7 +57,8 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     return new Sitting(script, recorder, happened, Duration.between(happened, recorded));
   }
 
-  Sitting opened(Someone youth, LegalFramework framework, Residence residence, Reasons reasons) {
+  public Sitting opened(
+      Someone youth, LegalFramework framework, Residence residence, Reasons reasons) {
     var born = youth.born().orElseThrow();
     decided(
         reasons,
@@ -75,11 +76,11 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     return next();
   }
 
-  Sitting joined(Someone... people) {
+  public Sitting joined(Someone... people) {
     return joined(Optional.empty(), people);
   }
 
-  Sitting joinedWithAuthority(Period authority, Someone... people) {
+  public Sitting joinedWithAuthority(Period authority, Someone... people) {
     return joined(Optional.of(authority), people);
   }
 
@@ -97,7 +98,7 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     return next();
   }
 
-  SupportId chosenAsJim(Someone figure, Reasons reasons) {
+  public SupportId chosenAsJim(Someone figure, Reasons reasons) {
     return chosen(figure, new FormId("jim"), reasons);
   }
 
@@ -112,7 +113,7 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     return new SupportId(act.derive("support"));
   }
 
-  void saidYes(SupportId support, HeardHow how) {
+  public void saidYes(SupportId support, HeardHow how) {
     record(new AcceptSupport(script.file(), support, happened, Optional.of(how)));
   }
 
@@ -120,12 +121,12 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     record(new DeclineSupport(script.file(), support, happened, Optional.of(new Narrative(words))));
   }
 
-  Sitting heard(SupportId support, Heard party) {
+  public Sitting heard(SupportId support, Heard party) {
     record(new HearParty(script.file(), support, party.on(day())));
     return next();
   }
 
-  void positioned(SupportId support, Reasons reasons) {
+  public void positioned(SupportId support, Reasons reasons) {
     decided(reasons, (file, grounds) -> new PositionSupportFigure(file, support, grounds));
   }
 
@@ -133,7 +134,7 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     decided(reasons, (file, grounds) -> new RefusePositioning(file, support, grounds));
   }
 
-  ConsentId consented(Someone giver, Question question, Reasons reasons) {
+  public ConsentId consented(Someone giver, Question question, Reasons reasons) {
     var terms = question.terms(giver, day());
     var explained = !reasons.explains(EXPLAINED);
     var act =
@@ -157,7 +158,8 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
     decided(reasons, (file, grounds) -> new WithdrawConsent(file, consent, grounds));
   }
 
-  RoleId roleGiven(Someone holder, RoleKind kind, Mandate mandate, Period period, Reasons reasons) {
+  public RoleId roleGiven(
+      Someone holder, RoleKind kind, Mandate mandate, Period period, Reasons reasons) {
     var act =
         decided(
             reasons,
@@ -175,7 +177,7 @@ record Sitting(Script script, Someone recorder, Instant happened, Duration delay
   }
 
   /** Somewhat later in the same sitting. */
-  Sitting next() {
+  public Sitting next() {
     return new Sitting(script, recorder, happened.plus(TYPING), delay);
   }
 

@@ -8,20 +8,20 @@ import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Stance;
 
 /** An invented person, who can be heard. */
-record Someone(PersonId id, String name, Relation relation, Optional<LocalDate> born) {
+public record Someone(PersonId id, String name, Relation relation, Optional<LocalDate> born) {
 
   /** In person, in own words. */
-  Heard says(Stance stance, String words) {
+  public Heard says(Stance stance, String words) {
     return heard(stance, HeardHow.IN_PERSON, words, false);
   }
 
   /** By phone, in own words. */
-  Heard phones(Stance stance, String words) {
+  public Heard phones(Stance stance, String words) {
     return heard(stance, HeardHow.PHONE, words, false);
   }
 
   /** In writing, in own words. */
-  Heard writes(Stance stance, String words) {
+  public Heard writes(Stance stance, String words) {
     return heard(stance, HeardHow.WRITTEN, words, false);
   }
 

@@ -10,9 +10,9 @@ import nl.beslisspoor.events.catalogue.Relation;
  *
  * @param carla leads the team and is behavioural scientist
  */
-record Staff(Someone anna, Someone bram, Someone carla) {
+public record Staff(Someone anna, Someone bram, Someone carla) {
 
-  static Someone professional(PersonId id, String name) {
+  public static Someone professional(PersonId id, String name) {
     return new Someone(id, name, Relation.PROFESSIONAL, Optional.empty());
   }
 

@@ -11,4 +11,4 @@ import nl.beslisspoor.events.CaseId;
  * @param command what is asked, once it is known up to which sequence the recorder had seen the
  *     file; -1 when there was nothing yet
  */
-record Step(CaseId file, Act act, LongFunction<CaseCommand> command) {}
+public record Step(CaseId file, Act act, LongFunction<CaseCommand> command) {}
