@@ -11,6 +11,7 @@ create table decision (
   matter_id          uuid        not null,
   decided_at         timestamptz not null,
   recorded_at        timestamptz not null,
+  late               boolean     not null,
   recorded_by        uuid        not null,
   recorded_as        text        not null,
   narrative_question text        not null,
@@ -21,9 +22,12 @@ create table decision (
   narrative_backing  text,
   rules              text[]      not null
 );
-comment on column decision.matter_id is 
+comment on column decision.matter_id is
   'support, consent, role, restriction, person or earlier decision; else the file itself';
 comment on column decision.rules is 'rules under which it was decided, as id/version';
 create index decision_order on decision (decided_at, log_index);
 create index decision_of_file on decision (case_id, decided_at, log_index);
 create index decision_recorded on decision (recorded_at);
+comment on column decision.late is 'recorded more than seven days after it was decided';
+create index decision_late on decision (decided_at) where late;
+create index decision_sequence on decision (case_id, sequence);

@@ -36,6 +36,16 @@ record Clerk(Page page) {
     Accessible.check(page);
   }
 
+  /** As {@link #open}, of a link in the line of a list that holds those words. */
+  void open(String section, String line, String link) {
+    page.locator("section[aria-labelledby=" + section + "] li")
+        .filter(new Locator.FilterOptions().setHasText(line))
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        .first()
+        .click();
+    Accessible.check(page);
+  }
+
   void go(String address) {
     page.navigate(address);
     Accessible.check(page);

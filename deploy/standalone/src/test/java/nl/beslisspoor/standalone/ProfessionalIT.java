@@ -157,7 +157,7 @@ class ProfessionalIT {
 
   private void correctAPerson() {
     clerk.go(file);
-    clerk.open("Verbeteren: Cor Vos");
+    clerk.open("mensen", "Cor Vos", "Verbeteren");
     clerk.at("naam").fill("");
     clerk.mistake("Vul de naam in.");
     clerk.at("naam").fill("Cornelis Vos");
@@ -168,7 +168,7 @@ class ProfessionalIT {
   }
 
   private void changeTheRole() {
-    clerk.open("Wijzigen: rol van Petra Prof");
+    clerk.open("rollen", "Petra Prof", "Wijzigen");
     clerk.mistake("Schrijf op waarom u dit besluit neemt.");
     clerk.at("mandaat-verwijzing").fill("register 12");
     clerk.at("redenen").fill("Het mandaat is vernieuwd.");

@@ -63,7 +63,7 @@ final class SupportTies {
       case EvaluationConcluded e ->
           Ties.none()
               .following(
-                  Tie.last(Link.PLANNED_BY, plan),
+                  new Tie(Link.PLANNED_BY, new Tie.Target.Since(plan, evaluation)),
                   Tie.last(Link.EVALUATES_AFTER, evaluation),
                   since(e, e.support()))
               .leaving(

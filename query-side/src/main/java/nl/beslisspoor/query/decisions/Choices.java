@@ -122,7 +122,7 @@ public class Choices {
     return Page.of(jdbc.sql(sql).params(parameters).query(Fields.as(read)).list(), slice, place);
   }
 
-  private static Of of(Fields row) {
+  static Of of(Fields row) {
     return new Of(
         row.id("decision_id"),
         row.id("case_id"),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,9 @@ import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.MandateGround;
+import nl.beslisspoor.events.catalogue.RevisionManner;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the file
  * @param matter the support, consent, role, restriction, person or earlier decision that was
  *     decided upon; else the file itself
+ * @param corrections of what stands in it that were recorded later; it stays as it was
+ * @param revisedBy what took its place; null while it stands
  * @param late recorded more than seven days after it was decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,9 +47,9 @@ public record DecisionLine(
     @JsonProperty("laatVastgelegd") boolean late,
     @JsonProperty("vraag") String question,
     @JsonProperty("uitkomst") String outcome,
-    @JsonProperty("beslissers") List<Decider> deciders) {
-
-  private static final Duration LATE = Duration.ofDays(7);
+    @JsonProperty("beslissers") List<Decider> deciders,
+    @JsonProperty("verbeteringen") List<Correction> corrections,
+    @JsonProperty("herzienBij") @Nullable Revision revisedBy) {
 
   /** Who decided, in the role held at that moment. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,6 +75,25 @@ public record DecisionLine(
     }
   }
 
+  /** A decision that took the place of an earlier one. */
+  @Schema(name = "Herziening")
+  public record Revision(
+      @JsonProperty("besluit") UUID decision,
+      @JsonProperty("volgnummer") long sequence,
+      @JsonProperty("wijze") Word manner,
+      @JsonProperty("beslotenOp") Instant decidedAt,
+      @JsonProperty("vastgelegdOp") Instant recordedAt) {
+
+    static Revision read(Fields row) {
+      return new Revision(
+          row.id("decision_id"),
+          row.number("sequence"),
+          Word.of(row.term("manner", RevisionManner.class)),
+          row.moment("decided_at"),
+          row.moment("recorded_at"));
+    }
+  }
+
   /** In whose name and on what ground; null for people who decide for themselves. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "MandaatVanBesluit")
@@ -89,7 +111,7 @@ public record DecisionLine(
     return new Place(decidedAt, index);
   }
 
-  static DecisionLine read(Fields row, List<Decider> deciders) {
+  static DecisionLine read(Fields row) {
     var decidedAt = row.moment("decided_at");
     var recordedAt = row.moment("recorded_at");
     return new DecisionLine(
@@ -105,13 +127,15 @@ public record DecisionLine(
         recordedAt,
         row.id("recorded_by"),
         Word.of(row.term("recorded_as", Capacity.class)),
-        recordedAt.isAfter(decidedAt.plus(LATE)),
+        row.yes("late"),
         row.text("narrative_question"),
         row.text("narrative_outcome"),
-        deciders);
+        List.of(),
+        List.of(),
+        null);
   }
 
-  DecisionLine with(List<Decider> who) {
+  DecisionLine with(List<Decider> who, List<Correction> corrected, @Nullable Revision replacedBy) {
     return new DecisionLine(
         decision,
         file,
@@ -128,6 +152,8 @@ public record DecisionLine(
         late,
         question,
         outcome,
-        who);
+        who,
+        corrected,
+        replacedBy);
   }
 }

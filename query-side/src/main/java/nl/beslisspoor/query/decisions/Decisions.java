@@ -9,10 +9,12 @@ import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RecordEvent.DecisionRevised;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
+import nl.beslisspoor.query.table.Correction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ public class Decisions implements Projection {
 
   private static final Columns<PersonId> PRIVATE_PERSON =
       Columns.<PersonId>of("deed_private_person").with("person_id", "uuid", id -> id);
+
+  private static final Columns<Correction> CORRECTIONS = Correction.columns("decision_correction");
 
   private final JdbcClient jdbc;
 
@@ -38,7 +42,7 @@ public class Decisions implements Projection {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -51,6 +55,8 @@ public class Decisions implements Projection {
         "decision_deviation",
         "decision_basis",
         "decision_known",
+        "decision_correction",
+        "decision_revision",
         "deed",
         "deed_private_person",
         "deed_professional");
@@ -66,6 +72,8 @@ public class Decisions implements Projection {
     RecordColumns.DEVIATION.insert(jdbc, Told.parts(told, AccountabilityRecord::deviations));
     RecordColumns.BASIS.insert(jdbc, Told.parts(told, AccountabilityRecord::basis));
     RecordColumns.KNOWN.insert(jdbc, Told.parts(told, AccountabilityRecord::known));
+    CORRECTIONS.insert(jdbc, entries.stream().flatMap(Decisions::correction).toList());
+    RevisionRow.COLUMNS.insert(jdbc, entries.stream().flatMap(Decisions::revision).toList());
     HearingRow.COLUMNS.insert(jdbc, hearings(entries, told));
     Deed.COLUMNS.insert(
         jdbc, entries.stream().flatMap(one -> Deed.of(one.at(), one.event()).stream()).toList());
@@ -83,6 +91,16 @@ public class Decisions implements Projection {
     return entry.event() instanceof Decision decision
         ? Optional.of(new Told(entry.at(), decision, DecisionMatter.of(entry.event()).value()))
         : Optional.empty();
+  }
+
+  private static Stream<Correction> correction(Entry entry) {
+    return Correction.of(entry.at(), entry.event()).stream();
+  }
+
+  private static Stream<RevisionRow> revision(Entry entry) {
+    return entry.event() instanceof DecisionRevised e
+        ? Stream.of(new RevisionRow(entry.at(), e))
+        : Stream.empty();
   }
 
   private static List<HearingRow> hearings(List<Entry> entries, List<Told> told) {

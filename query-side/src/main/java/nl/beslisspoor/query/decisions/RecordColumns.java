@@ -25,6 +25,7 @@ final class RecordColumns {
           .with("matter_id", "uuid", Told::matter)
           .with("decided_at", "timestamptz", row -> row.account().decidedAt())
           .with("recorded_at", "timestamptz", row -> row.at().recordedAt())
+          .with("late", "boolean", Told::late)
           .with("recorded_by", "uuid", row -> row.decision().act().by())
           .with("recorded_as", "text", row -> row.decision().act().as())
           .with("narrative_question", "text", row -> row.account().question())

@@ -2,14 +2,22 @@ package nl.beslisspoor.query.decisions;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.query.decisions.DecisionLine.Decider;
+import nl.beslisspoor.query.decisions.DecisionLine.Revision;
+import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.SqlTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +57,9 @@ public class Register {
     var found =
         jdbc.sql(DECISIONS)
             .params(narrowing.parameters(slice, Place.last()))
-            .query(Fields.as(row -> DecisionLine.read(row, List.of())))
+            .query(Fields.as(DecisionLine::read))
             .list();
-    return withDeciders(Page.of(found, slice, DecisionLine::place));
+    return whole(Page.of(found, slice, DecisionLine::place), narrowing.recorded().until());
   }
 
   /** One decision as a list shows it. */
@@ -59,20 +67,64 @@ public class Register {
     var found =
         jdbc.sql("select * from decision where decision_id = ?")
             .param(decision)
-            .query(Fields.as(row -> DecisionLine.read(row, List.of())))
+            .query(Fields.as(DecisionLine::read))
             .list();
-    return withDeciders(new Page<>(found, Optional.empty())).rows().stream().findFirst();
+    return whole(new Page<>(found, Optional.empty()), Optional.empty()).rows().stream().findFirst();
   }
 
-  private Page<DecisionLine> withDeciders(Page<DecisionLine> page) {
-    var deciders =
-        jdbc
-            .sql("select * from decision_decider where log_index = any(?) order by place")
-            .param(page.rows().stream().map(DecisionLine::index).toArray(Long[]::new))
-            .query(Fields.as(DecisionLine.Decider::read))
-            .list()
-            .stream()
-            .collect(groupingBy(DecisionLine.Decider::index));
-    return page.map(line -> line.with(deciders.get(line.index())));
+  /**
+   * With who decided, and with what became of it.
+   *
+   * @param until only what was recorded before that moment; empty for all
+   */
+  private Page<DecisionLine> whole(Page<DecisionLine> page, Optional<Instant> until) {
+    var deciders = deciders(page.rows());
+    var corrections = corrections(page.rows(), until);
+    var revisions = revisions(page.rows(), until);
+    return page.map(line ->
+        line.with(
+            deciders.get(line.index()),
+            corrections
+                .getOrDefault(line.file(), Map.of())
+                .getOrDefault(line.sequence(), List.of()),
+            revisions.get(line.decision())));
+  }
+
+  private Map<Long, List<Decider>> deciders(List<DecisionLine> lines) {
+    return jdbc
+        .sql("select * from decision_decider where log_index = any(?) order by place")
+        .param(lines.stream().map(DecisionLine::index).toArray(Long[]::new))
+        .query(Fields.as(Decider::read))
+        .list()
+        .stream()
+        .collect(groupingBy(Decider::index));
+  }
+
+  private Map<UUID, Map<Long, List<Correction>>> corrections(
+      List<DecisionLine> lines, Optional<Instant> until) {
+    return Correction.in(
+        jdbc,
+        "decision_correction",
+        lines.stream().map(DecisionLine::file).distinct().toList(),
+        lines.stream().map(DecisionLine::sequence).distinct().toList(),
+        until);
+  }
+
+  private Map<UUID, Revision> revisions(List<DecisionLine> lines, Optional<Instant> until) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("replaced", lines.stream().map(DecisionLine::decision).toArray(UUID[]::new));
+    parameters.put("until", until.map(SqlTime::of).orElse(null));
+    var revisions = new HashMap<UUID, Revision>();
+    jdbc.sql(
+            """
+            select * from decision_revision
+            where replaced = any(:replaced)
+              and (cast(:until as timestamptz) is null or recorded_at < :until)
+            order by log_index
+            """)
+        .params(parameters)
+        .query(Fields.as(row -> revisions.put(row.id("replaced"), Revision.read(row))))
+        .list();
+    return revisions;
   }
 }

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.decisions;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import nl.beslisspoor.events.Recorded;
  */
 record Told(Recorded at, Decision decision, UUID matter) {
 
+  private static final Duration LATE = Duration.ofDays(7);
   private static final int PLACES = 1 << 16;
 
   /**
@@ -35,6 +37,11 @@ record Told(Recorded at, Decision decision, UUID matter) {
 
   AccountabilityRecord account() {
     return decision.account();
+  }
+
+  /** Whether it was recorded more than seven days after it was decided (domain, section 5). */
+  boolean late() {
+    return at.recordedAt().isAfter(account().decidedAt().plus(LATE));
   }
 
   UUID file() {

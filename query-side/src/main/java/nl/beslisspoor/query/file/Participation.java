@@ -56,7 +56,7 @@ class Participation {
     boolean takesPart = Recorder.is(who) && stands(who, line.file());
     boolean recorded = line.recordedBy().equals(who.person());
     model.addAttribute("mayCorrect", takesPart && (recorded || protects(who, line.file())));
-    model.addAttribute("mayRevise", takesPart && givesWay(line));
+    model.addAttribute("mayRevise", takesPart && line.revisedBy() == null && givesWay(line));
   }
 
   private boolean stands(SignedIn who, UUID file) {

@@ -1,6 +1,9 @@
 package nl.beslisspoor.query.timeline;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
@@ -68,9 +71,25 @@ public class Chronology {
             .params(narrowing.parameters(slice, Place.first()))
             .query(Fields.as(TimelineEntry::read))
             .list();
-    return Page.of(
-        found,
-        slice,
-        order == Order.RECORDED ? TimelineEntry::recordedPlace : TimelineEntry::happenedPlace);
+    var page =
+        Page.of(
+            found,
+            slice,
+            order == Order.RECORDED ? TimelineEntry::recordedPlace : TimelineEntry::happenedPlace);
+    return Corrected.in(jdbc, page, narrowing.recorded().until());
+  }
+
+  /** Some entries of one file by their sequences, in the order of recording. */
+  public List<TimelineEntry> at(UUID file, Collection<Long> sequences) {
+    var found =
+        jdbc.sql(
+                """
+                select * from timeline_entry
+                where case_id = ? and sequence = any(?) order by sequence
+                """)
+            .params(file, sequences.toArray(Long[]::new))
+            .query(Fields.as(TimelineEntry::read))
+            .list();
+    return Corrected.in(jdbc, new Page<>(found, Optional.empty()), Optional.empty()).rows();
   }
 }

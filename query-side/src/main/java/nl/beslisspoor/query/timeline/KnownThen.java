@@ -148,10 +148,13 @@ public class KnownThen {
     parameters.put("act", moment.act());
     parameters.put("decidedAt", SqlTime.of(moment.decidedAt()));
     parameters.put("seen", moment.deciders().stream().mapToLong(Seen::position).max().orElse(-1));
-    return Page.of(
-        jdbc.sql(ENTRIES).params(parameters).query(Fields.as(TimelineEntry::read)).list(),
-        slice,
-        TimelineEntry::recordedPlace);
+    return Corrected.in(
+        jdbc,
+        Page.of(
+            jdbc.sql(ENTRIES).params(parameters).query(Fields.as(TimelineEntry::read)).list(),
+            slice,
+            TimelineEntry::recordedPlace),
+        Optional.empty());
   }
 
   private List<Seen> seen(UUID decision) {

@@ -68,7 +68,7 @@ public class People {
   }
 
   /**
-   * The people of a file in the order in which they were added, as the last word on each says.
+   * The people of a file in the order in which they were added, by the last word on each.
    *
    * @param known as it was known at that moment; empty for what is known now
    */
@@ -175,9 +175,8 @@ public class People {
   }
 
   private static Held held(Fields row) {
-    return new Held(
-        row.id("person_id"),
-        new Period(row.day("valid_from"), Optional.ofNullable(row.day("valid_until"))));
+    var until = Optional.ofNullable(row.day("valid_until"));
+    return new Held(row.id("person_id"), new Period(row.day("valid_from"), until));
   }
 
   private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.feed.Projection;
+import nl.beslisspoor.query.table.Columns;
+import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Timeline implements Projection {
 
   private record Told(Recorded at, CaseEvent event, Telling telling) {}
+
+  private static final Columns<Correction> CORRECTIONS = Correction.columns("timeline_correction");
 
   private final JdbcClient jdbc;
 
@@ -33,7 +37,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -44,7 +48,8 @@ public class Timeline implements Projection {
         "timeline_person",
         "timeline_authority",
         "timeline_circumstance",
-        "timeline_known");
+        "timeline_known",
+        "timeline_correction");
   }
 
   @Override
@@ -56,6 +61,11 @@ public class Timeline implements Projection {
     AuthorityRow.COLUMNS.insert(jdbc, AuthorityRow.of(entries));
     CircumstanceRow.COLUMNS.insert(jdbc, CircumstanceRow.of(entries));
     KnownRow.COLUMNS.insert(jdbc, KnownRow.of(entries));
+    CORRECTIONS.insert(
+        jdbc,
+        entries.stream()
+            .flatMap(entry -> Correction.of(entry.at(), entry.event()).stream())
+            .toList());
   }
 
   private static Told told(Recorded entry) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence Dutch, as the API tells it; every person stands in it as an id between braces
  * @param decision the decision's id, when it is one
+ * @param corrections that were recorded later, the first first; the sentence stays as it was
  * @param imported true for history of another system, which is never a decision
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +47,8 @@ public record TimelineEntry(
     @JsonProperty("besluitsoort") @Nullable Word kind,
     @JsonProperty("geimporteerd") boolean imported,
     @JsonProperty("activiteit") @Nullable String activity,
-    @JsonProperty("groep") @Nullable String group) {
+    @JsonProperty("groep") @Nullable String group,
+    @JsonProperty("verbeteringen") List<Correction> corrections) {
 
   /** The sentence with names for ids; a person without a name keeps the id's first part. */
   public TimelineEntry named(Map<UUID, String> names) {
@@ -70,7 +74,31 @@ public record TimelineEntry(
         kind,
         imported,
         activity,
-        group);
+        group,
+        corrections);
+  }
+
+  TimelineEntry with(List<Correction> later) {
+    return new TimelineEntry(
+        file,
+        sequence,
+        index,
+        type,
+        category,
+        happenedAt,
+        recordedAt,
+        recordedBy,
+        recordedAs,
+        actor,
+        role,
+        sentence,
+        sentenceEn,
+        decision,
+        kind,
+        imported,
+        activity,
+        group,
+        later);
   }
 
   @JsonIgnore
@@ -105,6 +133,7 @@ public record TimelineEntry(
         Word.orNull(row.term("decision_kind", DecisionKind.class)),
         row.yes("imported"),
         row.text("activity"),
-        row.text("actor_group"));
+        row.text("actor_group"),
+        List.of());
   }
 }

@@ -67,8 +67,7 @@ class ChainTest {
             entry(11L, List.of("18 FOLLOWS", "21 FOLLOWS")), entry(18L, List.of("21 PLANNED_BY")));
     assertThat(links(25, Side.LED_TO, 1))
         .containsOnly(
-            entry(18L, List.of("25 PLANNED_BY")),
-            entry(21L, List.of("25 EVALUATES_AFTER")),
+            entry(21L, List.of("22 BROUGHT_BY", "25 EVALUATES_AFTER")),
             entry(23L, List.of("25 FOLLOWS")));
   }
 

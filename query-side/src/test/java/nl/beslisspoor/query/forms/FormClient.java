@@ -1,7 +1,6 @@
 package nl.beslisspoor.query.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -14,6 +13,7 @@ import nl.beslisspoor.query.table.Story;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A professional at the forms of Noor's file. */
 record FormClient(MockMvc mvc) {
@@ -57,13 +57,21 @@ record FormClient(MockMvc mvc) {
   }
 
   String page(String page, String language) throws Exception {
-    var request =
-        get(FILE + page)
-            .with(PagesRig.as("pro", Role.PROFESSIONAL))
-            .cookie(new Cookie("taal", language));
-    var answer = mvc.perform(request).andReturn().getResponse();
+    var answer = get(page, language);
     assertThat(answer.getStatus()).as(page).isEqualTo(200);
     return text(answer);
+  }
+
+  MockHttpServletResponse get(String page) throws Exception {
+    return get(page, "nl");
+  }
+
+  private MockHttpServletResponse get(String page, String language) throws Exception {
+    var request =
+        MockMvcRequestBuilders.get(FILE + page)
+            .with(PagesRig.as("pro", Role.PROFESSIONAL))
+            .cookie(new Cookie("taal", language));
+    return mvc.perform(request).andReturn().getResponse();
   }
 
   static String text(MockHttpServletResponse answer) throws Exception {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Span;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
 import nl.beslisspoor.query.timeline.Chronology.Order;
@@ -76,6 +79,27 @@ class LifeTest {
         .isEqualTo(
             "Opa Johan is no longer support figure: the purpose was reached; Opa Johan will stay"
                 + " close");
+  }
+
+  @Test
+  void aCorrectedEntryStaysReadableAndSaysHowItIsToBeRead() {
+    var all = Narrowing.none().toFile(Story.id("file"));
+    var chronology = new Chronology(tables.jdbc());
+    var position = chronology.entries(all, Order.RECORDED, Slice.first()).rows().get(11);
+
+    assertThat(position.sentence()).endsWith("in positie gebracht als steunfiguur");
+    assertThat(position.named(Map.of()).corrections())
+        .singleElement()
+        .returns("Moeder zei: ik weet het nog niet.", Correction::reading)
+        .returns(Story.id("l-corrected"), Correction::decision)
+        .returns(27L, Correction::sequence);
+    var before = all.recorded(Span.always().upTo(Instant.parse("2026-08-05T00:00:00Z")));
+    assertThat(chronology.entries(before, Order.RECORDED, Slice.first()).rows())
+        .hasSizeGreaterThan(11)
+        .allMatch(entry -> entry.corrections().isEmpty());
+    assertThat(chronology.at(Story.id("file"), List.of(11L, 3L)))
+        .extracting(TimelineEntry::sequence)
+        .containsExactly(3L, 11L);
   }
 
   @Test
