@@ -18,7 +18,13 @@ public final class Repository {
 
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> MODULES =
-      List.of("events", "command-side", "query-side", "deploy/standalone", "deploy/fixtures");
+      List.of(
+          "events",
+          "command-side",
+          "query-side",
+          "deploy/standalone",
+          "deploy/bench",
+          "deploy/fixtures");
 
   private Repository() {}
 

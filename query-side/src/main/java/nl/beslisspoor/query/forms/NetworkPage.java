@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/dossiers/{file}/netwerk/{step}")
 class NetworkPage {
   private final Desk desk;
+  private final Agreements agreements;
 
-  NetworkPage(Desk desk) {
+  NetworkPage(Desk desk, Agreements agreements) {
     this.desk = desk;
+    this.agreements = agreements;
   }
 
   @GetMapping
@@ -32,7 +34,8 @@ class NetworkPage {
       @PathVariable String step,
       @RequestParam Optional<UUID> persoon,
       Model model) {
-    return desk.show(desk.open(who, file), asked(step, persoon), model);
+    var sheet = desk.open(who, file);
+    return desk.show(sheet, asked(sheet, step, persoon), model);
   }
 
   @PostMapping
@@ -43,14 +46,15 @@ class NetworkPage {
       @RequestParam MultiValueMap<String, String> sent,
       Model model,
       HttpServletResponse response) {
+    var sheet = desk.open(who, file);
     return desk.send(
-        desk.open(who, file), asked(step, Optional.empty()), new Sent(sent, model, response));
+        sheet, asked(sheet, step, Optional.empty()), new Sent(sent, model, response));
   }
 
-  private static RecordingForm asked(String step, Optional<UUID> person) {
+  private RecordingForm asked(Sheet sheet, String step, Optional<UUID> person) {
     return switch (step) {
       case "vraag" -> new WhoQuestionForm();
-      case "plek" -> new NetworkPlaceForm(person);
+      case "plek" -> agreements.place(sheet, person);
       case "ontbreekt" -> new NoNetworkForm();
       case "niemand" -> new NobodyForm();
       default -> throw new NotInFile();

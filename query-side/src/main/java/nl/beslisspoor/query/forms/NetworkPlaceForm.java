@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.catalogue.NetworkRing;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.SupportKind;
@@ -17,8 +19,10 @@ import org.springframework.ui.Model;
  * Somebody gets a place in the network picture.
  *
  * @param chosen whose place it is, filled in beforehand
+ * @param before the place that the person has
  */
-record NetworkPlaceForm(Optional<UUID> chosen) implements RecordingForm {
+record NetworkPlaceForm(Optional<UUID> chosen, Optional<NetworkPersonPlaced> before)
+    implements RecordingForm {
 
   private static final String PERSON = "persoon";
 
@@ -34,7 +38,17 @@ record NetworkPlaceForm(Optional<UUID> chosen) implements RecordingForm {
 
   @Override
   public Form begin(Sheet sheet, Form form) {
-    return chosen.map(person -> form.with(PERSON, person.toString())).orElse(form);
+    var begun = chosen.map(person -> form.with(PERSON, person.toString())).orElse(form);
+    return before.map(place -> filled(begun, place)).orElse(begun);
+  }
+
+  private static Form filled(Form form, NetworkPersonPlaced place) {
+    return form.with("kring", place.ring().name())
+        .with("geeft", place.gives().stream().map(SupportKind::name).toList())
+        .with("band", place.strength().map(TieStrength::name).orElse(""))
+        .with("sinds", place.since().map(day -> day.date().toString()).orElse(""))
+        .with("geeftTerug", place.givesBack().map(Narrative::text).orElse(""))
+        .with("lieverNietVragen", place.ratherNotAsked().map(Narrative::text).orElse(""));
   }
 
   @Override

@@ -66,6 +66,11 @@ public final class Fields {
     return list(column, UUID[].class);
   }
 
+  /** The numbers of an array; none where the column is empty. */
+  public List<Long> numbers(String column) {
+    return list(column, Long[].class);
+  }
+
   private <T> List<T> list(String column, Class<T[]> type) {
     try {
       var array = row.getArray(column);

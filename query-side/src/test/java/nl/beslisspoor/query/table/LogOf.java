@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.table;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,17 @@ public final class LogOf {
             name.type(),
             name.version(),
             WIRE.encode(event),
-            new byte[0],
+            metadata(event, name.type()),
             WIRE::decode));
+  }
+
+  /** As the engine stores it; the command is called after the event. */
+  private static byte[] metadata(CaseEvent event, String type) {
+    var act = event.act().id();
+    return """
+    {"act":"%1$s","causation":"%1$s","command":"record-%2$s","correlation":"%1$s"}
+    """
+        .formatted(act, type)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -56,7 +56,7 @@ public final class Script {
     return organisation;
   }
 
-  CaseId file() {
+  public CaseId file() {
     return file;
   }
 

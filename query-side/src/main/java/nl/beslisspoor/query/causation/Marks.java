@@ -1,0 +1,58 @@
+package nl.beslisspoor.query.causation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import nl.beslisspoor.query.table.Fields;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The earlier entries that a block may follow from, and those it adds. */
+final class Marks {
+
+  private final Map<Mark, NavigableSet<Long>> entries = new HashMap<>();
+
+  /** What was left in those files about those things. */
+  static Marks load(JdbcClient jdbc, Collection<UUID> files, Collection<UUID> about) {
+    var marks = new Marks();
+    jdbc.sql("select * from causation_mark where case_id = any(?) and about = any(?)")
+        .params(files.toArray(UUID[]::new), about.toArray(UUID[]::new))
+        .query(Fields.as(Mark.Left::read))
+        .list()
+        .forEach(left -> marks.leave(left.mark(), left.sequence()));
+    return marks;
+  }
+
+  void leave(Mark mark, long sequence) {
+    entries.computeIfAbsent(mark, _ -> new TreeSet<>()).add(sequence);
+  }
+
+  boolean left(Mark mark) {
+    return entries.containsKey(mark);
+  }
+
+  /** The sequences of what a tie leads to; none when it leads nowhere. */
+  LongStream of(Tie.Target target) {
+    return switch (target) {
+      case Tie.Target.Entry(var sequence) -> LongStream.of(sequence);
+      case Tie.Target.First(var mark) -> of(mark).stream().limit(1).mapToLong(Long::longValue);
+      case Tie.Target.Last(var mark) ->
+          of(mark).descendingSet().stream().limit(1).mapToLong(Long::longValue);
+      case Tie.Target.Since(var mark, var last) ->
+          of(mark).tailSet(last(last)).stream().mapToLong(Long::longValue);
+    };
+  }
+
+  private NavigableSet<Long> of(Mark mark) {
+    return entries.getOrDefault(mark, new TreeSet<>(List.of()));
+  }
+
+  private long last(Mark mark) {
+    var left = of(mark);
+    return left.isEmpty() ? 0 : left.last();
+  }
+}
