@@ -121,7 +121,7 @@ final class CousinOfSeventeen extends History {
             jayden.objects("Dan hoor ik Milan dus helemaal niet meer. Goed bezig."),
             mother.agrees("Thuis deed ik dat ook. Nou ja, ik probeerde het.").byPhone())
         .ratherThan("Een wekker en goede moed", "Twee weken geprobeerd.")
-        .byLaw("BW 1:262");
+        .byLaw("BW 1:263");
   }
 
   private void sentenceIsCompleted(Sitting half) {

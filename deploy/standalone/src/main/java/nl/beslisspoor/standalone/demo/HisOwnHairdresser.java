@@ -88,12 +88,12 @@ final class HisOwnHairdresser extends History {
                 kai.objects("Iemand zei het op de gang. Ik dacht dat het een grap was."),
                 mother.objects("Zaterdag was het enige wat goed ging."))
             .ratherThan("Een groep in de buurt", "Kai wilde alleen zijn eigen groep.")
-            .byLaw("Jeugdwet 6.3.1");
+            .byLaw("BW 1:263");
     noScouting
         .restricted(PartOfLife.DAILY_HABITS, day(26, FRIDAY))
         .because("De groep heeft een vaste kapper. Hakim knipt in zijn oude dorp.")
         .hearing(kai.objects("Hakim knipt mij al sinds ik vier was."), mother.agrees())
-        .byLaw("Jeugdwet 6.3.1")
+        .byLaw("BW 1:263")
         .ratherThan("Met hem naar Hakim rijden", "Daar heeft niemand aan gedacht.");
     return noScouting;
   }
@@ -121,7 +121,7 @@ final class HisOwnHairdresser extends History {
   private Sitting choosesArend() {
     on(35, TUESDAY, "16:10", anna)
         .choseJim(arend)
-        .hearing(kai.agrees("Arend. Die haalde me van de brug."), mother.agrees());
+        .hearing(kai.agrees("Arend. Die komt kijken waar ik blijf."), mother.agrees());
     on(35, SATURDAY, "12:00", anna).saidYesByPhone(arend);
     return on(34, THURSDAY, "13:00", bram)
         .notPositioned(arend)
