@@ -11,6 +11,7 @@ import nl.beslisspoor.command.file.Supports.Stage;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.standalone.demo.telling.Seen;
 import nl.beslisspoor.standalone.demo.telling.Step;
 import org.junit.jupiter.api.Test;
 
@@ -73,11 +74,13 @@ class TownTest {
   private static List<CaseEvent> events(List<Step> steps) {
     var all = new ArrayList<CaseEvent>();
     var file = CaseFile.none();
+    var seen = Seen.nothing();
     for (var step : steps) {
-      for (var event : step.command().apply(all.size() - 1L).decide(file, step.act())) {
+      for (var event : step.command().apply(seen).decide(file, step.act())) {
         all.add(event);
         file = file.after(event);
       }
+      seen = seen.after(step.act(), all.size() - 1L);
     }
     return all;
   }
