@@ -2,6 +2,7 @@ package nl.beslisspoor.command.door;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Act;
@@ -118,6 +118,8 @@ final class Filings
   }
 
   private static Schema<?> text() {
-    return new Schema<String>().types(Set.of("string"));
+    var text = new StringSchema();
+    text.addType("string");
+    return text;
   }
 }

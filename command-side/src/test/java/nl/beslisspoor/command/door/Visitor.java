@@ -65,12 +65,24 @@ class Visitor {
    */
   Reply post(String path, Object body, String key, String role) {
     return http.post()
-        .uri("http://localhost:" + environment.getProperty("local.server.port") + "/api/v1" + path)
+        .uri(address("/api/v1" + path))
         .contentType(MediaType.APPLICATION_JSON)
         .header("Idempotency-Key", key)
         .header(ROLE, role)
         .body(body instanceof String text ? text : json.writeValueAsString(body))
         .exchange((request, response) ->
             new Reply(response.getStatusCode().value(), json.readTree(response.getBody())));
+  }
+
+  Reply get(String path) {
+    return http.get()
+        .uri(address(path))
+        .header(ROLE, "PROFESSIONAL")
+        .exchange((request, response) ->
+            new Reply(response.getStatusCode().value(), json.readTree(response.getBody())));
+  }
+
+  private String address(String path) {
+    return "http://localhost:" + environment.getProperty("local.server.port") + path;
   }
 }
