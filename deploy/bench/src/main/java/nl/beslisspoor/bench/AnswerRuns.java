@@ -1,6 +1,7 @@
 package nl.beslisspoor.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beslisspoor.bench.ceiling.Lines;
@@ -49,17 +50,25 @@ final class AnswerRuns {
 
   List<AnswerFigures> measure(Filling filling, List<PersonId> professionals, List<Integer> clients)
       throws Exception {
-    var figures = new ArrayList<AnswerFigures>();
+    var heard = new LinkedHashMap<Kind, List<List<SqlCall>>>();
     for (var kind : kinds(filling, professionals)) {
-      var heard = new ArrayList<List<SqlCall>>();
-      for (var path : kind.paths()) {
-        heard.add(tap.during(() -> visitor.get(path)));
-      }
+      heard.put(kind, heard(kind));
+    }
+    var figures = new ArrayList<AnswerFigures>();
+    for (var kind : heard.keySet()) {
       for (int workers : clients) {
-        figures.add(run(kind, heard, workers));
+        figures.add(run(kind, heard.get(kind), workers));
       }
     }
     return figures;
+  }
+
+  private List<List<SqlCall>> heard(Kind kind) throws Exception {
+    var heard = new ArrayList<List<SqlCall>>();
+    for (var path : kind.paths()) {
+      heard.add(tap.during(() -> visitor.get(path)));
+    }
+    return heard;
   }
 
   private static List<Kind> kinds(Filling filling, List<PersonId> professionals) {

@@ -1,6 +1,5 @@
 package nl.beslisspoor.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -71,6 +71,11 @@ final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    extent
+        .objection()
+        .ifPresent(words -> {
+          throw new ParameterException(spec.commandLine(), words);
+        });
     var out = spec.commandLine().getOut();
     var report = undisturbed();
     out.println(report.markdown());
@@ -101,11 +106,7 @@ final class Bench implements Callable<Integer> {
         var lines = new Lines(installation.database())) {
       return new Course(installation, extent, lines, progress).run(directory);
     } finally {
-      remove(directory);
+      FileSystemUtils.deleteRecursively(directory);
     }
-  }
-
-  private static void remove(Path directory) throws IOException {
-    FileSystemUtils.deleteRecursively(directory);
   }
 }

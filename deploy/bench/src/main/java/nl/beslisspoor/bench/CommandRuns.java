@@ -19,8 +19,6 @@ final class CommandRuns {
   /** Turns in one round for each long file, so that it hardly grows by being measured. */
   private static final int TURNS_PER_LONG_FILE = 50;
 
-  private static final int OPENING_EVENTS = 4;
-
   private final Contest contest;
   private final Recording recording;
   private final Town town;
@@ -87,8 +85,9 @@ final class CommandRuns {
   }
 
   private Contender opensBare() throws Exception {
-    var file = stream(filling.ordinary().getFirst());
-    var rows = Row.of(lines.of(0), file, 0).subList(0, OPENING_EVENTS);
+    var opened = town.household(next++);
+    recording.decide(opened, opened.opening());
+    var rows = Row.of(lines.of(0), stream(opened), 0);
     return new Contender(
         "bare",
         filling.ordinary().size(),

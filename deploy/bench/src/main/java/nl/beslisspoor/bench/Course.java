@@ -98,13 +98,8 @@ final class Course {
   private void awaitQuiet() throws SQLException, InterruptedException {
     server.awaitNumbered();
     var last = server.last();
-    for (var view : installation.views()) {
-      if (!last.isEmpty()
-          && !installation
-              .reached()
-              .await(view, last.getFirst(), Long.parseLong(last.getLast()), CATCHING_UP)) {
-        throw new IllegalStateException("the view " + view + " does not catch up");
-      }
+    if (last.isPresent()) {
+      installation.requireShown(last.get().stream(), last.get().sequence(), CATCHING_UP);
     }
   }
 

@@ -1,7 +1,10 @@
 package nl.beslisspoor.bench;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How much is measured, and for how long. */
@@ -72,6 +75,29 @@ final class Extent {
       defaultValue = "1",
       description = "Decides who is invented and what they say. Default: 1.")
   long seed;
+
+  /** What cannot be run so, in words. */
+  Optional<String> objection() {
+    return Stream.of(
+            within("--files", files, 1, 100_000),
+            within("--long-files", longFiles, 1, 64),
+            within("--long-events", longEvents, 30, 10_000),
+            within("--seconds", seconds, 0, 60),
+            within("--rounds", rounds, 1, 99),
+            within("--threads", Collections.min(threads), 1, 64),
+            within("--threads", Collections.max(threads), 1, 64),
+            within("--clients", Collections.min(clients), 1, 64),
+            within("--clients", Collections.max(clients), 1, 64),
+            within("--lags", lags, 1, 10_000))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> within(String option, double value, int least, int most) {
+    return value >= least && value <= most
+        ? Optional.empty()
+        : Optional.of("%s goes from %d to %d".formatted(option, least, most));
+  }
 
   Duration longest() {
     return Duration.ofNanos((long) (seconds * 1e9));

@@ -74,16 +74,10 @@ final class FeedRuns {
     return new Round(seconds, nanos);
   }
 
-  /** Waits as a page does that leads on from a form. */
   private long shown(Recording recording, Household file) {
     var answer = recording.decide(file, file.consent());
     long answered = System.nanoTime();
-    for (var view : installation.views()) {
-      var reached = installation.reached();
-      if (!reached.await(view, answer.stream(), answer.sequence(), PATIENCE)) {
-        throw new IllegalStateException("the view " + view + " does not follow the log");
-      }
-    }
+    installation.requireShown(answer.stream(), answer.sequence(), PATIENCE);
     return System.nanoTime() - answered;
   }
 

@@ -2,6 +2,7 @@ package nl.beslisspoor.bench;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,6 @@ record Installation(ConfigurableApplicationContext product, Database database, S
     return product.getBean(Feeds.class);
   }
 
-  Reached reached() {
-    return product.getBean(Reached.class);
-  }
-
   Tap tap() {
     return product.getBean(Tap.class);
   }
@@ -82,6 +79,20 @@ record Installation(ConfigurableApplicationContext product, Database database, S
         .map(Projection::name)
         .sorted()
         .toList();
+  }
+
+  /**
+   * Waits until every view shows an event, as a page does that leads on from a form.
+   *
+   * @throws IllegalStateException when one of them does not in time
+   */
+  void requireShown(String stream, long sequence, Duration atMost) {
+    var reached = product.getBean(Reached.class);
+    for (var view : views()) {
+      if (!reached.await(view, stream, sequence, atMost)) {
+        throw new IllegalStateException("the view " + view + " does not follow the log");
+      }
+    }
   }
 
   @Override

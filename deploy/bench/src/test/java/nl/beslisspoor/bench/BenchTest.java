@@ -55,6 +55,18 @@ class BenchTest {
     assertThat(figures.get("lag").valueStream()).allMatch(lag -> lag.asDouble() > 0);
   }
 
+  @Test
+  void an_extent_that_cannot_be_run_is_refused_before_anything_is_started() {
+    var said = new StringWriter();
+
+    var code =
+        Bench.commandLine().setErr(new PrintWriter(said)).execute("--rounds=0", "--data=nowhere");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(said.toString()).contains("--rounds goes from 1 to 99");
+    assertThat(Path.of("nowhere")).doesNotExist();
+  }
+
   private static void assertMeasured(JsonNode rows, int count) {
     assertThat(rows.valueStream())
         .hasSize(count)

@@ -29,11 +29,13 @@ public final class BareLog implements AutoCloseable {
     this.database = database;
   }
 
+  /**
+   * @throws SQLException also when there is a schema of that name already
+   */
   public static BareLog create(Database database) throws SQLException {
     var log = new BareLog(database);
     var application = "\"" + database.application().user() + "\"";
     log.asOwner(
-        "drop schema if exists bench cascade",
         "create schema bench",
         "create table bench.event (like log.event including all)",
         "grant usage on schema bench to " + application,
