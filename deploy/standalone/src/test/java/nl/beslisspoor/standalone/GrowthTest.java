@@ -90,7 +90,11 @@ class GrowthTest {
   }
 
   private static String path(Path file) {
-    return Repository.file(".").toAbsolutePath().normalize().relativize(file).toString()
+    return Repository.file(".")
+        .toAbsolutePath()
+        .normalize()
+        .relativize(file)
+        .toString()
         .replace('\\', '/');
   }
 }

@@ -28,7 +28,8 @@ record LivedFile(String file, String position, String correction) {
         told.post(here + "/steunfiguren", CHOICE.formatted(coach)).get("kenmerk").asString();
     var jim = here + "/steunfiguren/" + support;
     told.post(jim + "/aanvaarding", "{\"gezegdOp\":\"2026-03-03T10:00:00+01:00\"}");
-    var stored = told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem."));
+    var stored =
+        told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem."));
     var entry = stored.get("volgnummer").asLong();
     var position = stored.get("besluit").asString();
     var correction =
@@ -70,7 +71,10 @@ record LivedFile(String file, String position, String correction) {
               .until(
                   () -> get("/dossiers/" + file + "/personen").body(),
                   people -> people.contains(relation));
-      return JsonMapper.shared().readTree(found).get("resultaten").valueStream()
+      return JsonMapper.shared()
+          .readTree(found)
+          .get("resultaten")
+          .valueStream()
           .filter(person -> person.at("/relatie/code").asString().equals(relation))
           .map(person -> person.get("persoon").asString())
           .findFirst()

@@ -22,8 +22,8 @@ import nl.beslisspoor.standalone.demo.telling.Sitting;
 import nl.beslisspoor.standalone.demo.telling.Someone;
 
 /**
- * What happens in one household: a youth of 14 or 15, the parents, and a coach from outside. Told in
- * sittings; every sitting adds its steps to the script.
+ * What happens in one household: a youth of 14 or 15, the parents, and a coach from outside. Told
+ * in sittings; every sitting adds its steps to the script.
  */
 final class Story extends History {
   /** Weeks from the opening to each part of the course. */
@@ -52,8 +52,7 @@ final class Story extends History {
     youth = youth(invention.called(name), 14, invention.below(24));
     mother = aged(41, invention.below(90), invention.called(name), MOTHER);
     father = aged(42, invention.below(90), invention.called(name), FATHER);
-    coach =
-        aged(30, invention.below(90), invention.called(invention.surname()), TEACHER_OR_COACH);
+    coach = aged(30, invention.below(90), invention.called(invention.surname()), TEACHER_OR_COACH);
   }
 
   /** The file is opened. */
