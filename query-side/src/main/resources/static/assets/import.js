@@ -4,6 +4,15 @@ const stand = document.getElementById('stand');
 const button = form.querySelector('button');
 const EVERY = 1000;
 
+// Shows one sentence that the page brought along in the reader's language.
+function say(tag, role, words) {
+  const said = document.createElement(tag);
+  said.setAttribute('role', role);
+  said.textContent = words;
+  stand.replaceChildren(said);
+  return said;
+}
+
 async function show(answer) {
   if (!answer.ok) {
     throw new Error('status ' + answer.status);
@@ -31,7 +40,7 @@ form.addEventListener('submit', async event => {
   const sending = { busy: true };
   const system = document.getElementById('bron').value;
   button.disabled = true;
-  stand.innerHTML = '<p role="status">De import begint.</p>';
+  say('p', 'status', form.dataset.begins);
   follow(sending);
   try {
     const answer = await fetch(form.action + '?bron=' + encodeURIComponent(system), {
@@ -46,8 +55,7 @@ form.addEventListener('submit', async event => {
     await show(answer);
   } catch (broken) {
     sending.busy = false;
-    stand.innerHTML = '<div class="bs-notice bs-notice--error" role="alert"><p>Het bestand is niet'
-      + ' verstuurd. Wat al was vastgelegd, blijft staan. Probeer het opnieuw.</p></div>';
+    say('div', 'alert', form.dataset.notSent).className = 'bs-notice bs-notice--error';
   } finally {
     button.disabled = false;
     stand.focus();

@@ -32,6 +32,18 @@ final class SampleParts {
   static final PersonId WORKER = new PersonId(id(13));
   static final PersonId LEADER = new PersonId(id(14));
 
+  static final SupportId SUPPORT = new SupportId(id(20));
+  static final ConsentId CONSENT = new ConsentId(id(30));
+  static final RoleId ROLE = new RoleId(id(40));
+  static final StatementId STATEMENT = new StatementId(id(60));
+  static final RestrictionId RESTRICTION = new RestrictionId(id(70));
+
+  static final InformationCategory NETWORK = InformationCategory.NETWORK;
+  static final InformationCategory PLAN = InformationCategory.PLAN_AND_AGREEMENTS;
+  static final InformationCategory HOME = InformationCategory.HOME_SITUATION;
+  static final Instant MOMENT = Instant.parse("2026-03-02T13:30:00.5Z");
+  static final LocalDate DAY = LocalDate.parse("2026-06-01");
+
   static final Act ACT =
       new Act(
           new ActId(id(3)),

@@ -36,6 +36,9 @@ record Answer(
                 .toArray(PersonId[]::new)));
     var given = grounds.decidedBy(terms.giver());
     var matter = Matter.of(file, act, kind, terms.about(), given);
+    if (ground == ConsentGround.COURT_MEASURE) {
+      matter.decidedAs(ConsentRequest.CARRYING_OUT_MEASURE);
+    }
     var request = new ConsentRequest(matter, terms, ground, inability);
     matter
         .require(ConsentRules.GIVER_DECIDES, request)

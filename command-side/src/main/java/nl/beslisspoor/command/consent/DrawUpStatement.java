@@ -9,6 +9,8 @@ import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.EvaluationRules;
+import nl.beslisspoor.command.rules.RecordRules;
+import nl.beslisspoor.command.rules.RecordRules.Arranged;
 import nl.beslisspoor.command.rules.StatementRules;
 import nl.beslisspoor.command.rules.StatementRules.DrawnUp;
 import nl.beslisspoor.events.Act;
@@ -37,11 +39,11 @@ public record DrawUpStatement(
     DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by()));
     DecisionRules.PERSON_IS_KNOWN.require(new People(file, parties));
+    var today = Netherlands.dayOf(act.at());
+    RecordRules.NOT_CLOSED_THEN.require(new Arranged(file, today));
     var known = file.supports().find(support);
     EvaluationRules.SUPPORT_NOT_ENDED.require(known);
-    var drawn =
-        new DrawnUp(
-            file, known.orElseThrow().figure(), parties, categories, Netherlands.dayOf(act.at()));
+    var drawn = new DrawnUp(file, known.orElseThrow().figure(), parties, categories, today);
     StatementRules.STATEMENT_HAS_PARTIES.require(drawn);
     StatementRules.YOUTH_OR_PARENTS_SIGN.require(drawn);
     StatementRules.FIGURE_SIGNS.require(drawn);

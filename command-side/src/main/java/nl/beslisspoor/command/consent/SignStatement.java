@@ -10,6 +10,8 @@ import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.Days;
 import nl.beslisspoor.command.rules.DecisionRules.People;
+import nl.beslisspoor.command.rules.RecordRules;
+import nl.beslisspoor.command.rules.RecordRules.Arranged;
 import nl.beslisspoor.command.rules.StatementRules;
 import nl.beslisspoor.command.rules.StatementRules.Signature;
 import nl.beslisspoor.events.Act;
@@ -30,7 +32,8 @@ public record SignStatement(
     DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by(), party));
     DecisionRules.DAY_HAS_PASSED.require(new Days(on, act));
-    var known = file.statements().find(statement);
+    RecordRules.NOT_CLOSED_THEN.require(new Arranged(file, on));
+    var known = file.statements().find(statement).filter(drawnUp -> !drawnUp.period().endedBy(on));
     StatementRules.STATEMENT_IS_OPEN.require(known);
     StatementRules.PARTY_SIGNS_ONCE.require(new Signature(known.orElseThrow(), party));
     return List.of(

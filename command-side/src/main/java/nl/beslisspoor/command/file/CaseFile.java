@@ -3,6 +3,7 @@ package nl.beslisspoor.command.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
@@ -201,12 +202,17 @@ public record CaseFile(
         .or(() -> opening.person(person).map(known -> roleByRelation(known, day)));
   }
 
-  /** Somebody who decides on a day, in the role and on the mandate of that day. */
-  public Decider decider(PersonId person, LocalDate day) {
+  /**
+   * Somebody who decides on a day, in the role and on the mandate of that day.
+   *
+   * @param rather the roles before any other, when somebody holds several
+   */
+  public Decider decider(PersonId person, LocalDate day, Set<RoleKind> rather) {
+    var held = roles.heldBy(person, day, rather);
     return new Decider(
         person,
-        roleOf(person, day).orElse(RoleKind.NETWORK_PERSON),
-        roles.heldBy(person, day).map(Roles.Held::mandate));
+        held.map(Roles.Held::kind).or(() -> roleOf(person, day)).orElse(RoleKind.NETWORK_PERSON),
+        held.map(Roles.Held::mandate));
   }
 
   private RoleKind roleByRelation(Opening.Person person, LocalDate day) {

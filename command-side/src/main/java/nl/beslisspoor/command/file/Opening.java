@@ -1,7 +1,6 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.catalogue.LegalFramework;
@@ -23,10 +23,9 @@ import nl.beslisspoor.events.catalogue.Residence;
 /**
  * The opened file and the people in it, in the order in which they were added.
  *
- * @param closedOn the first day on which the file is closed; empty while it is open
+ * @param closed the days on which the file is, or was, closed
  */
-public record Opening(
-    Optional<Opened> opened, Map<PersonId, Person> people, Optional<LocalDate> closedOn) {
+public record Opening(Optional<Opened> opened, Map<PersonId, Person> people, List<Period> closed) {
 
   /** What the file was opened with. */
   public record Opened(
@@ -34,10 +33,7 @@ public record Opening(
 
   /** Somebody in the file. Authority is kept in periods: it may end and come back. */
   public record Person(
-      PersonId id,
-      Optional<LocalDate> born,
-      Relation relation,
-      List<nl.beslisspoor.events.Period> authority) {
+      PersonId id, Optional<LocalDate> born, Relation relation, List<Period> authority) {
 
     public boolean hasAuthority(LocalDate day) {
       return authority.stream().anyMatch(period -> period.covers(day));
@@ -45,21 +41,21 @@ public record Opening(
 
     /** Completed years on a day; empty when the date of birth is not known. */
     public Optional<Integer> age(LocalDate day) {
-      return born.map(birth -> Period.between(birth, day).getYears());
+      return born.map(birth -> birth.until(day).getYears());
     }
 
     Person corrected(Optional<LocalDate> birth, Relation to) {
       return new Person(id, birth, to, authority);
     }
 
-    Person with(nl.beslisspoor.events.Period more) {
-      var all = nl.beslisspoor.events.Period.recorded(authority, more);
+    Person with(Period more) {
+      var all = Period.recorded(authority, more);
       return new Person(id, born, relation, all);
     }
   }
 
   static Opening none() {
-    return new Opening(Optional.empty(), Map.of(), Optional.empty());
+    return new Opening(Optional.empty(), Map.of(), List.of());
   }
 
   Opening after(OpeningEvent event) {
@@ -68,7 +64,7 @@ public record Opening(
           new Opening(
               Optional.of(new Opened(e.youth(), e.organisation(), e.framework(), e.residence())),
               people,
-              closedOn);
+              closed);
       case PersonAdded e ->
           with(new Person(e.person(), e.born().map(born -> born.date()), e.relation(), List.of()));
       case ParentalAuthorityRecorded e ->
@@ -78,14 +74,19 @@ public record Opening(
               .map(known -> known.corrected(e.born().map(PersonalDate::date), e.relation()))
               .map(this::with)
               .orElse(this);
-      case CaseClosed e -> new Opening(opened, people, Optional.of(e.on()));
-      case CaseReopened e -> new Opening(opened, people, Optional.empty());
+      case CaseClosed e -> with(Period.recorded(closed, Period.since(e.on())));
+      case CaseReopened e -> with(closed.stream().map(days -> days.endingOn(e.on())).toList());
     };
   }
 
-  /** Whether the file is closed on a day. */
+  /** Whether the file is, or was, closed on a day. */
   public boolean closedBy(LocalDate day) {
-    return closedOn.filter(closed -> !day.isBefore(closed)).isPresent();
+    return closed.stream().anyMatch(days -> days.covers(day));
+  }
+
+  /** Whether the file was closed, or is to be on a day to come, and was not opened again since. */
+  public boolean isClosed() {
+    return closed.stream().anyMatch(days -> days.until().isEmpty());
   }
 
   public Optional<Person> person(PersonId id) {
@@ -105,9 +106,13 @@ public record Opening(
         .toList();
   }
 
+  private Opening with(List<Period> days) {
+    return new Opening(opened, people, days);
+  }
+
   private Opening with(Person person) {
     var all = new LinkedHashMap<>(people);
     all.put(person.id(), person);
-    return new Opening(opened, java.util.Collections.unmodifiableMap(all), closedOn);
+    return new Opening(opened, java.util.Collections.unmodifiableMap(all), closed);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Mandate;
 import nl.beslisspoor.events.Period;
@@ -58,9 +59,16 @@ public record Roles(Map<RoleId, List<Held>> held) {
    * before one that does not, then the one assigned first.
    */
   public Optional<Held> heldBy(PersonId person, LocalDate day) {
+    return heldBy(person, day, Set.of());
+  }
+
+  /** The role that somebody holds on a day: one of these before any other, then as above. */
+  public Optional<Held> heldBy(PersonId person, LocalDate day, Set<RoleKind> rather) {
     return on(day)
         .filter(role -> role.holder().equals(person))
-        .min(Comparator.comparing(role -> !role.kind().answerable()));
+        .min(
+            Comparator.comparing((Held role) -> !rather.contains(role.kind()))
+                .thenComparing(role -> !role.kind().answerable()));
   }
 
   /** A role as it is held on a day; empty when it is not held then. */

@@ -1,6 +1,7 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,9 +30,11 @@ public record Statements(Map<StatementId, Statement> all) {
       Set<PersonId> signed,
       boolean replaced) {
 
-    /** Whether everybody has signed and it holds on a day. */
-    public boolean completeOn(LocalDate day) {
-      return !replaced && signed.containsAll(parties) && period.covers(day);
+    /** Whether it holds on a day and everybody has signed but those whose part has lapsed. */
+    boolean completeOn(LocalDate day, Collection<PersonId> lapsed) {
+      return !replaced
+          && period.covers(day)
+          && parties.stream().allMatch(party -> signed.contains(party) || lapsed.contains(party));
     }
 
     private Statement signedBy(PersonId party) {
@@ -68,10 +71,15 @@ public record Statements(Map<StatementId, Statement> all) {
     return Optional.ofNullable(all.get(id));
   }
 
-  /** The statement on a figure that holds on a day and that everybody has signed. */
-  public Optional<Statement> complete(SupportId support, LocalDate day) {
+  /**
+   * The statement on a figure that holds on a day and that everybody has signed.
+   *
+   * @param lapsed parties whose signature is no longer needed
+   */
+  public Optional<Statement> complete(
+      SupportId support, LocalDate day, Collection<PersonId> lapsed) {
     return all.values().stream()
-        .filter(known -> known.support().equals(support) && known.completeOn(day))
+        .filter(known -> known.support().equals(support) && known.completeOn(day, lapsed))
         .findFirst();
   }
 

@@ -149,6 +149,15 @@ public record Supports(Map<SupportId, Support> all) {
         .anyMatch(support -> support.figure().equals(person) && support.days().covers(day));
   }
 
+  /** Everybody who has a position, paused or not. */
+  public List<PersonId> inPosition() {
+    return all.values().stream()
+        .filter(support -> support.stage().inPosition())
+        .map(Support::figure)
+        .distinct()
+        .toList();
+  }
+
   /** The choices of one person in one form that are open or led to a position. */
   public List<Support> standing(PersonId figure, FormId form) {
     return all.values().stream()

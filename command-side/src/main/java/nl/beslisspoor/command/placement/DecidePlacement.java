@@ -53,7 +53,11 @@ public record DecidePlacement(
       matter.expect(PlacementRules.NETWORK_LOOKED_AT_FIRST, file);
     }
     matter.hearFirst(
-        Stream.concat(Stream.of(youth), file.withAuthority(matter.day()).stream())
+        Stream.of(
+                Stream.of(youth),
+                file.withAuthority(matter.day()).stream(),
+                file.supports().inPosition().stream())
+            .flatMap(people -> people)
             .distinct()
             .toList());
     return List.of(

@@ -40,6 +40,7 @@ public record RestrictOrdinaryLife(
         Matter.of(
             file, act, DecisionKind.ORDINARY_LIFE_RESTRICTED, youth, grounds.decidedBy(act.by()));
     matter
+        .decidedAs(PlacementRules.RESTRICTING)
         .require(PlacementRules.RESTRICTED_BY_INSTITUTION_OR_COURT, matter)
         .require(PlacementRules.LEGAL_GROUND_NAMED, matter)
         .require(PlacementRules.RESTRICTION_HAS_END, period)

@@ -35,6 +35,7 @@ public record ReviseDecision(
         Matter.of(
             file, act, DecisionKind.DECISION_REVISED, first.subject(), grounds.decidedBy(act.by()));
     matter
+        .decidedAs(RecordRules.HIGHER)
         .require(RecordRules.HIGHER_MANDATE, new Revising(matter, first, manner))
         .expect(RecordRules.MORAL_DELIBERATION_HELD, matter)
         .hearFirst(first.deciders());

@@ -2,6 +2,7 @@ package nl.beslisspoor.command.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Hearing;
@@ -20,6 +21,10 @@ public record ConsentRequest(
 
   /** From this age the youth alone consents. */
   static final int ALONE = 16;
+
+  /** Who invokes a measure of the court in place of consent. */
+  public static final Set<RoleKind> CARRYING_OUT_MEASURE =
+      Set.of(RoleKind.COURT, RoleKind.YOUTH_PROTECTOR);
 
   boolean giverMayConsent() {
     if (!aboutYouth()) {
@@ -58,11 +63,8 @@ public record ConsentRequest(
 
   /** The court itself, or the youth protector who carries its measure out. */
   private boolean giverCarriesOutMeasure() {
-    return matter
-        .file()
-        .roleOf(terms.giver(), matter.day())
-        .filter(role -> role == RoleKind.COURT || role == RoleKind.YOUTH_PROTECTOR)
-        .isPresent();
+    var role = matter.file().decider(terms.giver(), matter.day(), CARRYING_OUT_MEASURE).role();
+    return CARRYING_OUT_MEASURE.contains(role);
   }
 
   private boolean sharing() {

@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Supplier;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.Stance;
 
 /** Who was heard on a matter, and who was to be heard before it was decided. */
 final class Hearings {
 
+  private static final Narrative NOBODY_OWES_A_HEARING =
+      new Narrative("Bij dit soort besluit hoeft de jeugdige niet vooraf gehoord te worden.");
+
   private final Map<PersonId, Hearing> heard = new LinkedHashMap<>();
   private final SequencedSet<PersonId> owed = new LinkedHashSet<>();
+  private final List<PersonId> deciders;
   private final LocalDate decided;
 
   /** What is said with the decision; the day is that of the decision. */
-  Hearings(List<Hearing> said, LocalDate decided) {
+  Hearings(List<Hearing> said, List<PersonId> deciders, LocalDate decided) {
+    this.deciders = deciders;
     this.decided = decided;
     said.forEach(hearing -> heard.put(hearing.party(), hearing));
   }
@@ -33,12 +40,30 @@ final class Hearings {
     });
   }
 
+  /** To be heard first; who decides speaks by deciding. */
   void owe(PersonId party) {
-    owed.add(party);
+    if (!deciders.contains(party)) {
+      owed.add(party);
+    }
   }
 
   Optional<Hearing> of(PersonId party) {
     return Optional.ofNullable(heard.get(party));
+  }
+
+  /** Whether somebody decides, or gave a view that is no reading of a professional. */
+  boolean spoke(PersonId person) {
+    return deciders.contains(person) || view(person).isPresent();
+  }
+
+  /** Whether somebody decides, or agrees; grudgingly counts, a professional's reading does not. */
+  boolean agrees(PersonId person) {
+    return deciders.contains(person)
+        || view(person).map(Hearing::stance).filter(Stance::agrees).isPresent();
+  }
+
+  private Optional<Hearing> view(PersonId person) {
+    return of(person).filter(said -> said.stance().heard() && !said.impression());
   }
 
   /** Those owed a hearing who were not heard, or only afterwards. */
@@ -59,13 +84,22 @@ final class Hearings {
         : Optional.empty();
   }
 
-  /** Adds a party of whom nothing was said. */
-  void complete(Hearing missing) {
-    heard.putIfAbsent(missing.party(), missing);
+  /**
+   * Everybody who was heard or was to be heard; the youth is always listed.
+   *
+   * @param whyUnheard asked for only when somebody was not heard
+   */
+  List<Hearing> complete(Optional<PersonId> youth, Supplier<Narrative> whyUnheard) {
+    var all = new LinkedHashMap<>(heard);
+    unheard().forEach(party -> all.putIfAbsent(party, Hearing.notAsked(party, whyUnheard.get())));
+    youth.ifPresent(one -> all.putIfAbsent(one, listed(one)));
+    return List.copyOf(all.values());
   }
 
-  List<Hearing> all() {
-    return List.copyOf(heard.values());
+  private Hearing listed(PersonId youth) {
+    return deciders.contains(youth)
+        ? Hearing.decided(youth, decided)
+        : Hearing.notAsked(youth, NOBODY_OWES_A_HEARING);
   }
 
   private boolean inTime(Hearing hearing) {

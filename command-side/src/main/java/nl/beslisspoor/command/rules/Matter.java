@@ -1,11 +1,10 @@
 package nl.beslisspoor.command.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.beslisspoor.command.file.CaseFile;
-import nl.beslisspoor.command.file.ExplanationNeeded;
 import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
@@ -14,15 +13,13 @@ import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.DecisionId;
-import nl.beslisspoor.events.Deviation;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.DecisionKind;
-import nl.beslisspoor.events.catalogue.RuleRef;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleText;
-import nl.beslisspoor.events.catalogue.Stance;
 
 /**
  * A decision while it is being weighed: rules are held against it one by one, and what remains is
@@ -30,18 +27,14 @@ import nl.beslisspoor.events.catalogue.Stance;
  */
 public final class Matter {
 
-  private static final Narrative NOBODY_OWES_A_HEARING =
-      new Narrative("Bij dit soort besluit hoeft de jeugdige niet vooraf gehoord te worden.");
-
   private final CaseFile file;
   private final Act act;
   private final DecisionKind kind;
   private final PersonId subject;
   private final Grounds grounds;
   private final Hearings hearings;
-  private final List<RuleRef> applied = new ArrayList<>();
-  private final List<Deviation> deviations = new ArrayList<>();
-  private final List<RuleText> unexplained = new ArrayList<>();
+  private final Tried tried = new Tried();
+  private Set<RoleKind> capacities = Set.of();
 
   private Matter(CaseFile file, Act act, DecisionKind kind, PersonId subject, Grounds grounds) {
     this.file = file;
@@ -49,7 +42,7 @@ public final class Matter {
     this.kind = kind;
     this.subject = subject;
     this.grounds = grounds;
-    this.hearings = new Hearings(grounds.heard(), day());
+    this.hearings = new Hearings(grounds.heard(), grounds.deciders(), day());
   }
 
   /**
@@ -64,6 +57,12 @@ public final class Matter {
     return kind.closedToo() ? matter : matter.require(RecordRules.FILE_IS_NOT_CLOSED, matter);
   }
 
+  /** Whoever holds several roles decides this in one of these, if that is one of them. */
+  public Matter decidedAs(Set<RoleKind> roles) {
+    capacities = roles;
+    return this;
+  }
+
   /** Adds what parties said earlier on the same matter; what is said with the decision counts. */
   public Matter heardBefore(Iterable<Hearing> earlier) {
     hearings.before(earlier);
@@ -72,11 +71,7 @@ public final class Matter {
 
   /** Names who is to be heard before this decision; who decides speaks by deciding. */
   public Matter hearFirst(Iterable<PersonId> parties) {
-    parties.forEach(party -> {
-      if (!grounds.deciders().contains(party)) {
-        hearings.owe(party);
-      }
-    });
+    parties.forEach(hearings::owe);
     expect(DecisionRules.HEARD_FIRST, this);
     return this;
   }
@@ -88,18 +83,16 @@ public final class Matter {
    */
   public <T> Matter require(Rule<T> rule, T about) {
     rule.require(about);
-    applied.add(rule.text().ref());
+    tried.kept(rule.text());
     return this;
   }
 
   /** Holds a soft rule against the matter: comply or explain. */
   public <T> Matter expect(Rule<T> rule, T about) {
-    applied.add(rule.text().ref());
-    if (!rule.holds().test(about)) {
-      explanation(rule.text())
-          .ifPresentOrElse(
-              why -> deviations.add(new Deviation(rule.text().ref(), why)),
-              () -> unexplained.add(rule.text()));
+    if (rule.holds().test(about)) {
+      tried.kept(rule.text());
+    } else {
+      tried.departed(rule.text(), explanation(rule.text()));
     }
     return this;
   }
@@ -107,15 +100,14 @@ public final class Matter {
   /**
    * The record, once every rule has been held against the matter.
    *
-   * @throws ExplanationNeeded when soft rules are departed from without an explanation
+   * @throws nl.beslisspoor.command.file.ExplanationNeeded when soft rules are departed from without
+   *     an explanation
    */
   public AccountabilityRecord account(String question, String outcome) {
     if (kind.weighs()) {
       DecisionRules.ANSWERABLE.forEach(rule -> expect(rule, this));
     }
-    if (!unexplained.isEmpty()) {
-      throw new ExplanationNeeded(unexplained);
-    }
+    tried.requireExplained();
     return new AccountabilityRecord(
         new DecisionId(act.id().derive("decision")),
         kind,
@@ -131,9 +123,9 @@ public final class Matter {
         grounds.known().stream()
             .filter(known -> grounds.deciders().contains(known.decider()))
             .toList(),
-        deviations,
+        tried.deviations(),
         grounds.backing(),
-        applied);
+        tried.rules());
   }
 
   public CaseFile file() {
@@ -159,7 +151,9 @@ public final class Matter {
 
   /** The deciders with the role and mandate that each held on the day of the decision. */
   public List<Decider> deciders() {
-    return grounds.deciders().stream().map(person -> file.decider(person, day())).toList();
+    return grounds.deciders().stream()
+        .map(person -> file.decider(person, day(), capacities))
+        .toList();
   }
 
   /** Whether something of that kind is named as basis. */
@@ -173,17 +167,12 @@ public final class Matter {
 
   /** Whether somebody decides, or gave a view that is no reading of a professional. */
   boolean spoke(PersonId person) {
-    return grounds.deciders().contains(person) || view(person).isPresent();
+    return hearings.spoke(person);
   }
 
   /** Whether somebody decides, or agrees; grudgingly counts, a professional's reading does not. */
   boolean agrees(PersonId person) {
-    return grounds.deciders().contains(person)
-        || view(person).map(Hearing::stance).filter(Stance::agrees).isPresent();
-  }
-
-  private Optional<Hearing> view(PersonId person) {
-    return heard(person).filter(said -> said.stance().heard() && !said.impression());
+    return hearings.agrees(person);
   }
 
   /** Those owed a hearing who were not heard. */
@@ -193,19 +182,9 @@ public final class Matter {
 
   /** Everybody who was heard or was to be heard; the youth is always listed. */
   private List<Hearing> heard() {
-    unheard().forEach(party -> hearings.complete(unheard(party)));
-    file.opening().youth().map(Opening.Person::id).map(this::youth).ifPresent(hearings::complete);
-    return hearings.all();
-  }
-
-  private Hearing youth(PersonId youth) {
-    return grounds.deciders().contains(youth)
-        ? Hearing.decided(youth, day())
-        : Hearing.notAsked(youth, NOBODY_OWES_A_HEARING);
-  }
-
-  private Hearing unheard(PersonId party) {
-    return Hearing.notAsked(party, explanation(DecisionRules.HEARD_FIRST.text()).orElseThrow());
+    return hearings.complete(
+        file.opening().youth().map(Opening.Person::id),
+        () -> explanation(DecisionRules.HEARD_FIRST.text()).orElseThrow());
   }
 
   /** The explanation given; for missing hearings the reasons why each party was not heard do. */

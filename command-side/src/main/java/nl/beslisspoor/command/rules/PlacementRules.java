@@ -20,7 +20,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 public final class PlacementRules {
 
   /** Who may restrict contact or ordinary life. */
-  private static final Set<RoleKind> RESTRICTING =
+  public static final Set<RoleKind> RESTRICTING =
       Set.of(RoleKind.YOUTH_PROTECTOR, RoleKind.GUARDIAN, RoleKind.COURT);
 
   /** A professional with a role in the file, or the court. */

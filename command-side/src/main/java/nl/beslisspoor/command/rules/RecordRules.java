@@ -2,8 +2,10 @@ package nl.beslisspoor.command.rules;
 
 import static nl.beslisspoor.command.rules.Rule.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Trail;
 import nl.beslisspoor.events.Decider;
@@ -27,14 +29,21 @@ public final class RecordRules {
           DecisionKind.CONSENT_REFUSED,
           DecisionKind.CONSENT_WITHDRAWN);
 
-  private static final Set<RoleKind> HIGHER = Set.of(RoleKind.TEAM_LEADER, RoleKind.COURT);
+  /** Who may overrule what others decided. */
+  public static final Set<RoleKind> HIGHER = Set.of(RoleKind.TEAM_LEADER, RoleKind.COURT);
 
   /** What was decided before the closing day may still be recorded after it. */
   static final Rule<Matter> FILE_IS_NOT_CLOSED =
       rule("file-is-not-closed", matter -> !matter.file().opening().closedBy(matter.day()));
 
+  /** The same for what is arranged on a day without a record of account. */
+  public static final Rule<Arranged> NOT_CLOSED_THEN =
+      new Rule<>(
+          FILE_IS_NOT_CLOSED.text(),
+          arranged -> !arranged.file().opening().closedBy(arranged.day()));
+
   public static final Rule<CaseFile> FILE_IS_CLOSED =
-      rule("file-is-closed", file -> file.opening().closedOn().isPresent());
+      rule("file-is-closed", file -> file.opening().isClosed());
 
   public static final Rule<Optional<Trail.Entry>> ENTRY_EXISTS =
       rule("entry-exists", Optional::isPresent);
@@ -65,16 +74,23 @@ public final class RecordRules {
 
   private RecordRules() {}
 
+  /** Something that is arranged in a file on a day. */
+  public record Arranged(CaseFile file, LocalDate day) {}
+
   /** An entry against the person whom a correction names. */
   public record About(Trail.Entry entry, Optional<PersonId> person) {}
 
   /** Who corrects which entry. */
   public record Correcting(Matter matter, Trail.Entry entry) {
+    /** Whoever records the correction, and whoever decides on it. */
     boolean mayCorrect() {
-      var by = matter.act().by();
-      return entry.recordedBy().equals(by)
-          || matter.file().roles().holding(RoleKind.DATA_PROTECTION_OFFICER, matter.day()).stream()
-              .anyMatch(held -> held.holder().equals(by));
+      return Stream.concat(Stream.of(matter.act().by()), matter.grounds().deciders().stream())
+          .allMatch(person -> entry.recordedBy().equals(person) || guardsData(person));
+    }
+
+    private boolean guardsData(PersonId person) {
+      return matter.file().roles().holding(RoleKind.DATA_PROTECTION_OFFICER, matter.day()).stream()
+          .anyMatch(held -> held.holder().equals(person));
     }
   }
 

@@ -37,6 +37,17 @@ public final class StatementRules {
 
   private StatementRules() {}
 
+  /**
+   * Parties whose signature is not needed on a day: from the youth's sixteenth birthday the
+   * parents' part lapses. A figure who is guardian signs as figure all the same.
+   */
+  static List<PersonId> lapsed(CaseFile file, PersonId figure, LocalDate day) {
+    int age = file.opening().youth().flatMap(youth -> youth.age(day)).orElse(0);
+    return age < ConsentRequest.ALONE
+        ? List.of()
+        : file.withAuthority(day).stream().filter(parent -> !parent.equals(figure)).toList();
+  }
+
   /** Who signs which statement. */
   public record Signature(Statement under, PersonId party) {}
 

@@ -146,10 +146,10 @@ public final class SupportRules {
   /** On the figure in this form, signed by all parties. */
   private static boolean statementComplete(Choice choice) {
     var file = choice.matter().file();
+    var day = choice.matter().day();
+    var lapsed = StatementRules.lapsed(file, choice.figure(), day);
     return file.supports().standing(choice.figure(), choice.form().id()).stream()
-        .map(Support::id)
-        .anyMatch(
-            support -> file.statements().complete(support, choice.matter().day()).isPresent());
+        .anyMatch(support -> file.statements().complete(support.id(), day, lapsed).isPresent());
   }
 
   private static boolean groupOrFamilyHome(Choice choice) {

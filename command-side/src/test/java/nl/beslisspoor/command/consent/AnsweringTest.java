@@ -40,6 +40,7 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.RoleId;
@@ -188,6 +189,17 @@ public class AnsweringTest {
     give(protectedYouth, help(MOTHER), COURT_MEASURE, told).refused("giver-may-consent");
     give(protectedYouth, sharing(COLLEAGUE, AUNT), COURT_MEASURE, told)
         .refused("giver-may-consent");
+  }
+
+  @Test
+  void who_directs_the_case_too_invokes_a_measure_as_youth_protector() {
+    var role = new RoleId(act().id().derive("gi"));
+    var both = family(holds(role, WORKER, RoleKind.YOUTH_PROTECTOR, Period.since(TODAY)));
+    var told = professionally().courtOrder();
+
+    assertThat(give(both, help(WORKER), COURT_MEASURE, told).accepted().account().deciders())
+        .extracting(Decider::role)
+        .containsExactly(RoleKind.YOUTH_PROTECTOR);
   }
 
   @Test

@@ -3,118 +3,24 @@ package nl.beslisspoor.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.beslisspoor.command.CommandSide;
-import nl.beslisspoor.events.OrganisationId;
-import nl.beslisspoor.events.keys.Pseudonyms;
-import nl.beslisspoor.fixtures.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import nl.beslisspoor.command.door.Visitor.Reply;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door over HTTP on a real database; who is signed in is told by a header of the test. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/** The door over HTTP on a real database. */
+@AtTheDoor
 class DoorTest {
 
-  private static final TestDatabase DATABASE = database();
-  private static final UUID ANNA = UUID.randomUUID();
-
-  @LocalServerPort private int port;
+  @Autowired private Visitor visitor;
   @Autowired private JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
-  private RestClient http;
-
-  private static TestDatabase database() {
-    var database = TestDatabase.migrated("log", "classpath:db/migration");
-    JdbcClient.create(database.superuser())
-        .sql(
-            """
-            create schema access;
-            create table access.look (
-              person_id text, stream_id text, position bigint, outcome text, at timestamptz);
-            grant usage on schema access to %1$s;
-            grant select, insert on access.look to %1$s;
-            """
-                .formatted(TestDatabase.APPLICATION))
-        .update();
-    return database;
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @Import(CommandSide.class)
-  static class Application {
-
-    @Bean
-    javax.sql.DataSource application() {
-      return DATABASE.application();
-    }
-
-    @Bean
-    OrganisationId organisation() {
-      return new OrganisationId(UUID.randomUUID());
-    }
-
-    @Bean
-    Pseudonyms pseudonyms() {
-      return new Pseudonyms(new byte[32]);
-    }
-
-    @Bean
-    SecurityFilterChain chain(HttpSecurity http) {
-      return http.csrf(csrf -> csrf.disable())
-          .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-          .addFilterAfter(
-              (request, response, chain) -> {
-                var role = ((jakarta.servlet.http.HttpServletRequest) request).getHeader("X-Role");
-                var signedIn =
-                    new TestingAuthenticationToken(ANNA.toString(), null, "ROLE_" + role);
-                signedIn.setDetails(
-                    Jwt.withTokenValue("t")
-                        .header("alg", "none")
-                        .claim("name", "Anna de Wit")
-                        .build());
-                SecurityContextHolder.getContext().setAuthentication(signedIn);
-                chain.doFilter(request, response);
-              },
-              SecurityContextHolderFilter.class)
-          .build();
-    }
-  }
-
-  /** What came back. */
-  private record Reply(HttpStatusCode status, JsonNode body) {
-
-    String text(String field) {
-      return body.required(field).asString();
-    }
-  }
-
-  @BeforeEach
-  void connect() {
-    http = RestClient.create("http://localhost:" + port + "/api/v1");
-  }
 
   @Test
   void aFileIsOpenedAndAJimComesFromChoiceToPosition() {
@@ -123,21 +29,20 @@ class DoorTest {
     var figure = add(file, "Tante Bea", "RELATIVE", "1980-05-01");
 
     var chosen = post("/dossiers/" + file + "/steunfiguren", choice(figure));
-    assertThat(chosen.status().value()).isEqualTo(201);
+    assertThat(chosen.status()).isEqualTo(201);
     var support = chosen.text("kenmerk");
     assertThat(
             post(
                     "/dossiers/" + file + "/steunfiguren/" + support + "/aanvaarding",
                     "{\"gezegdOp\":\"2026-03-03T10:00:00+01:00\",\"wijze\":\"IN_PERSON\"}")
-                .status()
-                .value())
+                .status())
         .isEqualTo(201);
 
     var needs =
         post(
             "/dossiers/" + file + "/steunfiguren/" + support + "/positionering",
             position(youth, figure, ""));
-    assertThat(needs.status().value()).isEqualTo(400);
+    assertThat(needs.status()).isEqualTo(400);
     assertThat(needs.text("type")).endsWith("toelichting-nodig");
     assertThat(needs.body().required("regels"))
         .extracting(rule -> rule.required("id").asString())
@@ -150,7 +55,7 @@ class DoorTest {
                 youth,
                 figure,
                 "\"consent-statement-signed\":\"volgt morgen\",\"role-agreement-made\":\"volgt\""));
-    assertThat(positioned.status().value()).isEqualTo(201);
+    assertThat(positioned.status()).isEqualTo(201);
     assertThat(positioned.text("besluit")).isNotBlank();
   }
 
@@ -164,7 +69,7 @@ class DoorTest {
              "verantwoording":{"beslotenOp":"2026-03-02","gehoord":[{"partij":"x","standpunt":"?","wie":"y"}]}}
             """);
 
-    assertThat(reply.status().value()).isEqualTo(400);
+    assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.body().required("fouten"))
         .extracting(fault -> fault.required("veld").asString())
         .containsExactly(
@@ -186,7 +91,7 @@ class DoorTest {
 
     var reply = post("/dossiers/" + file + "/steunfiguren", choice(mother));
 
-    assertThat(reply.status().value()).isEqualTo(409);
+    assertThat(reply.status()).isEqualTo(409);
     assertThat(reply.text("detail"))
         .contains("Een JIM is geen ouder van de jeugdige.")
         .contains("JIM");
@@ -200,13 +105,13 @@ class DoorTest {
     var body = opening();
     var replies = new ArrayList<Reply>();
     try (var clients = Executors.newFixedThreadPool(8)) {
-      Callable<Reply> send = () -> post("/dossiers", body, key, "PROFESSIONAL");
+      Callable<Reply> send = () -> visitor.post("/dossiers", body, key, "PROFESSIONAL");
       for (Future<Reply> reply : clients.invokeAll(java.util.Collections.nCopies(8, send))) {
         replies.add(reply.get());
       }
     }
 
-    assertThat(replies).extracting(reply -> reply.status().value()).containsOnly(201);
+    assertThat(replies).extracting(reply -> reply.status()).containsOnly(201);
     assertThat(replies)
         .extracting(reply -> reply.text("dossier"))
         .containsOnly(replies.getFirst().text("dossier"));
@@ -214,8 +119,8 @@ class DoorTest {
         .filteredOn(reply -> !reply.body().required("herhaald").asBoolean())
         .hasSize(1);
     assertThat(streams(replies.getFirst().text("dossier"))).isEqualTo(4);
-    var other = post("/dossiers", opening().replace("Sem", "Sam"), key, "PROFESSIONAL");
-    assertThat(other.status().value()).isEqualTo(409);
+    var other = visitor.post("/dossiers", opening().replace("Sem", "Sam"), key, "PROFESSIONAL");
+    assertThat(other.status()).isEqualTo(409);
     assertThat(other.text("type")).endsWith("sleutel-hergebruikt");
   }
 
@@ -229,7 +134,7 @@ class DoorTest {
               (:who, :file, 3, 'REFUSED', '2026-03-02T08:59:00Z'),
               (:who, :file, 3, 'SHOWN', '2026-03-05T10:00:00Z')
             """)
-        .param("who", ANNA.toString())
+        .param("who", DoorRig.ANNA.toString())
         .param("file", file)
         .update();
     var colleague = add(file, "Collega", "PROFESSIONAL", "1990-01-01");
@@ -247,21 +152,35 @@ class DoorTest {
             """
                 .formatted(colleague, colleague));
 
-    assertThat(assigned.status().value()).isEqualTo(201);
+    assertThat(assigned.status()).isEqualTo(201);
     assertThat(payload(file, "role-assigned", assigned.body().required("volgnummer").asLong()))
-        .contains("\"known\":[{\"decider\":\"" + ANNA + "\",\"position\":2}]");
+        .contains("\"known\":[{\"decider\":\"" + DoorRig.ANNA + "\",\"position\":2}]");
+  }
+
+  @Test
+  void an_address_that_is_no_file_is_no_request() {
+    var reply = post("/dossiers/geen-kenmerk/netwerk/ontbreekt", "{}");
+
+    assertThat(reply.status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_key_that_is_no_key_is_a_fault_of_the_request() {
+    visitor
+        .post("/dossiers", opening(), "x".repeat(256), "PROFESSIONAL")
+        .faults(List.of("Idempotency-Key"));
   }
 
   @Test
   void anAuditorRecordsNothing() {
-    var reply = post("/dossiers", opening(), UUID.randomUUID().toString(), "AUDITOR");
+    var reply = visitor.post("/dossiers", opening(), UUID.randomUUID().toString(), "AUDITOR");
 
-    assertThat(reply.status().value()).isEqualTo(403);
+    assertThat(reply.status()).isEqualTo(403);
   }
 
   private String open() {
     var reply = post("/dossiers", opening());
-    assertThat(reply.status().value()).as(reply.body().toString()).isEqualTo(201);
+    assertThat(reply.status()).as(reply.body().toString()).isEqualTo(201);
     return reply.text("dossier");
   }
 
@@ -280,7 +199,7 @@ class DoorTest {
             "/dossiers/" + file + "/personen",
             "{\"naam\":\"%s\",\"relatie\":\"%s\",\"geboortedatum\":\"%s\"}"
                 .formatted(name, relation, born));
-    assertThat(reply.status().value()).isEqualTo(201);
+    assertThat(reply.status()).isEqualTo(201);
     return reply.text("kenmerk");
   }
 
@@ -327,17 +246,6 @@ class DoorTest {
   }
 
   private Reply post(String path, String body) {
-    return post(path, body, UUID.randomUUID().toString(), "PROFESSIONAL");
-  }
-
-  private Reply post(String path, String body, String key, String role) {
-    return http.post()
-        .uri(path)
-        .contentType(MediaType.APPLICATION_JSON)
-        .header("Idempotency-Key", key)
-        .header("X-Role", role)
-        .body(body)
-        .exchange((request, response) ->
-            new Reply(response.getStatusCode(), json.readTree(response.getBody())));
+    return visitor.post(path, body);
   }
 }

@@ -9,13 +9,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.consent.AnsweringTest;
 import nl.beslisspoor.command.consent.ConsentAgesTest;
+import nl.beslisspoor.command.consent.StatementTest;
 import nl.beslisspoor.command.consent.WithdrawingTest;
+import nl.beslisspoor.command.evaluation.EvaluatingTest;
+import nl.beslisspoor.command.evaluation.EvaluationDaysTest;
+import nl.beslisspoor.command.network.NetworkTest;
+import nl.beslisspoor.command.opening.ClosingTest;
+import nl.beslisspoor.command.opening.CorrectingPeopleTest;
 import nl.beslisspoor.command.opening.OpeningTest;
+import nl.beslisspoor.command.placement.PlacingTest;
+import nl.beslisspoor.command.placement.RestrictingTest;
+import nl.beslisspoor.command.records.CorrectingTest;
+import nl.beslisspoor.command.records.RevisingTest;
 import nl.beslisspoor.command.roles.EndingTest;
 import nl.beslisspoor.command.roles.GuardianshipTest;
 import nl.beslisspoor.command.roles.RolesTest;
 import nl.beslisspoor.command.support.ChoosingTest;
 import nl.beslisspoor.command.support.CitizenGuardianTest;
+import nl.beslisspoor.command.support.EndingSupportTest;
+import nl.beslisspoor.command.support.FarewellTest;
+import nl.beslisspoor.command.support.HoldingTest;
 import nl.beslisspoor.command.support.PositioningTest;
 import nl.beslisspoor.events.catalogue.RuleText;
 import org.junit.jupiter.api.Test;
@@ -37,7 +50,20 @@ class EveryRuleIsTriedTest {
               CitizenGuardianTest.class,
               EndingTest.class,
               GuardianshipTest.class,
-              RolesTest.class)
+              RolesTest.class,
+              NetworkTest.class,
+              HoldingTest.class,
+              EndingSupportTest.class,
+              FarewellTest.class,
+              EvaluatingTest.class,
+              EvaluationDaysTest.class,
+              StatementTest.class,
+              PlacingTest.class,
+              RestrictingTest.class,
+              ClosingTest.class,
+              CorrectingPeopleTest.class,
+              CorrectingTest.class,
+              RevisingTest.class)
           .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Test.class))
           .map(method -> method.getName())

@@ -66,8 +66,8 @@ public final class Facts {
   public static final Mandate MANDATE =
       new Mandate(INSTITUTION, MandateGround.ORGANISATION, Optional.empty());
 
-  private static final InformationCategory ANY = InformationCategory.PLAN_AND_AGREEMENTS;
-  private static final Act LONG_AGO = recordedBy(WORKER, OPENED);
+  static final InformationCategory ANY = InformationCategory.PLAN_AND_AGREEMENTS;
+  static final Act LONG_AGO = recordedBy(WORKER, OPENED);
 
   private Facts() {}
 
@@ -193,10 +193,15 @@ public final class Facts {
         noon(OPENED));
   }
 
-  private static AccountabilityRecord account(
+  /** The decision of that kind that stands in the facts of that day. */
+  public static DecisionId decision(DecisionKind kind, LocalDate on) {
+    return new DecisionId(LONG_AGO.id().derive(kind.name() + on));
+  }
+
+  static AccountabilityRecord account(
       DecisionKind kind, PersonId decider, LocalDate on, Hearing... heard) {
     return new AccountabilityRecord(
-        new DecisionId(LONG_AGO.id().derive(kind.name() + on)),
+        decision(kind, on),
         kind,
         YOUTH,
         words("?"),

@@ -114,8 +114,11 @@ public record Story(List<CaseEvent> events) {
     /** Accepted, departing from exactly these rules. */
     public Outcome accepted(String... deviations) {
       assertThat(events()).isNotEmpty();
-      assertThat(decisions().flatMap(account -> account.deviations().stream()))
-          .extracting(Deviation::rule)
+      assertThat(
+              accounts()
+                  .flatMap(account -> account.deviations().stream())
+                  .map(Deviation::rule)
+                  .distinct())
           .containsExactlyInAnyOrderElementsOf(
               Stream.of(deviations).map(rule -> Rules.named(rule).ref()).toList());
       return this;
@@ -123,7 +126,7 @@ public record Story(List<CaseEvent> events) {
 
     /** The record of the one decision that followed. */
     public AccountabilityRecord account() {
-      return decisions().reduce((one, other) -> null).orElseThrow();
+      return accounts().reduce((one, other) -> null).orElseThrow();
     }
 
     /** The story after what followed. */
@@ -137,7 +140,8 @@ public record Story(List<CaseEvent> events) {
       return once;
     }
 
-    private Stream<AccountabilityRecord> decisions() {
+    /** The records of all decisions that followed, in their order. */
+    public Stream<AccountabilityRecord> accounts() {
       return events().stream()
           .filter(Decision.class::isInstance)
           .map(event -> ((Decision) event).account());

@@ -63,6 +63,18 @@ public final class Told {
         false);
   }
 
+  /** How a professional read a party's stance; the party did not say so. */
+  public static Hearing impression(PersonId party, Stance stance) {
+    return new Hearing(
+        party,
+        stance,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Cast.TODAY),
+        Optional.empty(),
+        true);
+  }
+
   public Told by(PersonId... people) {
     deciders.addAll(List.of(people));
     return this;

@@ -10,6 +10,9 @@ import static nl.beslisspoor.command.story.Cast.YOUTH;
 import static nl.beslisspoor.command.story.Cast.act;
 import static nl.beslisspoor.command.story.Cast.noon;
 import static nl.beslisspoor.command.story.Cast.recordedBy;
+import static nl.beslisspoor.command.story.Course.STATEMENT;
+import static nl.beslisspoor.command.story.Course.drawnUp;
+import static nl.beslisspoor.command.story.Course.signed;
 import static nl.beslisspoor.command.story.Facts.CONSENT;
 import static nl.beslisspoor.command.story.Facts.JIM;
 import static nl.beslisspoor.command.story.Facts.SUPPORT;
@@ -20,6 +23,7 @@ import static nl.beslisspoor.command.story.Facts.positioned;
 import static nl.beslisspoor.command.story.Facts.positioningRefused;
 import static nl.beslisspoor.command.story.Facts.saidNo;
 import static nl.beslisspoor.command.story.Facts.saidYes;
+import static nl.beslisspoor.command.story.Facts.withdrawn;
 import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Story.given;
 import static nl.beslisspoor.command.story.Terms.sharing;
@@ -40,6 +44,7 @@ import java.util.Optional;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.StatementId;
 import nl.beslisspoor.events.SupportEvent.PositioningRefused;
 import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
 import nl.beslisspoor.events.SupportEvent.SupportFigureDeclined;
@@ -52,10 +57,16 @@ import org.junit.jupiter.api.Test;
 public class PositioningTest {
 
   private static final LocalDate CHOSEN = TODAY.minusDays(10);
+  private static final StatementId REPLACING = new StatementId(act().id().derive("replacing"));
   private static final LocalDate YES = TODAY.minusDays(5);
 
   private final Story chosen = family(chosen(AUNT, JIM, CHOSEN));
-  private final Story told = chosen.and(consented(CONSENT, sharing(YOUTH, AUNT), CHOSEN));
+  private final Story told =
+      chosen.and(
+          consented(CONSENT, sharing(YOUTH, AUNT), CHOSEN),
+          drawnUp(STATEMENT, CHOSEN, YOUTH, AUNT),
+          signed(STATEMENT, YOUTH, CHOSEN),
+          signed(STATEMENT, AUNT, CHOSEN));
   private final Story ready = told.and(saidYes(YES));
 
   @Test
@@ -163,8 +174,22 @@ public class PositioningTest {
   }
 
   @Test
-  void there_is_consent_to_share_information_with_the_figure() {
-    chosen.and(saidYes(YES)).when(position(told())).asksToExplain("consent-statement-signed");
+  void
+      all_parties_have_signed_the_consent_statement_and_there_is_consent_to_share_information_with_the_figure() {
+    var consent = consented(CONSENT, sharing(YOUTH, AUNT), CHOSEN);
+    var statement = drawnUp(STATEMENT, CHOSEN, YOUTH, AUNT);
+    var byYouth = signed(STATEMENT, YOUTH, CHOSEN);
+    var byFigure = signed(STATEMENT, AUNT, CHOSEN);
+    asksForStatement(consent);
+    asksForStatement(statement, byYouth, byFigure);
+    asksForStatement(consent, statement, byYouth);
+    asksForStatement(consent, statement, byYouth, byFigure, withdrawn(CONSENT, YOUTH, YES));
+    asksForStatement(
+        consent, statement, byYouth, byFigure, drawnUp(REPLACING, YES, YOUTH, MOTHER, AUNT));
+    chosen
+        .and(consent, statement, byYouth, byFigure, saidYes(YES))
+        .when(position(told()))
+        .accepted();
     ready.when(position(told())).accepted();
   }
 
@@ -204,6 +229,14 @@ public class PositioningTest {
   void a_choice_that_nobody_made_is_not_open() {
     var other = new SupportId(act().id().value());
     ready.when(new PositionSupportFigure(FILE, other, told().grounds())).refused("choice-is-open");
+  }
+
+  private void asksForStatement(CaseEvent... facts) {
+    chosen
+        .and(facts)
+        .and(saidYes(YES))
+        .when(position(told()))
+        .asksToExplain("consent-statement-signed");
   }
 
   private static AcceptSupport yes(Instant at) {

@@ -16,11 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Both sides on one database in this process, with or without a web server. */
-final class Product {
+public final class Product {
   private Product() {}
 
   /** Starts everything; a signal to the process ends it, requests first, the database last. */
-  static ConfigurableApplicationContext serve(Settings settings) {
+  public static ConfigurableApplicationContext serve(Settings settings) {
     return start(settings, WebApplicationType.SERVLET);
   }
 

@@ -22,7 +22,9 @@ class DemoIT {
     var filled = new Filled(0, 0);
     try (var first = RunningProduct.on(data, Map.of(), "--demo")) {
       filled = said(first.output());
-      assertThat(first.output()).containsPattern("with the one-time password \\S+");
+      assertThat(first.output())
+          .contains("anna, bram or esra (professional), carla (supervisor) or dirk (auditor)")
+          .containsPattern("with the one-time password \\S+");
       assertThat(get(first, first.token(), "/actuator/prometheus"))
           .contains("outcome=\"accepted\"")
           .doesNotContain("outcome=\"refused\"", "outcome=\"explain\"");

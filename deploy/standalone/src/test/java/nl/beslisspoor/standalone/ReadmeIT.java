@@ -41,7 +41,8 @@ class ReadmeIT {
     var session = run(script());
 
     assertThat(session)
-        .contains("Er is toestemming om informatie met de steunfiguur te delen.")
+        .contains(
+            "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie")
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
         .endsWith("2\n");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files this build is made of. */
-final class Repository {
+public final class Repository {
   /**
    * Given as {@code -Dbeslisspoor.generate}, makes generated files anew instead of checking them.
    */
@@ -18,7 +18,13 @@ final class Repository {
 
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> MODULES =
-      List.of("events", "command-side", "query-side", "deploy/standalone", "deploy/fixtures");
+      List.of(
+          "events",
+          "command-side",
+          "query-side",
+          "deploy/standalone",
+          "deploy/bench",
+          "deploy/fixtures");
 
   private Repository() {}
 
@@ -65,7 +71,7 @@ final class Repository {
   }
 
   /** The part of a file between two comment lines that name it is up to date. */
-  static void assertGeneratedPart(String path, String name, String content) {
+  public static void assertGeneratedPart(String path, String name, String content) {
     var whole = read(file(path));
     var begin = "<!-- generated: " + name + " -->\n";
     var end = "<!-- end of " + name + " -->";

@@ -78,7 +78,8 @@ class PageSecurity {
         .hasRole(Role.ADMINISTRATOR.name())
         .requestMatchers("/vragen/besluiten-van-professional")
         .hasAnyRole(Role.SUPERVISOR.name(), Role.AUDITOR.name())
-        .requestMatchers("/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**")
+        .requestMatchers(
+            "/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**", "/werklijst")
         .hasAnyRole(Role.PROFESSIONAL.name(), Role.SUPERVISOR.name(), Role.AUDITOR.name())
         .anyRequest()
         .hasAnyRole(ApiSecurity.anyRole());

@@ -6,45 +6,64 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.decisions.DecisionLine;
+import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.roles.RoleBook.Held;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The consent or the role that a decision was about, as the decision left it. */
+/** What a decision was about, as the decision left it: a consent, a role, or what it says itself. */
 @Component
 class DecidedUpon {
   private final ConsentBook consents;
   private final RoleBook roles;
+  private final FileContents contents;
 
-  DecidedUpon(ConsentBook consents, RoleBook roles) {
+  DecidedUpon(ConsentBook consents, RoleBook roles, FileContents contents) {
     this.consents = consents;
     this.roles = roles;
+    this.contents = contents;
   }
 
   /**
-   * What was consented to or which role was held; all null for other decisions.
+   * What was consented to, which role was held or what was decided; null for what it is not.
    *
    * @param withdrawnOn first day without the consent, when a later decision withdrew it
    * @param endsOn first day without the role, when a later decision brought its end
+   * @param said the event, when it says more than its account
    */
-  public record Matter(Consent consent, LocalDate withdrawnOn, Held role, LocalDate endsOn) {
+  public record Matter(
+      @Nullable Consent consent,
+      @Nullable LocalDate withdrawnOn,
+      @Nullable Held role,
+      @Nullable LocalDate endsOn,
+      @Nullable CaseEvent said) {
 
-    static final Matter OTHER = new Matter(null, null, null, null);
+    static final Matter OTHER = new Matter(null, null, null, null, null);
 
-    public boolean shown() {
-      return consent != null || role != null;
+    static Matter of(CaseEvent said) {
+      return new Matter(null, null, null, null, said);
+    }
+
+    /** What the event says, line by line. */
+    List<Fact> facts(Named names) {
+      return said == null ? List.of() : new Facts(names::of).of(said);
     }
 
     Stream<UUID> named() {
-      return Stream.concat(
-          consent == null
-              ? Stream.empty()
-              : Stream.of(consent.giver(), consent.about(), consent.recipient()),
-          role == null ? Stream.empty() : Stream.of(role.holder()));
+      return Stream.of(
+              consent == null
+                  ? Stream.<UUID>empty()
+                  : Stream.of(consent.giver(), consent.about(), consent.recipient()),
+              role == null ? Stream.<UUID>empty() : Stream.of(role.holder()),
+              said == null ? Stream.<UUID>empty() : Facts.people(said))
+          .flatMap(people -> people);
     }
   }
 
@@ -68,7 +87,10 @@ class DecidedUpon {
           CASE_REOPENED,
           RECORD_CORRECTED,
           DECISION_REVISED ->
-          Matter.OTHER;
+          contents
+              .decided(line.decision())
+              .map(told -> Matter.of(told.event()))
+              .orElse(Matter.OTHER);
     };
   }
 
@@ -80,7 +102,7 @@ class DecidedUpon {
             .map(Consent::until)
             .filter(Objects::nonNull)
             .findFirst();
-    return then.map(one -> new Matter(one, withdrawn.orElse(null), null, null))
+    return then.map(one -> new Matter(one, withdrawn.orElse(null), null, null, null))
         .orElse(Matter.OTHER);
   }
 
@@ -96,7 +118,7 @@ class DecidedUpon {
             .filter(Objects::nonNull)
             .findFirst();
     return then.or(() -> before)
-        .map(one -> new Matter(null, null, one, end.orElse(null)))
+        .map(one -> new Matter(null, null, one, end.orElse(null), null))
         .orElse(Matter.OTHER);
   }
 

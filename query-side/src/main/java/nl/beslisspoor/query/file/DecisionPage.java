@@ -44,6 +44,7 @@ class DecisionPage {
   private final Names names;
   private final Catching catching;
   private final Looks looks;
+  private final Participation participation;
 
   DecisionPage(
       Files files,
@@ -52,7 +53,8 @@ class DecisionPage {
       KnownThen known,
       Names names,
       Catching catching,
-      Looks looks) {
+      Looks looks,
+      Participation participation) {
     this.files = files;
     this.records = records;
     this.upon = upon;
@@ -60,6 +62,7 @@ class DecisionPage {
     this.names = names;
     this.catching = catching;
     this.looks = looks;
+    this.participation = participation;
   }
 
   /**
@@ -149,6 +152,8 @@ class DecisionPage {
     model.addAttribute("heard", youthFirst(record.heard(), youth));
     model.addAttribute("line", line);
     model.addAttribute("matter", matter);
+    model.addAttribute("facts", matter.facts(all));
+    participation.show(who, line, model);
     model.addAttribute("rules", record.rules().stream().distinct().toList());
     model.addAttribute("youth", youth.map(all::of).orElse(""));
     model.addAttribute("then", then.named(all));

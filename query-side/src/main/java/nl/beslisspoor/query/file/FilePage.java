@@ -154,10 +154,7 @@ class FilePage {
     model.addAttribute("next", entries.next().map(Place::cursor).orElse(null));
     model.addAttribute("cut", asked.cut());
     model.addAttribute("kinds", Words.choices(DecisionKind.class));
-    model.addAttribute(
-        "mayRecord",
-        Recorder.is(who) && !view.imported() && !asked.cut().cuts() && view.holds(who.person()));
-    model.addAttribute("outside", Recorder.is(who) && !view.holds(who.person()));
+    Participation.show(who, view, asked.cut(), model);
     return view.imported() ? "file/imported-file" : "file/file";
   }
 

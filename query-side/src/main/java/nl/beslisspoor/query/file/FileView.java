@@ -13,6 +13,7 @@ import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Figures.Figure;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.People.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that holds in one file on a day, beside its timeline.
@@ -26,7 +27,8 @@ public record FileView(
     List<Held> roles,
     List<Figure> figures,
     List<Consent> consents,
-    List<Open> open) {
+    List<Open> open,
+    Surroundings around) {
 
   private static final int OWN_CONSENT = 12;
 
@@ -99,6 +101,25 @@ public record FileView(
     return figure.stage().code().equals("ACCEPTED");
   }
 
+  /** Whether the figure has a position, on hold or not. */
+  public boolean inPosition(Figure figure) {
+    return List.of("POSITIONED", "HELD").contains(figure.stage().code());
+  }
+
+  /** The evaluation that is set for a figure; null for none. */
+  public @Nullable Open evaluation(Figure figure) {
+    return open.stream()
+        .filter(one -> one.kind().code().equals("EVALUATION"))
+        .filter(one -> one.about().equals(figure.support()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where something that stands open can be settled. */
+  public List<NextSteps.Step> steps(Open matter) {
+    return NextSteps.of(matter);
+  }
+
   /** Everybody who is named beside the timeline. */
   Stream<UUID> named() {
     return Stream.of(
@@ -107,7 +128,8 @@ public record FileView(
             roles.stream().map(Held::holder),
             figures.stream().map(Figure::figure),
             consents.stream().flatMap(one -> Stream.of(one.giver(), one.about(), one.recipient())),
-            open.stream().flatMap(one -> Stream.of(one.person(), one.owner())))
+            open.stream().flatMap(one -> Stream.of(one.person(), one.owner())),
+            around.named())
         .flatMap(ids -> ids);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.consent.ConsentBook;
+import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.Figures;
@@ -22,15 +23,23 @@ class FileViews {
   private final Figures figures;
   private final ConsentBook consents;
   private final Due due;
+  private final FileContents contents;
 
   FileViews(
-      Files files, People people, RoleBook roles, Figures figures, ConsentBook consents, Due due) {
+      Files files,
+      People people,
+      RoleBook roles,
+      Figures figures,
+      ConsentBook consents,
+      Due due,
+      FileContents contents) {
     this.files = files;
     this.people = people;
     this.roles = roles;
     this.figures = figures;
     this.consents = consents;
     this.due = due;
+    this.contents = contents;
   }
 
   /** Empty when there is no such file. */
@@ -40,8 +49,13 @@ class FileViews {
         .map(file ->
             file.system() == null
                 ? view(file, cut)
-                : new FileView(
-                    file, cut.day(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                : imported(file, cut));
+  }
+
+  private static FileView imported(Files.CaseFile file, Cut cut) {
+    var nothing = Surroundings.of(List.of());
+    return new FileView(
+        file, cut.day(), List.of(), List.of(), List.of(), List.of(), List.of(), nothing);
   }
 
   private FileView view(Files.CaseFile file, Cut cut) {
@@ -55,6 +69,7 @@ class FileViews {
         roles.held(here, Optional.of(cut.day()), known, all).rows(),
         figures.figures(here, Optional.empty(), cut.then(), known, all).rows(),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
-        due.on(cut.day(), known, here, Due.Which.all(), all).rows());
+        due.on(cut.day(), known, here, Due.Which.all(), all).rows(),
+        Surroundings.of(contents.of(file.file(), cut.then(), known)));
   }
 }

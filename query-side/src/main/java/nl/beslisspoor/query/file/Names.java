@@ -3,6 +3,7 @@ package nl.beslisspoor.query.file;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public class Names {
 
   /** The names for one page; in templates {@code names.of(id)}. */
   public record Named(Map<UUID, String> known, Words words) {
+
+    public List<String> all(Collection<UUID> ids) {
+      return ids.stream().map(this::of).toList();
+    }
 
     /** Somebody without a name, as in imported history, keeps the first part of the id. */
     public String of(UUID id) {

@@ -2,7 +2,7 @@
  * Files on the screen: the list, one file with all that holds in it and its timeline, and one
  * decision with its whole record of account. Puts the answers of the views together.
  *
- * <p>Touches: access, paper, feed, table, timeline, decisions, roles, support, consent, events,
- * events.catalogue.
+ * <p>Touches: access, paper, feed, table, timeline, decisions, roles, support, consent,
+ * particulars, events, events.catalogue.
  */
 package nl.beslisspoor.query.file;

@@ -12,6 +12,7 @@ import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.HeardRow;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
 
 /**
@@ -37,10 +38,7 @@ final class AccountPart {
 
   static void show(Sheet sheet, Form form, List<Choice> parties, Model model) {
     model.addAttribute("parties", parties);
-    model.addAttribute(
-        "deciders",
-        sheet.choices(
-            person -> Sheet.is(person, Relation.PROFESSIONAL) || Sheet.is(person, Relation.COURT)));
+    model.addAttribute("deciders", sheet.choices(AccountPart::answerable));
     model.addAttribute("backers", sheet.choices(person -> Sheet.is(person, Relation.PROFESSIONAL)));
     model.addAttribute("alternatives", Rows.ALTERNATIVES.shown(form));
     model.addAttribute("bases", Rows.BASIS.shown(form));
@@ -69,6 +67,25 @@ final class AccountPart {
     return form.all(DECIDERS).isEmpty() ? form.fault(DECIDERS, "forms.account.deciders") : form;
   }
 
+  /** All that a decision of a professional owes. */
+  static Form checkDecision(Form form) {
+    return checkReasons(checkDeciders(check(form)));
+  }
+
+  /** A decision that others may take too: only a professional or a court owes reasons. */
+  static Form checkShared(Sheet sheet, Form form) {
+    var checked = checkDeciders(check(form));
+    return sheet.people().stream()
+            .filter(person -> form.chosen(DECIDERS, person.person().toString()))
+            .anyMatch(AccountPart::answerable)
+        ? checkReasons(checked)
+        : checked;
+  }
+
+  static boolean answerable(Person person) {
+    return Sheet.is(person, Relation.PROFESSIONAL) || Sheet.is(person, Relation.COURT);
+  }
+
   static Form moment(Form form, String name) {
     return form.moment(name)
         .map(at -> at.isAfter(Instant.now()) ? form.fault(name, "forms.account.not-yet") : form)
@@ -84,8 +101,8 @@ final class AccountPart {
     body.put(
         "gehoord", form.heard().stream().filter(AccountPart::said).map(Stances::body).toList());
     put(body, "redenen", form.value("redenen"));
-    body.put("alternatieven", rows(Rows.ALTERNATIVES, form));
-    body.put("grondslag", rows(Rows.BASIS, form));
+    body.put("alternatieven", Rows.ALTERNATIVES.bodies(form));
+    body.put("grondslag", Rows.BASIS.bodies(form));
     body.put("toelichtingen", form.given());
     if (form.has("rugdekking-van")) {
       body.put("rugdekking", backingBody(form));
@@ -102,16 +119,6 @@ final class AccountPart {
   /** Whether anything at all was filled in for a party. */
   static boolean said(HeardRow row) {
     return !(row.stance() + row.words() + row.whyNot()).isEmpty();
-  }
-
-  private static List<Map<String, Object>> rows(Rows rows, Form form) {
-    return rows.filled(form).stream()
-        .map(row -> {
-          var body = new LinkedHashMap<String, Object>();
-          rows.fields().forEach(field -> put(body, field, form.value(rows.field(row, field))));
-          return (Map<String, Object>) body;
-        })
-        .toList();
   }
 
   private static Map<String, Object> backingBody(Form form) {

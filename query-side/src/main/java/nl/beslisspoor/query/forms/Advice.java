@@ -10,15 +10,30 @@ final class Advice {
   private static final Place JUDGE = new Place("judge", "/personen/nieuw");
   private static final Place ROLE = new Place("role", "/rollen/nieuw");
   private static final Place ROLES = new Place("roles", "#rollen");
+  private static final Place FIGURES = new Place("figures", "#steunfiguren");
+  private static final Place TIMELINE = new Place("timeline", "#tijdlijn");
 
   /** Where advice can be followed at once. */
   private static final Map<String, Place> PLACES =
-      Map.of(
-          "person-is-known", PERSON,
-          "chosen-by-court", JUDGE,
-          "professional-with-the-file", ROLE,
-          "mandate-holder-decides", ROLES,
-          "guardianship-by-court", JUDGE);
+      Map.ofEntries(
+          Map.entry("person-is-known", PERSON),
+          Map.entry("chosen-by-court", JUDGE),
+          Map.entry("ended-by-court", JUDGE),
+          Map.entry("professional-with-the-file", ROLE),
+          Map.entry("restricted-by-institution-or-court", ROLE),
+          Map.entry("scientist-consents-to-closed", ROLE),
+          Map.entry("mandate-holder-decides", ROLES),
+          Map.entry("guardianship-by-court", JUDGE),
+          Map.entry("support-is-positioned", FIGURES),
+          Map.entry("support-is-held", FIGURES),
+          Map.entry("support-not-ended", FIGURES),
+          Map.entry("statement-is-open", FIGURES),
+          Map.entry("questions-asked-first", new Place("who", "/netwerk/vraag")),
+          Map.entry("hold-leaves-contact", new Place("restriction", "/besluit/beperking")),
+          Map.entry("file-is-not-closed", new Place("reopen", "/besluit/heropening")),
+          Map.entry("entry-exists", TIMELINE),
+          Map.entry("corrected-by-recorder", TIMELINE),
+          Map.entry("decision-exists", TIMELINE));
 
   private record Place(String link, String page) {}
 

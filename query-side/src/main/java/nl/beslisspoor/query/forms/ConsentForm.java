@@ -9,9 +9,11 @@ import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.ConsentScope;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.table.Word;
 import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
 
@@ -19,9 +21,23 @@ import org.springframework.ui.Model;
  * An answer to a question for consent, by its giver.
  *
  * @param given true when the giver consents, false when the giver refuses
- * @param recipient filled in beforehand
+ * @param before what is filled in beforehand
  */
-record ConsentForm(boolean given, Optional<UUID> recipient) implements RecordingForm {
+record ConsentForm(boolean given, Before before) implements RecordingForm {
+
+  /**
+   * What an answer begins with.
+   *
+   * @param recipient of help or information
+   * @param earlier a consent that is asked again
+   * @param own the youth now gives what another gave before
+   */
+  record Before(Optional<UUID> recipient, Optional<Consent> earlier, boolean own) {
+
+    static Before nothing() {
+      return new Before(Optional.empty(), Optional.empty(), false);
+    }
+  }
 
   @Override
   public String template() {
@@ -36,14 +52,25 @@ record ConsentForm(boolean given, Optional<UUID> recipient) implements Recording
   @Override
   public Form begin(Sheet sheet, Form form) {
     var youth = sheet.youth().map(one -> one.person().toString()).orElse("");
-    return AccountPart.begin(sheet, form)
-        .with(AccountPart.DECIDERS, "")
-        .with("gever", ConsentAges.usualGiver(sheet).map(UUID::toString).orElse(""))
-        .with("betreft", youth)
-        .with("soort", ConsentScope.SHARING.name())
-        .with("ontvanger", recipient.map(UUID::toString).orElse(""))
-        .with("van", sheet.today().toString())
-        .with("grond", ConsentGround.AGE_AND_AUTHORITY.name());
+    var begun =
+        AccountPart.begin(sheet, form)
+            .with(AccountPart.DECIDERS, "")
+            .with("gever", ConsentAges.usualGiver(sheet).map(UUID::toString).orElse(""))
+            .with("betreft", youth)
+            .with("soort", ConsentScope.SHARING.name())
+            .with("ontvanger", before.recipient().map(UUID::toString).orElse(""))
+            .with("van", sheet.today().toString())
+            .with("grond", ConsentGround.AGE_AND_AUTHORITY.name());
+    return before.earlier().map(earlier -> again(begun, earlier, youth)).orElse(begun);
+  }
+
+  private Form again(Form form, Consent earlier, String youth) {
+    return form.with("gever", before.own() ? youth : earlier.giver().toString())
+        .with("betreft", earlier.about().toString())
+        .with("soort", earlier.scope().code())
+        .with("ontvanger", earlier.recipient().toString())
+        .with("doel", earlier.purpose())
+        .with("categorieen", earlier.categories().stream().map(Word::code).toList());
   }
 
   @Override
@@ -90,11 +117,14 @@ record ConsentForm(boolean given, Optional<UUID> recipient) implements Recording
     model.addAttribute("givers", named(sheet));
     model.addAttribute("scopes", Words.choices(ConsentScope.class));
     model.addAttribute("grounds", Words.choices(ConsentGround.class));
-    model.addAttribute(
-        "categories",
-        Words.choices(InformationCategory.class).stream()
-            .filter(choice -> !choice.value().equals(InformationCategory.UNSORTED.name()))
-            .toList());
+    model.addAttribute("categories", categories());
+  }
+
+  /** What can be shared; what was never sorted cannot. */
+  static List<Choice> categories() {
+    return Words.choices(InformationCategory.class).stream()
+        .filter(choice -> !choice.value().equals(InformationCategory.UNSORTED.name()))
+        .toList();
   }
 
   private static boolean sharing(Form form) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.forms.ConsentForm.Before;
 import nl.beslisspoor.query.forms.Desk.Sent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,8 +37,13 @@ class ConsentPage {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID file,
       @RequestParam Optional<UUID> ontvanger,
+      @RequestParam Optional<UUID> zoals,
+      @RequestParam Optional<String> eigen,
       Model model) {
-    return desk.show(desk.open(who, file), new ConsentForm(true, ontvanger), model);
+    var sheet = desk.open(who, file);
+    var earlier = zoals.map(consent -> matters.given(sheet, consent));
+    var before = new Before(ontvanger, earlier, eigen.isPresent());
+    return desk.show(sheet, new ConsentForm(true, before), model);
   }
 
   @PostMapping(GIVE)
@@ -49,13 +55,13 @@ class ConsentPage {
       HttpServletResponse response) {
     return desk.send(
         desk.open(who, file),
-        new ConsentForm(true, Optional.empty()),
+        new ConsentForm(true, Before.nothing()),
         new Sent(sent, model, response));
   }
 
   @GetMapping(REFUSE)
   String refuse(@AuthenticationPrincipal SignedIn who, @PathVariable UUID file, Model model) {
-    return desk.show(desk.open(who, file), new ConsentForm(false, Optional.empty()), model);
+    return desk.show(desk.open(who, file), new ConsentForm(false, Before.nothing()), model);
   }
 
   @PostMapping(REFUSE)
@@ -67,7 +73,7 @@ class ConsentPage {
       HttpServletResponse response) {
     return desk.send(
         desk.open(who, file),
-        new ConsentForm(false, Optional.empty()),
+        new ConsentForm(false, Before.nothing()),
         new Sent(sent, model, response));
   }
 

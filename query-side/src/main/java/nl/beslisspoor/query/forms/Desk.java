@@ -68,7 +68,7 @@ class Desk {
   String send(Sheet sheet, RecordingForm asked, Sent sent) {
     var form = Form.sent(sent.values());
     if (form.has(Rows.MORE)) {
-      return render(sheet, asked, Rows.BASIS.grown(Rows.ALTERNATIVES.grown(form)), sent.model());
+      return render(sheet, asked, grown(asked, form), sent.model());
     }
     var checked = asked.check(sheet, form);
     if (checked.wrong()) {
@@ -82,6 +82,13 @@ class Desk {
       case DoorAnswer.Refused refused ->
           again(sheet, asked, back(refused, form, sent.model()), sent);
     };
+  }
+
+  private static Form grown(RecordingForm asked, Form form) {
+    for (var rows : asked.rows()) {
+      form = rows.grown(form);
+    }
+    return form;
   }
 
   /** The form with what the door said about it; a hard rule stands in the model with its advice. */

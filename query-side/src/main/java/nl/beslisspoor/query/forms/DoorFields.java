@@ -12,19 +12,20 @@ import nl.beslisspoor.query.paper.Text;
 /** The fields of a form behind the fields of the door's body. */
 final class DoorFields {
 
-  private static final Pattern ROW =
-      Pattern.compile("(gehoord|alternatieven|grondslag)\\[(\\d+)]\\.(\\w+)");
+  private static final Pattern ROW = Pattern.compile("([a-zA-Z.]+)\\[(\\d+)](?:\\.(\\w+))?");
 
   private static final Map<String, String> NAMES =
-      Map.of(
-          "beslotenOp", AccountPart.DECIDED,
-          "gezegdOp", "gezegd",
-          "gezag.van", "van",
-          "gezag.tot", "tot",
-          "gezag.volgorde", "tot",
-          "volgorde", "tot",
-          "onvermogen.oordeel", "oordeel",
-          "onvermogen.door", "oordeel-door");
+      Map.ofEntries(
+          Map.entry("beslotenOp", AccountPart.DECIDED),
+          Map.entry("gezegdOp", "gezegd"),
+          Map.entry("gesteldOp", "gesteld"),
+          Map.entry("gezag.van", "van"),
+          Map.entry("gezag.tot", "tot"),
+          Map.entry("gezag.volgorde", "tot"),
+          Map.entry("volgorde", "tot"),
+          Map.entry("nazorg", AftercarePart.AGREEMENT),
+          Map.entry("onvermogen.oordeel", "oordeel"),
+          Map.entry("onvermogen.door", "oordeel-door"));
 
   private DoorFields() {}
 
@@ -53,26 +54,30 @@ final class DoorFields {
 
   private static String plain(String path) {
     return path.replaceFirst("^periode[.]volgorde$", "tot")
-        .replaceFirst("^periode[.]", "")
-        .replaceFirst("^(mandaat|rugdekking)[.]", "$1-");
+        .replaceFirst("^(periode|bevindingen)[.]", "")
+        .replaceFirst("^(mandaat|rugdekking|nazorg)[.]", "$1-");
   }
 
+  /**
+   * @param field null when the list holds texts and not objects
+   */
   private static String inRow(Form form, String list, int number, String field) {
-    return switch (list) {
-      case "gehoord" ->
-          form.heard().stream()
-              .filter(AccountPart::said)
-              .skip(number)
-              .findFirst()
-              .map(said -> HeardRow.field(said.number(), field))
-              .orElse("");
-      case "alternatieven" -> inRow(form, Rows.ALTERNATIVES, number, field);
-      default -> inRow(form, Rows.BASIS, number, field);
-    };
+    return list.equals("gehoord")
+        ? form.heard().stream()
+            .filter(AccountPart::said)
+            .skip(number)
+            .findFirst()
+            .map(said -> HeardRow.field(said.number(), field))
+            .orElse("")
+        : Rows.of(list)
+            .map(rows -> inRow(form, rows, number, field))
+            .orElseGet(() -> plain(list));
   }
 
+  /** What stands hidden in a row is told at the row's first field. */
   private static String inRow(Form form, Rows rows, int number, String field) {
     var filled = rows.filled(form);
-    return number < filled.size() ? rows.field(filled.get(number), field) : "";
+    var known = rows.fields().contains(field) ? field : rows.fields().getFirst();
+    return number < filled.size() ? rows.field(filled.get(number), known) : "";
   }
 }

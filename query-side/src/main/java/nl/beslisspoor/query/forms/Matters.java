@@ -60,6 +60,13 @@ class Matters {
    * @throws NotInFile when the file has no such consent
    */
   WithdrawalForm consent(Sheet sheet, UUID consent) {
+    return withdrawal(sheet, given(sheet, consent));
+  }
+
+  /**
+   * @throws NotInFile when the file has no such consent
+   */
+  Consent given(Sheet sheet, UUID consent) {
     return consents
         .consents(
             Narrowing.none().toFile(sheet.id()),
@@ -71,7 +78,6 @@ class Matters {
         .stream()
         .filter(known -> known.consent().equals(consent))
         .findFirst()
-        .map(known -> withdrawal(sheet, known))
         .orElseThrow(NotInFile::new);
   }
 

@@ -40,6 +40,20 @@ final class Needed {
     return form.has(field) ? form : form.fault(field, key);
   }
 
+  /**
+   * @param key of what to do when the field holds no day
+   */
+  static Form day(Form form, String field, String key) {
+    return form.day(field).isPresent() ? form : form.fault(field, key);
+  }
+
+  /** A day that may be left out. */
+  static Form dayOrNone(Form form, String field) {
+    return form.has(field) && form.day(field).isEmpty()
+        ? form.fault(field, "forms.period.unreadable")
+        : form;
+  }
+
   /** A period in the fields {@code van} and {@code tot}; the end may be left open. */
   static Form period(Form form) {
     var from = form.day("van");

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.forms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,19 @@ interface RecordingForm {
   /** What the template needs besides the form and the sheet. */
   void show(Sheet sheet, Form form, Model model);
 
+  /** The rows that can grow. */
+  default List<Rows> rows() {
+    return List.of(Rows.ALTERNATIVES, Rows.BASIS);
+  }
+
   /** Who is to be heard before this is decided. */
   default List<UUID> owedHearing(Sheet sheet, Form form) {
     return List.of();
+  }
+
+  /** The day for which it was planned, for explanations. */
+  default Optional<LocalDate> due() {
+    return Optional.empty();
   }
 
   /** The person whom a support form is about, for explanations. */

@@ -1,7 +1,11 @@
 package nl.beslisspoor.query.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beslisspoor.query.paper.Form;
 
 /**
@@ -9,15 +13,37 @@ import nl.beslisspoor.query.paper.Form;
  * button named {@link #MORE} adds a row without losing anything.
  *
  * @param name of the rows; their number stands in the field {@code aantal-<name>}
- * @param first the field by which a row counts as filled in
+ * @param fields a row counts as filled in when something stands in one of them
+ * @param list where the rows go in the door's body
  */
-record Rows(String name, List<String> fields) {
+record Rows(String name, List<String> fields, String list) {
 
   static final String MORE = "meer";
-  static final Rows ALTERNATIVES = new Rows("alternatief", List.of("wat", "waaromNiet"));
-  static final Rows BASIS = new Rows("grondslag", List.of("soort", "verwijzing", "datum"));
+
+  /** The field of rows that hold one text and nothing else. */
+  static final String TEXT = "tekst";
+
+  static final Rows ALTERNATIVES =
+      new Rows("alternatief", List.of("wat", "waaromNiet"), "alternatieven");
+  static final Rows BASIS =
+      new Rows("grondslag", List.of("soort", "verwijzing", "datum"), "grondslag");
+  static final Rows GOALS =
+      new Rows("doel", List.of("doel", "voortgang", "woorden"), "bevindingen.doelen");
+  static final Rows TRUST = new Rows("vertrouwen", List.of("punten"), "bevindingen.vertrouwen");
+  static final Rows UNWANTED =
+      new Rows("ongewenst", List.of("soort", "woorden"), "bevindingen.ongewenst");
+  static final Rows CONTRADICTIONS =
+      new Rows("tegenstrijdig", List.of(TEXT), "bevindingen.tegenstrijdig");
+  static final Rows QUESTIONS = new Rows("vragen", List.of(TEXT), "vragen");
 
   private static final int MOST = 20;
+
+  /** The rows that go to a list of the door's body; empty when none do. */
+  static Optional<Rows> of(String list) {
+    return Stream.of(ALTERNATIVES, BASIS, GOALS, TRUST, UNWANTED, CONTRADICTIONS, QUESTIONS)
+        .filter(rows -> rows.list.equals(list))
+        .findFirst();
+  }
 
   String field(int row, String field) {
     return name + "-" + row + "-" + field;
@@ -53,6 +79,22 @@ record Rows(String name, List<String> fields) {
       }
     }
     return form;
+  }
+
+  /** The filled rows as the door takes them, empty fields left out. */
+  List<Map<String, Object>> bodies(Form form) {
+    return filled(form).stream()
+        .map(row -> {
+          var body = new LinkedHashMap<String, Object>();
+          fields.forEach(field -> AccountPart.put(body, field, form.value(field(row, field))));
+          return (Map<String, Object>) body;
+        })
+        .toList();
+  }
+
+  /** The filled rows of one text each. */
+  List<String> texts(Form form) {
+    return filled(form).stream().map(row -> form.value(field(row, TEXT))).toList();
   }
 
   private boolean any(Form form, int row) {

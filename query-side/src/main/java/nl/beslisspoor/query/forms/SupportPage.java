@@ -2,7 +2,6 @@ package nl.beslisspoor.query.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
@@ -18,16 +17,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A support figure is chosen, answers, is heard about, and is positioned or not. */
+/**
+ * A support figure is chosen, answers, is heard about, is positioned or not, and is evaluated, held,
+ * resumed and ended once positioned.
+ */
 @Controller
 @RequestMapping("/dossiers/{file}/steunfiguren")
 class SupportPage {
   private final Desk desk;
   private final Matters matters;
+  private final Standings standings;
 
-  SupportPage(Desk desk, Matters matters) {
+  SupportPage(Desk desk, Matters matters, Standings standings) {
     this.desk = desk;
     this.matters = matters;
+    this.standings = standings;
   }
 
   /** Which support form is it? */
@@ -67,7 +71,16 @@ class SupportPage {
       @PathVariable String step,
       Model model) {
     var sheet = desk.open(who, file);
-    return desk.show(sheet, asked(step).apply(matters.chosen(sheet, support)), model);
+    return desk.show(sheet, asked(sheet, support, step), model);
+  }
+
+  /** To what has to be decided next about a figure. */
+  @GetMapping("/{support}")
+  String next(
+      @AuthenticationPrincipal SignedIn who, @PathVariable UUID file, @PathVariable UUID support) {
+    var sheet = desk.open(who, file);
+    var standing = standings.of(sheet, support);
+    return "redirect:" + sheet.address() + next(standing);
   }
 
   @PostMapping("/{support}/{step}")
@@ -80,18 +93,33 @@ class SupportPage {
       Model model,
       HttpServletResponse response) {
     var sheet = desk.open(who, file);
-    return desk.send(
-        sheet, asked(step).apply(matters.chosen(sheet, support)), new Sent(sent, model, response));
+    return desk.send(sheet, asked(sheet, support, step), new Sent(sent, model, response));
   }
 
-  private static Function<Chosen, RecordingForm> asked(String step) {
+  private RecordingForm asked(Sheet sheet, UUID support, String step) {
     return switch (step) {
-      case "aanvaarding" -> chosen -> new AnswerForm(chosen, true);
-      case "afwijzing" -> chosen -> new AnswerForm(chosen, false);
-      case "standpunt" -> StanceForm::new;
-      case "positionering" -> chosen -> new PositionForm(chosen, true);
-      case "weigering" -> chosen -> new PositionForm(chosen, false);
+      case "aanvaarding" -> new AnswerForm(matters.chosen(sheet, support), true);
+      case "afwijzing" -> new AnswerForm(matters.chosen(sheet, support), false);
+      case "standpunt" -> new StanceForm(matters.chosen(sheet, support));
+      case "positionering" -> new PositionForm(matters.chosen(sheet, support), true);
+      case "weigering" -> new PositionForm(matters.chosen(sheet, support), false);
+      case "evaluatieplanning" -> new PlanForm(standings.of(sheet, support));
+      case "evaluatie" -> new EvaluationForm(standings.of(sheet, support));
+      case "pauze" -> new HoldForm(standings.of(sheet, support));
+      case "hervatting" -> new ResumeForm(standings.of(sheet, support));
+      case "beeindiging" -> new EndForm(standings.of(sheet, support));
+      case "verklaring" -> new StatementForm(standings.of(sheet, support));
       default -> throw new NotInFile();
+    };
+  }
+
+  private static String next(Standing standing) {
+    return switch (standing.stage()) {
+      case CHOSEN -> standing.address() + "/aanvaarding";
+      case ACCEPTED -> standing.address() + "/positionering";
+      case POSITIONED -> standing.address() + "/evaluatie";
+      case HELD -> standing.address() + "/hervatting";
+      case DECLINED, REFUSED, ENDED -> "#steunfiguren";
     };
   }
 

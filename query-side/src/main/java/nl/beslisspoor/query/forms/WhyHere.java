@@ -14,6 +14,8 @@ import nl.beslisspoor.query.timeline.People.Person;
 /** Why a soft rule asks for an explanation in this file, as far as the form and the file show. */
 record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
 
+  private static final Text LATER = Text.of("forms.an-earlier-day");
+
   private static final List<String> AGREES =
       List.of(Stance.SUPPORTS.name(), Stance.GRUDGING.name());
 
@@ -35,6 +37,8 @@ record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
       case "lives-in-group-or-family-home" ->
           why(rule, sheet.youthName(), sheet.file().residence());
       case "consent-statement-signed" -> why(rule, sheet.youthName(), figure());
+      case "evaluation-on-time" -> why(rule, asked.due().<Object>map(day -> day).orElse(LATER));
+      case "youth-view-present" -> why(rule, sheet.youthName());
       case "role-agreement-made" -> why(rule, figure());
       case "parents-asked-until-sixteen" -> why(rule, sheet.youthName(), names(silentParents()));
       default -> why(rule);

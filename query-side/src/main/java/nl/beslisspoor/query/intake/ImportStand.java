@@ -2,6 +2,7 @@ package nl.beslisspoor.query.intake;
 
 import java.util.List;
 import java.util.UUID;
+import nl.beslisspoor.query.paper.Text;
 
 /**
  * How far an import is, or what it did, as the door tells it.
@@ -24,7 +25,13 @@ public record ImportStand(
     Fault afgebroken) {
 
   /** A rule that was broken, and where; the name is null when the trace has none. */
-  public record Fault(long verloop, int regelnummer, String naam, String regel, String zin) {}
+  public record Fault(long verloop, int regelnummer, String naam, String regel, String zin) {
+
+    /** The rule as a sentence; one that is not known here as the door told it. */
+    public Text words() {
+      return Text.known("intake.rule." + regel).orElse(Text.quoted(zin));
+    }
+  }
 
   public boolean runs() {
     return staat.equals("LOOPT");

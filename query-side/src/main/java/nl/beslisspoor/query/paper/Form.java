@@ -54,8 +54,13 @@ public record Form(
 
   /** The same form with a value filled in beforehand. */
   public Form with(String name, String value) {
+    return with(name, List.of(value));
+  }
+
+  /** As {@link #with(String, String)}, for a list of boxes. */
+  public Form with(String name, List<String> ticked) {
     var more = new LinkedHashMap<>(values);
-    more.put(name, List.of(value));
+    more.put(name, List.copyOf(ticked));
     return new Form(more, faults, explanations, refusal, key);
   }
 

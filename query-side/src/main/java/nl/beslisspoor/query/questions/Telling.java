@@ -36,10 +36,14 @@ final class Telling {
 
   /** Outcomes are Dutch: what one tells of its kind is read by who reads Dutch. */
   private static Text decision(DecisionLine line) {
-    var english = Words.capital(line.kind().en()) + ": " + line.outcome();
-    return line.outcomeTellsKind()
-        ? new Text.Both(line.outcome(), english)
-        : new Text.Both(Words.capital(line.kind().nl()) + ": " + line.outcome(), english);
+    var outcome = line.outcome();
+    var english = Words.capital(line.kind().en());
+    if (outcome.equalsIgnoreCase(line.kind().nl() + ".")) {
+      return new Text.Both(outcome, english);
+    }
+    return new Text.Both(
+        line.outcomeTellsKind() ? outcome : Words.capital(line.kind().nl()) + ": " + outcome,
+        english + ": " + outcome);
   }
 
   private static Text decider(DecisionLine.Decider one) {

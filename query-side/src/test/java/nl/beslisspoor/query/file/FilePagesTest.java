@@ -143,6 +143,20 @@ class FilePagesTest {
   }
 
   @Test
+  void whatCanBeDoneFitsHowFarAFigureHasCome() throws Exception {
+    assertThat(page(FILE))
+        .contains("/evaluatie\"", "/evaluatieplanning\"", "/pauze\"", "/verklaring\"")
+        .contains("/beeindiging\"", "/netwerk/vraag", "/besluit/sluiting", "/besluit/beperking")
+        .contains("Volgende evaluatie", "20 juni 2026")
+        .doesNotContain("/hervatting\"", "/positionering\"", "/besluit/heropening");
+  }
+
+  @Test
+  void whatStandsOpenLeadsToTheFormThatSettlesIt() throws Exception {
+    assertThat(page(FILE)).contains("Evaluatie afronden", "Andere dag kiezen");
+  }
+
+  @Test
   void anAuditorOpensNoFormAndAnAdministratorNoFile() throws Exception {
     var auditor = PagesRig.as("auditor", Role.AUDITOR);
     assertThat(answer(get(FILE + "/rollen/nieuw").with(auditor)).getStatus()).isEqualTo(403);

@@ -39,16 +39,9 @@ class TemplatesTest {
   private static final Pattern SENTENCE =
       Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}|\\p{L}{2} | \\p{L}{2}");
 
-  /** Rooms whose pages are in Dutch only, until they are converted. */
-  private static final Set<String> DUTCH_ONLY = Set.of("intake");
-
   static Stream<Path> templates() throws IOException {
     try (var all = Files.walk(TEMPLATES)) {
-      return all
-          .filter(file -> file.toString().endsWith(".html"))
-          .filter(file -> !DUTCH_ONLY.contains(file.getParent().getFileName().toString()))
-          .toList()
-          .stream();
+      return all.filter(file -> file.toString().endsWith(".html")).toList().stream();
     }
   }
 

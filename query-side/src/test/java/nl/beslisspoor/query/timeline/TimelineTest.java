@@ -69,6 +69,21 @@ class TimelineTest {
             "Noor geeft toestemming voor informatie delen (Jeugdwet 7.3.11), aan Opa Jan,"
                 + " vanaf 13 maart 2026",
             "Opa Jan in positie gebracht als steunfiguur");
+    assertThat(entries.stream().map(entry -> entry.named(names).sentenceEn()))
+        .containsExactly(
+            "File opened for Noor: voluntary, at home",
+            "Noor added to the file: the youth",
+            "Marja added to the file: mother",
+            "Opa Jan added to the file: grandparent",
+            "Petra Prof added to the file: professional",
+            "Marja holds authority from 10 June 2011",
+            "Petra Prof becomes case director from 2 March 2026",
+            "Opa Jan chosen as JIM (mentor brought in by the youth)",
+            "Opa Jan says yes (by phone)",
+            "Marja on Opa Jan as support figure: has reservations",
+            "Noor gives consent for sharing information (Jeugdwet 7.3.11), to Opa Jan,"
+                + " from 13 March 2026",
+            "Opa Jan positioned as support figure");
   }
 
   @Test

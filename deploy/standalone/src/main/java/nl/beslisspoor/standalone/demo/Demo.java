@@ -9,6 +9,9 @@ import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.query.access.AccountChanges;
 import nl.beslisspoor.query.access.Accounts;
+import nl.beslisspoor.standalone.demo.telling.Calendar;
+import nl.beslisspoor.standalone.demo.telling.Seen;
+import nl.beslisspoor.standalone.demo.telling.Step;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -58,17 +61,18 @@ public class Demo implements ApplicationRunner {
   private String fill() {
     var password = accounts.open();
     var today = LocalDate.now(Calendar.ZONE);
-    var reached = new HashMap<CaseId, Long>();
+    var files = new HashMap<CaseId, Seen>();
     for (var step : Histories.inOrder(accounts.staff(), organisation, new Calendar(today))) {
-      reached.merge(step.file(), decide(step, reached.getOrDefault(step.file(), -1L)), Math::max);
+      var seen = files.getOrDefault(step.file(), Seen.nothing());
+      files.put(step.file(), seen.after(step.act(), decide(step, seen)));
     }
-    var events = reached.values().stream().mapToLong(last -> last + 1).sum();
+    var events = files.values().stream().mapToLong(file -> file.last() + 1).sum();
     return "Demo: %d files filled with %d events.%s"
-        .formatted(reached.size(), events, password.map(Demo::invitation).orElse(""));
+        .formatted(files.size(), events, password.map(Demo::invitation).orElse(""));
   }
 
   /** The file's sequence after the step. */
-  private long decide(Step step, long seen) {
+  private long decide(Step step, Seen seen) {
     var act = step.act();
     var key = new IdempotencyKey("demo-" + act.id());
     var request = act.id().toString().getBytes(StandardCharsets.UTF_8);
@@ -76,7 +80,7 @@ public class Demo implements ApplicationRunner {
   }
 
   private static String invitation(String password) {
-    return "%nSign in as anna or bram (professional), carla (supervisor) or dirk (auditor)%n"
+    return "%nSign in as anna, bram or esra (professional), carla (supervisor) or dirk (auditor)%n"
             .formatted()
         + "with the one-time password "
         + password;

@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.beslisspoor.query.access.AccountChanges;
 import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.access.NewAccount;
+import nl.beslisspoor.standalone.demo.telling.Someone;
+import nl.beslisspoor.standalone.demo.telling.Staff;
 
 /** The accounts of those who record in the demo, and of an auditor who reads. */
 final class DemoAccounts {
@@ -18,6 +20,8 @@ final class DemoAccounts {
       new NewAccount("anna", "Anna de Wit", Set.of(PROFESSIONAL));
   private static final NewAccount BRAM =
       new NewAccount("bram", "Bram Yılmaz", Set.of(PROFESSIONAL));
+  private static final NewAccount ESRA =
+      new NewAccount("esra", "Esra Demirci", Set.of(PROFESSIONAL));
   private static final NewAccount CARLA =
       new NewAccount("carla", "Carla Hendriks", Set.of(SUPERVISOR));
   private static final NewAccount DIRK = new NewAccount("dirk", "Dirk Postma", Set.of(AUDITOR));
@@ -37,7 +41,7 @@ final class DemoAccounts {
    */
   Optional<String> open() {
     var missing =
-        List.of(ANNA, BRAM, CARLA, DIRK).stream()
+        List.of(ANNA, BRAM, ESRA, CARLA, DIRK).stream()
             .filter(account -> accounts.bySignInName(account.signInName()).isEmpty())
             .toList();
     return missing.isEmpty() ? Optional.empty() : Optional.of(changes.addTogether(missing));
@@ -45,7 +49,7 @@ final class DemoAccounts {
 
   /** Those who record, under the pseudonyms of their accounts. */
   Staff staff() {
-    return new Staff(someone(ANNA), someone(BRAM), someone(CARLA));
+    return new Staff(someone(ANNA), someone(BRAM), someone(ESRA), someone(CARLA));
   }
 
   private Someone someone(NewAccount account) {

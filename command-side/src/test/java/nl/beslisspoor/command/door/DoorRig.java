@@ -1,0 +1,86 @@
+package nl.beslisspoor.command.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.fixtures.TestDatabase;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** The command side on a database of its own, as an application with a test at its door. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CommandSide.class, Visitor.class})
+class DoorRig {
+
+  /** Who is signed in. */
+  static final UUID ANNA = UUID.randomUUID();
+
+  @Bean(destroyMethod = "close")
+  TestDatabase database() {
+    var database = TestDatabase.migrated("log", "classpath:db/migration");
+    JdbcClient.create(database.superuser())
+        .sql(
+            """
+            create schema access;
+            create table access.look (
+              person_id text, stream_id text, position bigint, outcome text, at timestamptz);
+            grant usage on schema access to %1$s;
+            grant select, insert on access.look to %1$s;
+            """
+                .formatted(TestDatabase.APPLICATION))
+        .update();
+    return database;
+  }
+
+  @Bean
+  DataSource application(TestDatabase database) {
+    return database.application();
+  }
+
+  @Bean
+  OrganisationId organisation() {
+    return new OrganisationId(UUID.randomUUID());
+  }
+
+  @Bean
+  Pseudonyms pseudonyms() {
+    return new Pseudonyms(new byte[32]);
+  }
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) {
+    return http.csrf(csrf -> csrf.disable())
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .addFilterAfter(DoorRig::signIn, SecurityContextHolderFilter.class)
+        .build();
+  }
+
+  /** Signs Anna in, in the role that a header of the test tells. */
+  private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var role = ((HttpServletRequest) request).getHeader(Visitor.ROLE);
+    var signedIn = new TestingAuthenticationToken(ANNA.toString(), null, "ROLE_" + role);
+    signedIn.setDetails(
+        Jwt.withTokenValue("t").header("alg", "none").claim("name", "Anna de Wit").build());
+    SecurityContextHolder.getContext().setAuthentication(signedIn);
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,171 @@
+package nl.beslisspoor.command.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the conclusion of an evaluation asks of the other fields, and what it brings. */
+@AtTheDoor
+class EvaluationDoorTest {
+
+  @Autowired private Visitor visitor;
+  @Autowired private JdbcClient jdbc;
+
+  private Household at;
+  private String path;
+
+  @BeforeEach
+  void position() {
+    at = Household.opened(visitor);
+    path = "/steunfiguren/" + at.positioned() + "/evaluaties";
+  }
+
+  @Test
+  void a_hold_is_recorded_with_the_evaluation_that_brings_it() {
+    at.post(
+            path,
+            evaluation("HOLD")
+                .with("volgendeOp", "2026-06-10")
+                .with("contactGaatDoor", true)
+                .with("gesprekOp", "2026-03-20"))
+        .accepted();
+
+    assertThat(lastTwo()).containsExactly("evaluation-concluded", "support-figure-held");
+  }
+
+  @Test
+  void an_end_is_recorded_with_the_evaluation_that_brings_it() {
+    var answer =
+        at.post(
+                path,
+                evaluation("END")
+                    .with("grond", "PURPOSE_REACHED")
+                    .with("afscheidOp", "2026-03-20")
+                    .with("nazorg", Fields.of("afspraak", "Tante blijft komen.")))
+            .accepted();
+
+    assertThat(lastTwo()).containsExactly("evaluation-concluded", "support-figure-ended");
+    assertThat(answer.text("kenmerk")).isNotEqualTo(answer.text("besluit"));
+  }
+
+  @Test
+  void what_a_hold_needs_is_missed_and_what_belongs_to_an_end_is_not_taken() {
+    at.post(
+            path,
+            evaluation("HOLD")
+                .with("grond", "SAFETY")
+                .with("afscheidOp", "2026-03-20")
+                .with("nazorg", Fields.of("blijven", List.of())))
+        .faults(List.of("contactGaatDoor", "grond", "afscheidOp", "nazorg", "nazorg.afspraak"));
+  }
+
+  @Test
+  void what_an_end_needs_is_missed_and_what_belongs_to_a_hold_is_not_taken() {
+    at.post(
+            path,
+            evaluation("END")
+                .with("volgendeOp", "2026-06-10")
+                .with("contactGaatDoor", true)
+                .with("gesprekOp", "2026-03-20"))
+        .faults(List.of("grond", "volgendeOp", "contactGaatDoor", "gesprekOp"));
+  }
+
+  @Test
+  void what_belongs_to_a_hold_or_an_end_is_not_taken_when_things_go_on() {
+    for (var outcome : List.of("CONTINUE", "ADJUST")) {
+      at.post(
+              path,
+              evaluation(outcome)
+                  .with("volgendeOp", "2026-06-10")
+                  .with("contactGaatDoor", false)
+                  .with("grond", "SAFETY"))
+          .faults(List.of("contactGaatDoor", "grond"));
+    }
+  }
+
+  @Test
+  void points_go_from_1_to_10_and_every_finding_is_whole() {
+    var findings =
+        Fields.of(
+            "doelen",
+            List.of(Fields.of("doel", " ")),
+            "vertrouwen",
+            List.of(Fields.of("van", at.youth(), "in", at.aunt(), "punten", 11)),
+            "tevredenheid",
+            0,
+            "veerkracht",
+            11,
+            "ongewenst",
+            List.of(Fields.of("woorden", "Ruzie.")),
+            "tegenstrijdig",
+            List.of(""));
+
+    at.post(path, evaluation("CONTINUE").with("bevindingen", findings))
+        .faults(
+            List.of(
+                "bevindingen.doelen[0].doel",
+                "bevindingen.doelen[0].voortgang",
+                "bevindingen.vertrouwen[0].punten",
+                "bevindingen.tevredenheid",
+                "bevindingen.veerkracht",
+                "bevindingen.ongewenst[0].soort",
+                "bevindingen.tegenstrijdig[0].<list element>"));
+  }
+
+  @Test
+  void what_was_found_is_recorded_and_the_youth_s_points_are_the_youth_s() {
+    var findings =
+        Fields.of(
+            "doelen",
+            List.of(Fields.of("doel", "Elke dag naar school.", "voortgang", "CLOSER")),
+            "vertrouwen",
+            List.of(Fields.of("van", at.mother(), "in", at.aunt(), "punten", 6)),
+            "tevredenheid",
+            8,
+            "ongewenst",
+            List.of(Fields.of("soort", "TORN_LOYALTY")));
+    at.post(
+            path,
+            evaluation("ADJUST").with("volgendeOp", "2026-06-10").with("bevindingen", findings))
+        .accepted();
+
+    assertThat(payload())
+        .contains("\"of\":\"" + at.youth() + "\",\"points\":8")
+        .contains("\"of\":\"" + at.mother() + "\",\"points\":6")
+        .contains("TORN_LOYALTY")
+        .contains("Elke dag naar school.");
+  }
+
+  private Fields evaluation(String conclusion) {
+    return Fields.of(
+        "conclusie", conclusion, "bevindingen", Fields.of(), "verantwoording", at.everybody());
+  }
+
+  private List<String> lastTwo() {
+    return jdbc.sql(
+            """
+            select payload_type from
+              (select payload_type, sequence from log.event
+                where stream_id = ? order by sequence desc limit 2) as latest
+             order by sequence
+            """)
+        .param(at.file())
+        .query(String.class)
+        .list();
+  }
+
+  private String payload() {
+    return jdbc.sql(
+            """
+            select convert_from(payload, 'UTF8') from log.event
+             where stream_id = ? and payload_type = 'evaluation-concluded'
+            """)
+        .param(at.file())
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,91 @@
+package nl.beslisspoor.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.bench.ceiling.Tap;
+import nl.beslisspoor.command.engine.Decisions;
+import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.query.feed.Feeds;
+import nl.beslisspoor.query.feed.Projection;
+import nl.beslisspoor.query.feed.Reached;
+import nl.beslisspoor.standalone.Product;
+import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.settings.Setting;
+import nl.beslisspoor.standalone.settings.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole product in this process, reachable from this machine only, and its database. */
+record Installation(ConfigurableApplicationContext product, Database database, String password)
+    implements AutoCloseable {
+
+  /**
+   * @param data an empty directory
+   * @param jdbcUrl of a database to use instead of the embedded one; its passwords stand in the
+   *     environment
+   * @throws IllegalArgumentException naming every setting that is wrong
+   */
+  static Installation start(Path data, Optional<String> jdbcUrl) {
+    var password = "bench-" + UUID.randomUUID();
+    var options =
+        new EnumMap<Setting, String>(
+            Map.of(
+                Setting.PORT, "0",
+                Setting.ADDRESS, "127.0.0.1",
+                Setting.DATA, data.toString(),
+                Setting.ADMIN_PASSWORD, password,
+                Setting.DEMO, "false",
+                Setting.LOG_FORMAT, "text"));
+    jdbcUrl.ifPresent(url -> options.put(Setting.JDBC_URL, url));
+    var settings = new Settings(options, System.getenv());
+    if (!settings.objections().isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", settings.objections()));
+    }
+    var product = Product.serve(settings);
+    var database = Database.beside(settings, DataDirectory.ofAnother(settings.data()));
+    return new Installation(product, database, password);
+  }
+
+  URI address() {
+    return URI.create(
+        "http://127.0.0.1:" + product.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  Decisions decisions() {
+    return product.getBean(Decisions.class);
+  }
+
+  OrganisationId organisation() {
+    return product.getBean(OrganisationId.class);
+  }
+
+  Feeds feeds() {
+    return product.getBean(Feeds.class);
+  }
+
+  Reached reached() {
+    return product.getBean(Reached.class);
+  }
+
+  Tap tap() {
+    return product.getBean(Tap.class);
+  }
+
+  /** The names of all views. */
+  List<String> views() {
+    return product.getBeansOfType(Projection.class).values().stream()
+        .map(Projection::name)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    product.close();
+  }
+}

@@ -1,0 +1,128 @@
+package nl.beslisspoor.bench.report;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A report as Markdown. */
+final class Tables {
+  private static final double FEW = 10;
+  private static final int HUNDRED = 100;
+
+  private Tables() {}
+
+  static String of(Report report) {
+    return Stream.of(
+            conditions(report),
+            commands(report),
+            answers(report),
+            lag(report.lag()),
+            rebuilds(report))
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String conditions(Report report) {
+    var machine = report.machine();
+    var store = report.store();
+    return """
+    Measured on %d cores shared by client, product and PostgreSQL %s (durable, on %s), heap %d MB, \
+    Java %s, %s. Store: %s files and %d of %s events, %s events in all, filled with %s commands at \
+    %s a second. Medians of %d alternated rounds of at most %s s; read the ratios, not the rates.\
+    """
+        .formatted(
+            machine.cores(),
+            machine.postgres(),
+            machine.files(),
+            machine.heap(),
+            machine.java(),
+            machine.system(),
+            number(store.files()),
+            store.longFiles(),
+            number(store.longEvents()),
+            number(store.events()),
+            number(store.commands()),
+            number(store.perSecond()),
+            report.rounds(),
+            plain(report.seconds()));
+  }
+
+  private static String commands(Report report) {
+    return table(
+        "| command | threads | product /s | bare JDBC /s | product ÷ bare | p50 ms | p95 ms |",
+        report.commands().stream()
+            .map(row ->
+                row(
+                    row.command(),
+                    row.threads(),
+                    number(row.perSecond()),
+                    number(row.bare()),
+                    ratio(row.ofBare()),
+                    plain(row.half()),
+                    plain(row.most()))));
+  }
+
+  private static String answers(Report report) {
+    return table(
+        "| page or question | clients | product /s | bare SQL /s | product ÷ SQL | small file /s"
+            + " | product ÷ file | p50 ms | p95 ms | statements: views + account + writes |",
+        report.answers().stream().map(Tables::answer));
+  }
+
+  private static String answer(AnswerFigures row) {
+    var statements = row.statements();
+    return row(
+        row.answer(),
+        row.clients(),
+        number(row.perSecond()),
+        number(row.bare()),
+        ratio(row.ofBare()),
+        number(row.file()),
+        ratio(row.ofFile()),
+        plain(row.half()),
+        plain(row.most()),
+        statements.views() + " + " + statements.others() + " + " + statements.writes());
+  }
+
+  private static String lag(LagFigures lag) {
+    return table(
+        "| from a command's answer to | p50 ms | p95 ms |",
+        Stream.of(
+            row("every view shows it", plain(lag.half()), plain(lag.most())),
+            row("bare: notified and read", plain(lag.bareHalf()), plain(lag.bareMost())),
+            row(
+                "product ÷ bare",
+                ratio(lag.half() / lag.bareHalf()),
+                ratio(lag.most() / lag.bareMost()))));
+  }
+
+  private static String rebuilds(Report report) {
+    return table(
+        "| view built anew | events /s | bare cursor /s | product ÷ bare |",
+        report.rebuilds().stream()
+            .map(row ->
+                row(row.view(), number(row.perSecond()), number(row.bare()), ratio(row.ofBare()))));
+  }
+
+  private static String table(String head, Stream<String> rows) {
+    var rule = head.replaceAll("[^|]+", "---");
+    return Stream.concat(Stream.of(head, rule), rows).collect(Collectors.joining("\n"));
+  }
+
+  private static String row(Object... cells) {
+    return Stream.of(cells).map(Object::toString).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** Such as 12,345 or 3.2. */
+  private static String number(double value) {
+    return Math.abs(value) < FEW ? plain(value) : String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private static String ratio(double value) {
+    return String.format(Locale.ROOT, value < FEW ? "%.2f" : "%.1f", value);
+  }
+
+  private static String plain(double value) {
+    var text = String.format(Locale.ROOT, value < HUNDRED ? "%.2f" : "%.0f", value);
+    return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+  }
+}

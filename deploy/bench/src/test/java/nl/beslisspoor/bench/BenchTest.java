@@ -1,0 +1,65 @@
+package nl.beslisspoor.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole course, as short as it can be: it is there and works; nothing is said about speed. */
+class BenchTest {
+  private static final String MARKED =
+      "before\n<!-- generated: benchmark -->\nold\n<!-- end of benchmark -->\nafter\n";
+
+  @TempDir Path directory;
+
+  @Test
+  void a_run_measures_every_part_prints_it_and_leaves_no_data_behind() throws Exception {
+    var readme = Files.writeString(directory.resolve("README.md"), MARKED);
+    var json = directory.resolve("figures.json");
+    var data = directory.resolve("data");
+    var printed = new StringWriter();
+
+    var code =
+        Bench.commandLine()
+            .setOut(new PrintWriter(printed))
+            .execute(
+                "--files=4",
+                "--long-files=2",
+                "--long-events=30",
+                "--seconds=0.01",
+                "--rounds=1",
+                "--threads=2",
+                "--clients=1",
+                "--lags=2",
+                "--data=" + data,
+                "--json=" + json,
+                "--write=" + readme);
+
+    assertThat(code).isZero();
+    assertThat(data).isEmptyDirectory();
+    assertThat(readme).content().contains(printed.toString().strip()).doesNotContain("old");
+    assertThat(printed.toString()).contains("| page: one decision | 1 |", "PostgreSQL 18");
+    var figures = new JsonMapper().readTree(json.toFile());
+    assertThat(figures.at("/store/files").asInt()).isEqualTo(4);
+    assertMeasured(figures.get("commands"), 3);
+    assertMeasured(figures.get("answers"), 11);
+    assertMeasured(figures.get("rebuilds"), 5);
+    assertThat(figures.get("answers").valueStream().map(row -> row.at("/statements/views")))
+        .allMatch(views -> views.asInt() > 0);
+    assertThat(figures.get("lag").valueStream()).allMatch(lag -> lag.asDouble() > 0);
+  }
+
+  private static void assertMeasured(JsonNode rows, int count) {
+    assertThat(rows.valueStream())
+        .hasSize(count)
+        .allMatch(row -> row.get("perSecond").asDouble() > 0)
+        .allMatch(row -> row.get("bare").asDouble() > 0)
+        .allMatch(row -> row.get("ofBare").asDouble() > 0);
+  }
+}

@@ -1,0 +1,125 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file in which much happened: a JIM positioned late, evaluated too late, with a correction and a
+ * revision; recorded over the API by the first administrator, who stands in the file.
+ *
+ * @param position the decision that was recorded late and corrected
+ * @param correction of it
+ */
+record LivedFile(String file, String position, String correction) {
+
+  /** Told to a running product, and shown by it. */
+  static LivedFile in(RunningProduct product, String youth) {
+    var told = new Telling(product, product.token());
+    var file = told.post("/dossiers", OPENING.formatted(youth)).get("dossier").asString();
+    var here = "/dossiers/" + file;
+    told.post(here + "/netwerkvragen", WHO.formatted(told.person(file, "YOUTH")));
+    var coach = told.post(here + "/personen", COACH).get("kenmerk").asString();
+    var support =
+        told.post(here + "/steunfiguren", CHOICE.formatted(coach)).get("kenmerk").asString();
+    var jim = here + "/steunfiguren/" + support;
+    told.post(jim + "/aanvaarding", "{\"gezegdOp\":\"2026-03-03T10:00:00+01:00\"}");
+    var stored = told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem."));
+    var entry = stored.get("volgnummer").asLong();
+    var position = stored.get("besluit").asString();
+    var correction =
+        told.post(here + "/verbeteringen", CORRECTION.formatted(entry)).get("besluit").asString();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> told.status("/besluiten/" + correction) == 200);
+    return new LivedFile(file, position, correction);
+  }
+
+  /** Below the address of the product. */
+  String address() {
+    return "/dossiers/" + file;
+  }
+
+  private record Telling(RunningProduct product, String token) {
+
+    JsonNode post(String path, String body) {
+      var answer =
+          product.send(
+              product
+                  .request("/api/v1" + path)
+                  .header("Authorization", "Bearer " + token)
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString(body)));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+      return JsonMapper.shared().readTree(answer.body());
+    }
+
+    int status(String path) {
+      return get(path).statusCode();
+    }
+
+    /** The first person of a file with that relation, as soon as it is shown. */
+    String person(String file, String relation) {
+      var found =
+          Awaitility.await()
+              .atMost(Duration.ofSeconds(20))
+              .until(
+                  () -> get("/dossiers/" + file + "/personen").body(),
+                  people -> people.contains(relation));
+      return JsonMapper.shared().readTree(found).get("resultaten").valueStream()
+          .filter(person -> person.at("/relatie/code").asString().equals(relation))
+          .map(person -> person.get("persoon").asString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private java.net.http.HttpResponse<String> get(String path) {
+      return product.send(
+          product.request("/api/v1" + path).header("Authorization", "Bearer " + token).GET());
+    }
+  }
+
+  private static final String OPENING =
+      """
+      {"naam":"%s","geboortedatum":"2012-01-15","kader":"VOLUNTARY","verblijf":"AT_HOME",
+       "verantwoording":{"beslotenOp":"2026-03-01T10:00:00+01:00","redenen":"Aanmelding.",
+         "toelichtingen":{"professional-weighs-alternatives":"Er was niets te kiezen.",
+           "professional-names-basis":"Aanmelding door de school."}}}
+      """;
+
+  private static final String WHO =
+      """
+      {"gesteldOp":"2026-03-01T11:00:00+01:00","aan":["%s"],"vraag":"Wie bel jij?",
+       "antwoord":"Mijn trainer."}
+      """;
+
+  private static final String COACH =
+      """
+      {"naam":"Fleur","relatie":"TEACHER_OR_COACH","geboortedatum":"1988-06-01"}
+      """;
+
+  private static final String CHOICE =
+      """
+      {"steunfiguur":"%s","vorm":"jim",
+       "verantwoording":{"beslotenOp":"2026-03-02T16:00:00+01:00"}}
+      """;
+
+  private static final String ACCOUNT =
+      """
+      {"verantwoording":{"beslotenOp":"%sT09:00:00+01:00","redenen":"%s",
+        "toelichtingen":{"heard-first":"Zij waren op reis.","parents-agree":"Niet bereikt.",
+          "consent-statement-signed":"Volgt.","role-agreement-made":"Volgt.",
+          "professional-weighs-alternatives":"Niets.","professional-names-basis":"Niets."}}}
+      """;
+
+  private static final String CORRECTION =
+      """
+      {"vastlegging":%d,"oorzaak":"WRONG_MOMENT","lezing":"Het was op 9 maart.",
+       "verantwoording":{"beslotenOp":"2026-06-01T09:00:00+02:00","redenen":"Haar moeder belde.",
+         "toelichtingen":{"heard-first":"Zij weet het al."}}}
+      """;
+}

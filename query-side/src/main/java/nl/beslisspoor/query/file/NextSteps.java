@@ -1,0 +1,58 @@
+package nl.beslisspoor.query.file;
+
+import java.util.List;
+import java.util.UUID;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.support.Due.Open;
+import nl.beslisspoor.query.support.MatterKind;
+
+/** Where something that stands open can be settled. */
+public final class NextSteps {
+
+  /**
+   * A form that settles it, or one of several.
+   *
+   * @param address of the form
+   */
+  public record Step(Text words, String address) {}
+
+  private NextSteps() {}
+
+  /** The likeliest first. */
+  public static List<Step> of(Open open) {
+    var about = open.about();
+    var figure = "/steunfiguren/" + about;
+    return switch (MatterKind.valueOf(open.kind().code())) {
+      case POSITION_UNDECIDED -> List.of(step(open, "decide", figure));
+      case EVALUATION ->
+          List.of(
+              step(open, "evaluate", figure + "/evaluatie"),
+              step(open, "plan", figure + "/evaluatieplanning"));
+      case CONSENT_ENDS -> List.of(step(open, "ask-consent", consent(about)));
+      case CONSENT_AT_TWELVE, CONSENT_AT_SIXTEEN ->
+          List.of(step(open, "ask-own-consent", consent(about) + "&eigen=ja"));
+      case ROLE_ENDS -> List.of(step(open, "change-role", "/rollen/" + about + "/wijziging"));
+      case HOLD_TALK ->
+          List.of(
+              step(open, "resume", figure + "/hervatting"),
+              step(open, "end", figure + "/beeindiging"));
+      case ASK_AGAIN ->
+          List.of(
+              step(open, "ask-who", "/netwerk/vraag"), step(open, "nobody", "/netwerk/niemand"));
+      case STATEMENT_UNSIGNED ->
+          List.of(step(open, "sign", "/verklaringen/" + about + "/ondertekening"));
+      case RESTRICTION_ENDS ->
+          List.of(
+              step(open, "lift", "/beperkingen/" + about + "/opheffing"),
+              step(open, "restrict", "/besluit/beperking"));
+    };
+  }
+
+  private static String consent(UUID earlier) {
+    return "/toestemmingen/nieuw?zoals=" + earlier;
+  }
+
+  private static Step step(Open open, String words, String page) {
+    return new Step(Text.of("file.step." + words), "/dossiers/" + open.file() + page);
+  }
+}

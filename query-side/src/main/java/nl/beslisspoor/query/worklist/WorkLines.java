@@ -1,0 +1,88 @@
+package nl.beslisspoor.query.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beslisspoor.query.access.Looks;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.file.Names;
+import nl.beslisspoor.query.file.Names.Named;
+import nl.beslisspoor.query.file.NextSteps;
+import nl.beslisspoor.query.file.Recorder;
+import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.support.Due.Open;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.timeline.Files.CaseFile;
+import org.springframework.stereotype.Component;
+
+/** What stands open, with the names that each file gives and the way to settle it. */
+@Component
+class WorkLines {
+  private final Due due;
+  private final Files files;
+  private final Names names;
+  private final Looks looks;
+
+  WorkLines(Due due, Files files, Names names, Looks looks) {
+    this.due = due;
+    this.files = files;
+    this.names = names;
+    this.looks = looks;
+  }
+
+  /**
+   * One thing to do.
+   *
+   * @param owner who directs the file; null when nobody does
+   * @param steps where it can be settled; none for whoever records nothing
+   */
+  public record Line(
+      Open open, String youth, String person, String owner, List<NextSteps.Step> steps) {}
+
+  /** Keeps the look at every file in the list before it goes out. */
+  Page<Line> of(SignedIn who, Asked asked, Due.Which which) {
+    var page =
+        due.on(asked.day(), Optional.empty(), Narrowing.none(), which, asked.slice());
+    var youths = youths(page.rows());
+    youths.keySet().forEach(
+        file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
+    var named = names.ofFiles(people(page.rows(), youths));
+    return page.map(open -> line(who, open, youths.get(open.file()), named.get(open.file())));
+  }
+
+  private Map<UUID, UUID> youths(List<Open> open) {
+    return open.stream()
+        .map(Open::file)
+        .distinct()
+        .flatMap(file -> files.find(file).stream())
+        .collect(Collectors.toMap(CaseFile::file, CaseFile::youth));
+  }
+
+  private static Map<UUID, Set<UUID>> people(List<Open> open, Map<UUID, UUID> youths) {
+    return open.stream()
+        .collect(
+            Collectors.groupingBy(
+                Open::file,
+                Collectors.flatMapping(
+                    one ->
+                        Stream.of(one.person(), one.owner(), youths.get(one.file()))
+                            .filter(Objects::nonNull),
+                    Collectors.toSet())));
+  }
+
+  private static Line line(SignedIn who, Open open, UUID youth, Named named) {
+    return new Line(
+        open,
+        named.of(youth),
+        named.of(open.person()),
+        open.owner() == null ? null : named.of(open.owner()),
+        Recorder.is(who) ? NextSteps.of(open) : List.of());
+  }
+}
