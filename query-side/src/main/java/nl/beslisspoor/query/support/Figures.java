@@ -97,22 +97,26 @@ public class Figures {
   }
 
   private static Figure read(Fields row) {
-    var form = new FormId(row.text("form"));
-    var version = row.number("form_version").intValue();
     return new Figure(
         row.id("support_id"),
         row.id("case_id"),
         row.number("at_sequence"),
         row.id("figure"),
-        SupportForms.of(form, version)
-            .map(Word::of)
-            .orElse(new Word(form.value(), form.value(), form.value())),
-        version,
+        form(row),
+        row.number("form_version").intValue(),
         row.moment("chosen_at"),
         Word.of(row.term("at_stage", Stage.class)),
         row.moment("at"),
         row.moment("at_recorded"),
         row.id("decision_id"),
         new Place(row.moment("chosen_at"), row.number("log_index")));
+  }
+
+  /** The form of a row that has one, in the words of its version. */
+  static Word form(Fields row) {
+    var form = new FormId(row.text("form"));
+    return SupportForms.of(form, row.number("form_version").intValue())
+        .map(Word::of)
+        .orElse(new Word(form.value(), form.value(), form.value()));
   }
 }

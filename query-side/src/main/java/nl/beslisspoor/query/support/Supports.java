@@ -3,8 +3,10 @@ package nl.beslisspoor.query.support;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.query.feed.Projection;
@@ -24,6 +26,12 @@ public class Supports implements Projection {
     Optional<StageRow> stage() {
       return event instanceof SupportEvent support ? StageRow.of(support, at) : Optional.empty();
     }
+
+    Stream<QuestionRow> question() {
+      return event instanceof WhoQuestionAsked asked
+          ? Stream.of(new QuestionRow(at, asked))
+          : Stream.empty();
+    }
   }
 
   private final JdbcClient jdbc;
@@ -39,7 +47,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -47,6 +55,7 @@ public class Supports implements Projection {
     return List.of(
         "support_figure",
         "support_stage",
+        "support_question",
         "due_case",
         "due_consent",
         "due_statement",
@@ -67,6 +76,7 @@ public class Supports implements Projection {
     }
     StageRow.COLUMNS.insert(
         jdbc, entries.stream().flatMap(entry -> entry.stage().stream()).toList());
+    QuestionRow.COLUMNS.insert(jdbc, entries.stream().flatMap(Entry::question).toList());
     var files = KnownFiles.load(jdbc, entries.stream().map(Entry::file).distinct().toList());
     entries.forEach(entry -> files.of(entry.file()).apply(entry.event(), entry.at()));
     files.store();

@@ -46,6 +46,10 @@ public final class Fields {
     return get(column, Long.class);
   }
 
+  public @Nullable Double real(String column) {
+    return get(column, Double.class);
+  }
+
   /** False where the column is empty. */
   public boolean yes(String column) {
     return Boolean.TRUE.equals(get(column, Boolean.class));
