@@ -23,15 +23,23 @@ class Answers {
   private final RoleBook roles;
   private final Due due;
   private final Deeds deeds;
+  private final Later later;
 
   Answers(
-      Register register, Hearings hearings, Choices choices, RoleBook roles, Due due, Deeds deeds) {
+      Register register,
+      Hearings hearings,
+      Choices choices,
+      RoleBook roles,
+      Due due,
+      Deeds deeds,
+      Later later) {
     this.register = register;
     this.hearings = hearings;
     this.choices = choices;
     this.roles = roles;
     this.due = due;
     this.deeds = deeds;
+    this.later = later;
   }
 
   Page<Answer> to(Question question, Filter filter) {
@@ -56,6 +64,11 @@ class Answers {
       case OPEN ->
           due.on(day(filter), filter.endOf("bekend"), narrowing, which(filter), slice)
               .map(Telling::open);
+      case AFTERWARDS -> later.changed(filter);
+      case WAITING -> later.waited(day(filter), filter);
+      case VOICE -> later.said(filter);
+      case CHAIN -> later.linked(filter);
+      case GROUNDS -> later.resting(filter);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };
   }

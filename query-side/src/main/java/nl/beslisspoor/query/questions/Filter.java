@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.causation.Chain;
+import nl.beslisspoor.query.causation.Doubt;
+import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
@@ -31,7 +34,10 @@ public record Filter(Map<String, String> sent) {
           "rol", RoleKind.class,
           "soort", DecisionKind.class,
           "standpunt", Stance.class,
-          "openstaand", MatterKind.class);
+          "openstaand", MatterKind.class,
+          "vervolg", Aftermath.class,
+          "kant", Chain.Side.class,
+          "twijfel", Doubt.class);
 
   /** Per field the key of what to do about what cannot be read; empty when all can be. */
   Map<String, String> faults() {
@@ -39,7 +45,7 @@ public record Filter(Map<String, String> sent) {
     Stream.of("beslotenVan", "beslotenTot", "vastgelegdVan", "vastgelegdTot", "dag", "bekend")
         .filter(name -> has(name) && day(name).isEmpty())
         .forEach(name -> faults.put(name, "questions.fault.day"));
-    Stream.of("dossier", "persoon", "eigenaar")
+    Stream.of("dossier", "persoon", "eigenaar", "besluit")
         .filter(name -> has(name) && id(name).isEmpty())
         .forEach(name -> faults.put(name, "questions.fault.list"));
     TERMS.forEach((name, type) -> {

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.questions;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
@@ -7,6 +8,9 @@ import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.causation.Chain;
+import nl.beslisspoor.query.causation.Doubt;
+import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
@@ -33,13 +37,22 @@ class Filters {
     model.addAttribute("roles", Words.choices(RoleKind.class));
     model.addAttribute("stances", Words.choices(Stance.class));
     model.addAttribute("matters", Words.choices(MatterKind.class));
+    model.addAttribute("afterwards", Words.choices(Aftermath.class));
+    model.addAttribute("doubts", Words.choices(Doubt.class));
+    model.addAttribute("sides", sides());
     model.addAttribute("rules", rules());
     model.addAttribute("colleagues", professionals.choices(who, question, filter));
     model.addAttribute("systems", files.systems());
   }
 
+  private static List<Choice> sides() {
+    return Arrays.stream(Chain.Side.values())
+        .map(side -> new Choice(side.name(), Text.of("questions.side." + side)))
+        .toList();
+  }
+
   private static List<Choice> rules() {
-    return Rules.all().stream()
+    return Rules.current().stream()
         .filter(rule -> rule.weight() == RuleText.Weight.SOFT)
         .map(rule -> new Choice(rule.ref().id(), Text.of(rule)))
         .toList();

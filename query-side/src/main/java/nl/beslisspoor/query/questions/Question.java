@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.causation.Chain;
 
 /** What can be asked across files (domain, section 10). */
 public enum Question {
@@ -15,6 +16,19 @@ public enum Question {
   DEVIATIONS("afwijkingen", "regel", "persoon", "rol", "soort", "besloten", "vastgelegd"),
   ROLES("rollen-op-datum", "persoon", "rol", "dag", "bekend"),
   OPEN("wat-staat-open", "dag", "bekend", "openstaand", "eigenaar", "teLaat"),
+  AFTERWARDS(
+      "later-anders",
+      "vervolg",
+      "persoon",
+      "rol",
+      "soort",
+      "bekend",
+      "besloten",
+      "vastgelegd"),
+  WAITING("hoe-lang-duurde-het", "dag", "bekend", "vastgelegd"),
+  VOICE("wat-zei-de-jeugdige", "besloten", "vastgelegd"),
+  CHAIN("wat-volgde-waaruit", "kant", "bekend"),
+  GROUNDS("rust-op-twijfel", "twijfel", "soort", "bekend", "besloten", "vastgelegd"),
   ONE_PROFESSIONAL("besluiten-van-professional", "professional", "soort", "besloten", "vastgelegd");
 
   private final String path;
@@ -29,10 +43,16 @@ public enum Question {
     return Arrays.stream(values()).filter(one -> one.path.equals(path)).findFirst();
   }
 
-  /** Who objects is asked for first; any other stance has to be chosen. */
+  /**
+   * Who objects is asked for first, and what followed from a decision; anything else has to be
+   * chosen.
+   */
   Filter begin(Filter filter) {
-    return this == OBJECTED && !filter.sent().containsKey("standpunt")
-        ? filter.with("standpunt", Stance.OBJECTS.name())
+    if (this == OBJECTED && !filter.sent().containsKey("standpunt")) {
+      return filter.with("standpunt", Stance.OBJECTS.name());
+    }
+    return this == CHAIN && !filter.has("kant")
+        ? filter.with("kant", Chain.Side.FOLLOWED.name())
         : filter;
   }
 
@@ -60,6 +80,27 @@ public enum Question {
   public boolean openTo(SignedIn who) {
     var watches = who.has(Role.SUPERVISOR) || who.has(Role.AUDITOR);
     return watches || (!namesSomebody() && who.has(Role.PROFESSIONAL));
+  }
+
+  /**
+   * The field that names the one file or decision it is about; empty when it is asked across files.
+   */
+  Optional<String> aboutOne() {
+    return switch (this) {
+      case VOICE -> Optional.of("dossier");
+      case CHAIN -> Optional.of("besluit");
+      case DECIDED,
+          OBJECTED,
+          ALTERNATIVES,
+          DEVIATIONS,
+          ROLES,
+          OPEN,
+          AFTERWARDS,
+          WAITING,
+          GROUNDS,
+          ONE_PROFESSIONAL ->
+          Optional.empty();
+    };
   }
 
   /** Asked in the body of a request, since it names somebody. */

@@ -58,7 +58,10 @@ class QuestionsPage {
   @GetMapping("/vragen")
   String all(@AuthenticationPrincipal SignedIn who, Model model) {
     model.addAttribute(
-        "questions", Arrays.stream(Question.values()).filter(one -> one.openTo(who)).toList());
+        "questions",
+        Arrays.stream(Question.values())
+            .filter(one -> one.openTo(who) && one.aboutOne().isEmpty())
+            .toList());
     return "questions/all";
   }
 
@@ -77,6 +80,10 @@ class QuestionsPage {
     }
     var faults = filter.faults();
     filter.namesAnother(who.person()).ifPresent(field -> faults.put(field, ONE_FILE));
+    question
+        .aboutOne()
+        .filter(field -> !filter.has(field))
+        .ifPresent(field -> faults.put(field, "questions.fault.from-" + field));
     if (!faults.isEmpty()) {
       return unanswered(faults, model, response);
     }

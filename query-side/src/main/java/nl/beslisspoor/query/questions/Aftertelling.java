@@ -1,0 +1,127 @@
+package nl.beslisspoor.query.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beslisspoor.query.causation.Chain;
+import nl.beslisspoor.query.causation.Grounds;
+import nl.beslisspoor.query.decisions.Afterwards;
+import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.support.Waiting;
+import nl.beslisspoor.query.voice.Said;
+
+/** What became of decisions, what they rest on and what followed from what, as texts of a list. */
+final class Aftertelling {
+
+  private Aftertelling() {}
+
+  static Answer changed(Afterwards.After after) {
+    var of = after.decision();
+    var by = Optional.ofNullable(after.by());
+    return new Answer(
+        of.file(),
+        of.decision(),
+        new Text.Both(of.outcome(), Words.capital(of.kind().en()) + ": " + of.outcome()),
+        by.stream().flatMap(Aftertelling::by).toList(),
+        by.map(Afterwards.By::reading).orElse(null),
+        List.of(Text.of(after.what())),
+        of.decidedAt(),
+        of.recordedAt());
+  }
+
+  private static Stream<Text> by(Afterwards.By by) {
+    return Stream.concat(
+        Stream.of(Text.of("questions.told.changed", by.decidedAt(), by.recordedAt())),
+        Stream.ofNullable(by.cause()).map(cause -> Text.of("questions.told.cause", cause)));
+  }
+
+  static Answer waited(Waiting.Waited waited) {
+    return new Answer(
+        waited.file(),
+        null,
+        waited.days() == null
+            ? Text.of("questions.told.not-waiting", waited.figure(), waited.stage())
+            : Text.of("questions.told.waited", waited.figure(), waited.stage(), waited.days()),
+        List.of(
+            Text.of("questions.told.begun", waited.begunAt(), waited.begin()),
+            Text.of("questions.told.form", waited.form(), waited.chosenAt())),
+        null,
+        waited.positionedAt() == null && waited.days() != null
+            ? List.of(Text.of("questions.told.still-waiting"))
+            : List.of(),
+        null,
+        waited.recordedAt());
+  }
+
+  static Answer said(Said.Words said) {
+    var lines =
+        Stream.of(
+                Optional.ofNullable(said.question())
+                    .map(asked -> Text.of("questions.told.asked", asked)),
+                Optional.ofNullable(said.how()).map(how -> Text.of("questions.told.how", how)),
+                Optional.of(
+                    Text.of("questions.told.written-by", said.recordedBy(), said.recordedAs())))
+            .flatMap(Optional::stream);
+    var corrected =
+        said.corrections().stream()
+            .map(one -> Text.of("questions.told.read-as", Text.quoted(one.reading())));
+    return new Answer(
+        said.file(),
+        said.decision(),
+        said.stance() == null
+            ? Text.alone(said.occasion())
+            : Text.of("questions.told.said", Text.alone(said.occasion()), said.stance()),
+        Stream.concat(lines, corrected).toList(),
+        said.words(),
+        said.impression() ? List.of(Text.of("questions.told.impression")) : List.of(),
+        said.at(),
+        said.recordedAt());
+  }
+
+  static Answer resting(Grounds.Resting resting) {
+    var way = resting.way().stream().map(one -> "#" + (one + 1)).collect(Collectors.joining(" → "));
+    return new Answer(
+        resting.file(),
+        resting.decision(),
+        Text.alone(resting.kind()),
+        Stream.of(
+                Optional.of(way).filter(found -> !found.isEmpty()).map(found ->
+                    Text.of("questions.told.way", found)),
+                Optional.ofNullable(resting.correction())
+                    .map(entry -> Text.of("questions.told.corrected-at", entry + 1)))
+            .flatMap(Optional::stream)
+            .toList(),
+        null,
+        List.of(Text.of(resting.doubt())),
+        resting.decidedAt(),
+        resting.recordedAt());
+  }
+
+  static Answer linked(Chain.Entry entry) {
+    var links =
+        entry.links().stream()
+            .map(tied -> Text.of("questions.told.link", tied.link(), tied.sequence() + 1));
+    return new Answer(
+        entry.file(),
+        entry.decision(),
+        Text.of(
+            "questions.told.entry",
+            entry.sequence() + 1,
+            entry.kind() == null ? EventWords.of(entry.type()) : Text.alone(entry.kind())),
+        Stream.concat(
+                links,
+                Stream.of(
+                    Text.of("questions.told.recorded-by", entry.recordedBy()),
+                    Text.of(
+                        "questions.told.command",
+                        Optional.ofNullable(entry.command()).orElse("–"),
+                        entry.act().toString())))
+            .toList(),
+        null,
+        List.of(),
+        entry.decidedAt(),
+        entry.recordedAt());
+  }
+}

@@ -1,0 +1,73 @@
+package nl.beslisspoor.query.questions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.query.causation.Chain;
+import nl.beslisspoor.query.causation.Doubt;
+import nl.beslisspoor.query.causation.Grounds;
+import nl.beslisspoor.query.decisions.Aftermath;
+import nl.beslisspoor.query.decisions.Afterwards;
+import nl.beslisspoor.query.support.Waiting;
+import nl.beslisspoor.query.table.Page;
+import nl.beslisspoor.query.voice.Said;
+import org.springframework.stereotype.Component;
+
+/** Asks the views that look back on what was decided: questions 13, 18, 20, 22 and 26. */
+@Component
+class Later {
+  private final Afterwards afterwards;
+  private final Waiting waiting;
+  private final Said said;
+  private final Chain chain;
+  private final Grounds grounds;
+
+  Later(Afterwards afterwards, Waiting waiting, Said said, Chain chain, Grounds grounds) {
+    this.afterwards = afterwards;
+    this.waiting = waiting;
+    this.said = said;
+    this.chain = chain;
+    this.grounds = grounds;
+  }
+
+  Page<Answer> changed(Filter filter) {
+    var what = filter.term("vervolg", Aftermath.class);
+    return afterwards
+        .of(filter.narrowing(), what, filter.endOf("bekend"), filter.slice())
+        .map(Aftertelling::changed);
+  }
+
+  /** As it was at the end of a day; counted so far for who still waits then. */
+  Page<Answer> waited(LocalDate day, Filter filter) {
+    return waiting
+        .waited(
+            day,
+            filter.endOf("bekend"),
+            filter.narrowing(),
+            Waiting.Which.all(),
+            filter.slice())
+        .map(Aftertelling::waited);
+  }
+
+  Page<Answer> said(Filter filter) {
+    return said.in(filter.narrowing(), filter.slice()).map(Aftertelling::said);
+  }
+
+  /** Nothing for a decision that is not there. */
+  Page<Answer> linked(Filter filter) {
+    var side = filter.term("kant", Chain.Side.class).orElse(Chain.Side.FOLLOWED);
+    return filter
+        .id("besluit")
+        .flatMap(chain::spot)
+        .map(spot -> chain.of(spot, side, filter.endOf("bekend"), filter.slice()))
+        .map(page -> page.map(Aftertelling::linked))
+        .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+  }
+
+  Page<Answer> resting(Filter filter) {
+    var doubt = filter.term("twijfel", Doubt.class);
+    return grounds
+        .resting(filter.narrowing(), doubt, filter.endOf("bekend"), filter.slice())
+        .map(Aftertelling::resting);
+  }
+}
