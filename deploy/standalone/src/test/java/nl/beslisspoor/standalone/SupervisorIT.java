@@ -44,7 +44,7 @@ class SupervisorIT {
   private void theCardAndItsCorrection() {
     clerk.go("/besluiten/" + lived.position());
     clerk.sees("laat vastgelegd", "Volgt.");
-    clerk.open("Het dossier zoals het toen bekend was");
+    clerk.open("Het dossier zoals het bekend was bij het vastleggen");
     clerk.sees("U kijkt terug.");
     clerk.go("/besluiten/" + lived.correction());
     clerk.sees("Waar het over gaat", "Het verkeerde moment", "Het was op 9 maart.");
