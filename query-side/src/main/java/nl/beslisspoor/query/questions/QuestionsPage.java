@@ -83,7 +83,7 @@ class QuestionsPage {
     question
         .aboutOne()
         .filter(field -> !filter.has(field))
-        .ifPresent(field -> faults.put(field, "questions.fault.from-" + field));
+        .ifPresent(field -> faults.put(field, "questions.fault.from." + field));
     if (!faults.isEmpty()) {
       return unanswered(faults, model, response);
     }
