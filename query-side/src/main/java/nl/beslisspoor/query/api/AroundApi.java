@@ -103,8 +103,7 @@ class AroundApi {
       operationId = "bekijkVerklaringen",
       summary = "Bekijk de toestemmingsverklaringen en wie er tekende",
       description = BOTH_AXES)
-  Listing<AgreedParts.SignedStatement> statements(
-      Asked asked, @PathVariable("dossierId") UUID id) {
+  Listing<AgreedParts.SignedStatement> statements(Asked asked, @PathVariable("dossierId") UUID id) {
     var told = told(asked, id);
     var all =
         Statement.of(told).stream()

@@ -98,7 +98,9 @@ final class FileParts {
   /** Points that somebody gave for trust in somebody; never to be compared between people. */
   @Schema(name = "VertrouwenInEvaluatie")
   record Trust(
-      @JsonProperty("van") UUID by, @JsonProperty("in") UUID in, @JsonProperty("punten") int points) {
+      @JsonProperty("van") UUID by,
+      @JsonProperty("in") UUID in,
+      @JsonProperty("punten") int points) {
 
     static Trust of(Findings.Trust one) {
       return new Trust(one.given().of().value(), one.in().value(), one.given().points());
@@ -108,8 +110,7 @@ final class FileParts {
   /** Something nobody wanted. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "OngewenstInEvaluatie")
-  record Effect(
-      @JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable String words) {
+  record Effect(@JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable String words) {
 
     static Effect of(Findings.UnwantedEffect one) {
       return new Effect(Word.of(one.kind()), text(one.words()));

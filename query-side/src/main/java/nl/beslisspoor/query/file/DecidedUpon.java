@@ -18,7 +18,9 @@ import nl.beslisspoor.query.roles.RoleBook.Held;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a decision was about, as the decision left it: a consent, a role, or what it says itself. */
+/**
+ * What a decision was about, as the decision left it: a consent, a role, or what it says itself.
+ */
 @Component
 class DecidedUpon {
   private final ConsentBook consents;

@@ -79,14 +79,12 @@ record Facts(Function<UUID, String> names) {
 
   private List<Fact> opening(OpeningEvent event) {
     return switch (event) {
-      case CaseClosed e ->
-          joined(List.of(Fact.of("closed-on", e.on())), aftercare(e.aftercare()));
+      case CaseClosed e -> joined(List.of(Fact.of("closed-on", e.on())), aftercare(e.aftercare()));
       case CaseReopened e -> List.of(Fact.of("reopened-on", e.on()));
       case PersonCorrected e ->
           joined(
               List.of(
-                  Fact.of("name", Text.quoted(e.name().text())),
-                  Fact.of("relation", e.relation())),
+                  Fact.of("name", Text.quoted(e.name().text())), Fact.of("relation", e.relation())),
               e.born().map(day -> Fact.of("born", day.date())).stream().toList());
       case CaseOpened _, PersonAdded _, ParentalAuthorityRecorded _ -> List.of();
     };

@@ -46,10 +46,7 @@ class FileViews {
   Optional<FileView> of(UUID id, Cut cut) {
     return files
         .find(id, cut.day(), cut.known())
-        .map(file ->
-            file.system() == null
-                ? view(file, cut)
-                : imported(file, cut));
+        .map(file -> file.system() == null ? view(file, cut) : imported(file, cut));
   }
 
   private static FileView imported(Files.CaseFile file, Cut cut) {

@@ -69,9 +69,7 @@ final class DoorFields {
             .findFirst()
             .map(said -> HeardRow.field(said.number(), field))
             .orElse("")
-        : Rows.of(list)
-            .map(rows -> inRow(form, rows, number, field))
-            .orElseGet(() -> plain(list));
+        : Rows.of(list).map(rows -> inRow(form, rows, number, field)).orElseGet(() -> plain(list));
   }
 
   /** What stands hidden in a row is told at the row's first field. */

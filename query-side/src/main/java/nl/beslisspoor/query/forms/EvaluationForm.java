@@ -52,8 +52,7 @@ record EvaluationForm(Standing standing) implements RecordingForm {
 
   @Override
   public List<Rows> rows() {
-    return List.of(
-        Rows.ALTERNATIVES, Rows.BASIS, Rows.GOALS, Rows.UNWANTED, Rows.CONTRADICTIONS);
+    return List.of(Rows.ALTERNATIVES, Rows.BASIS, Rows.GOALS, Rows.UNWANTED, Rows.CONTRADICTIONS);
   }
 
   @Override

@@ -47,8 +47,7 @@ class NetworkPage {
       Model model,
       HttpServletResponse response) {
     var sheet = desk.open(who, file);
-    return desk.send(
-        sheet, asked(sheet, step, Optional.empty()), new Sent(sent, model, response));
+    return desk.send(sheet, asked(sheet, step, Optional.empty()), new Sent(sent, model, response));
   }
 
   private RecordingForm asked(Sheet sheet, String step, Optional<UUID> person) {

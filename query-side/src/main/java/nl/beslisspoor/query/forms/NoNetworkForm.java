@@ -28,8 +28,7 @@ final class NoNetworkForm implements RecordingForm {
   public Form check(Sheet sheet, Form form) {
     var checked = Needed.day(form, "op", "forms.no-network.day.needed");
     return Rows.QUESTIONS.filled(form).isEmpty()
-        ? checked.fault(
-            Rows.QUESTIONS.field(0, Rows.TEXT), "forms.no-network.questions.needed")
+        ? checked.fault(Rows.QUESTIONS.field(0, Rows.TEXT), "forms.no-network.questions.needed")
         : checked;
   }
 

@@ -49,8 +49,7 @@ final class NobodyForm implements RecordingForm {
     model.addAttribute(
         "deciders",
         sheet.named(
-            person ->
-                family.contains(person.person()) || Sheet.is(person, Relation.PROFESSIONAL)));
+            person -> family.contains(person.person()) || Sheet.is(person, Relation.PROFESSIONAL)));
   }
 
   @Override

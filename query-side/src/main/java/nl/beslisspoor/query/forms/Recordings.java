@@ -36,9 +36,7 @@ class Recordings {
     var before = new Place(sheet.file().openedAt(), sequence - 1);
     return chronology
         .entries(
-            Narrowing.none().toFile(sheet.id()),
-            Order.RECORDED,
-            new Slice(Optional.of(before), 1))
+            Narrowing.none().toFile(sheet.id()), Order.RECORDED, new Slice(Optional.of(before), 1))
         .rows()
         .stream()
         .filter(entry -> entry.sequence() == sequence)

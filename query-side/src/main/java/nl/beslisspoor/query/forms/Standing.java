@@ -15,8 +15,7 @@ import nl.beslisspoor.query.table.Word;
  * @param due the day of the next evaluation, when one is set
  * @param rhythm time between evaluations in this form
  */
-record Standing(
-    Chosen chosen, Stage stage, Optional<LocalDate> due, Optional<Period> rhythm) {
+record Standing(Chosen chosen, Stage stage, Optional<LocalDate> due, Optional<Period> rhythm) {
 
   public UUID support() {
     return chosen.support();

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A support figure is chosen, answers, is heard about, is positioned or not, and is evaluated, held,
- * resumed and ended once positioned.
+ * A support figure is chosen, answers, is heard about, is positioned or not, and is evaluated,
+ * held, resumed and ended once positioned.
  */
 @Controller
 @RequestMapping("/dossiers/{file}/steunfiguren")

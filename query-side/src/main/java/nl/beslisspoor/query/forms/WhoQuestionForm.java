@@ -28,10 +28,7 @@ final class WhoQuestionForm implements RecordingForm {
     var now = Instant.now();
     var begun =
         form.with(WHEN + "-datum", Dates.fieldDay(now)).with(WHEN + "-tijd", Dates.fieldTime(now));
-    return sheet
-        .youth()
-        .map(youth -> begun.with(OF, youth.person().toString()))
-        .orElse(begun);
+    return sheet.youth().map(youth -> begun.with(OF, youth.person().toString())).orElse(begun);
   }
 
   @Override

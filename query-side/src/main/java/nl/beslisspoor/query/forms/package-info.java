@@ -3,8 +3,7 @@
  * and how an answer is explained: a fault, a rule that refuses, a rule that asks for an
  * explanation.
  *
- * <p>Touches: access, file, paper, timeline, decisions, roles, support, consent,
- * particulars, table, events, events.catalogue.
+ * <p>Touches: access, file, paper, timeline, decisions, roles, support, consent, particulars,
+ * table, events, events.catalogue.
  */
 package nl.beslisspoor.query.forms;
-

@@ -28,7 +28,8 @@ public class FileContents {
    * @param known as it was known at that moment; empty for what is known now
    */
   public List<Told> of(UUID file, Optional<Instant> was, Optional<Instant> known) {
-    return jdbc.sql("select * from particular where case_id = ? order by sequence")
+    return jdbc
+        .sql("select * from particular where case_id = ? order by sequence")
         .param(file)
         .query(Fields.as(this::read))
         .list()

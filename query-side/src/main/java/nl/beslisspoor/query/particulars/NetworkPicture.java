@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *     placed since
  */
 public record NetworkPicture(
-    List<NetworkPersonPlaced> places, List<WhoQuestionAsked> asked, @Nullable NoNetworkFound absent) {
+    List<NetworkPersonPlaced> places,
+    List<WhoQuestionAsked> asked,
+    @Nullable NoNetworkFound absent) {
 
   public static NetworkPicture of(List<Told> told) {
     var places = new LinkedHashMap<PersonId, NetworkPersonPlaced>();

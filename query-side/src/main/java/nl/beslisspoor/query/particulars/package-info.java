@@ -5,4 +5,3 @@
  * <p>Touches: table, feed, events, events.catalogue, events.wire.
  */
 package nl.beslisspoor.query.particulars;
-

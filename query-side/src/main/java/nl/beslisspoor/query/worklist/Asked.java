@@ -77,9 +77,7 @@ public record Asked(String soort, String teLaat, String dag, String eigenaar, St
   }
 
   private Optional<MatterKind> kind() {
-    return Arrays.stream(MatterKind.values())
-        .filter(kind -> kind.name().equals(soort))
-        .findFirst();
+    return Arrays.stream(MatterKind.values()).filter(kind -> kind.name().equals(soort)).findFirst();
   }
 
   private static String given(String value) {

@@ -48,11 +48,11 @@ class WorkLines {
 
   /** Keeps the look at every file in the list before it goes out. */
   Page<Line> of(SignedIn who, Asked asked, Due.Which which) {
-    var page =
-        due.on(asked.day(), Optional.empty(), Narrowing.none(), which, asked.slice());
+    var page = due.on(asked.day(), Optional.empty(), Narrowing.none(), which, asked.slice());
     var youths = youths(page.rows());
-    youths.keySet().forEach(
-        file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
+    youths
+        .keySet()
+        .forEach(file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
     var named = names.ofFiles(people(page.rows(), youths));
     return page.map(open -> line(who, open, youths.get(open.file()), named.get(open.file())));
   }

@@ -72,7 +72,8 @@ class WorkPage {
 
   private List<Choice> owners() {
     return accounts.all().stream()
-        .filter(one -> one.roles().contains(Role.PROFESSIONAL) || one.roles().contains(Role.SUPERVISOR))
+        .filter(
+            one -> one.roles().contains(Role.PROFESSIONAL) || one.roles().contains(Role.SUPERVISOR))
         .map(one -> Choice.named(one.person().toString(), one.displayName()))
         .toList();
   }

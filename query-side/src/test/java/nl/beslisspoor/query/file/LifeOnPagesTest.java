@@ -42,7 +42,8 @@ class LifeOnPagesTest {
   @Test
   void theNetworkStandsByRingWithWhatIsGivenAndGivenBack() throws Exception {
     assertThat(page(FILE))
-        .contains("Dichtbij: gezin", "praktisch en emotioneel", "Krijgt terug: Noor maait het gras.")
+        .contains(
+            "Dichtbij: gezin", "praktisch en emotioneel", "Krijgt terug: Noor maait het gras.")
         .contains("Laatst gevraagd op 20 februari 2026 aan Noor", "Opa, en mijn juf.");
   }
 
@@ -122,12 +123,11 @@ class LifeOnPagesTest {
 
   private String english(String address) throws Exception {
     return body(
-        get(address)
-            .with(PagesRig.as("pro", Role.PROFESSIONAL))
-            .cookie(new Cookie("taal", "en")));
+        get(address).with(PagesRig.as("pro", Role.PROFESSIONAL)).cookie(new Cookie("taal", "en")));
   }
 
-  private String body(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder asked)
+  private String body(
+      org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder asked)
       throws Exception {
     var answer = mvc.perform(asked).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(200);

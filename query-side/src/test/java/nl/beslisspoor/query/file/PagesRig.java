@@ -125,7 +125,8 @@ public class PagesRig {
       story.forEach(this::insert);
       number();
       var last = story.getLast();
-      for (var view : List.of("timeline", "decisions", "roles", "consent", "support", "particulars")) {
+      for (var view :
+          List.of("timeline", "decisions", "roles", "consent", "support", "particulars")) {
         if (!reached.await(view, last.stream(), last.sequence(), LONG)) {
           throw new AssertionError(view + " did not reach the end of the story");
         }

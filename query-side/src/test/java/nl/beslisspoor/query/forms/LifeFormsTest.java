@@ -39,8 +39,7 @@ class LifeFormsTest {
   void aSignatureNeedsWhoSignedAndWhen() throws Exception {
     assertThat(at.page(SIGN)).contains("Waarvoor: Om mee te kunnen praten");
     assertThat(at.page(SIGN, "en")).contains("Purpose: Om mee te kunnen praten");
-    assertThat(at.refused(SIGN, Map.of("op", "")))
-        .contains("href=\"#partij\"", "href=\"#op\"");
+    assertThat(at.refused(SIGN, Map.of("op", ""))).contains("href=\"#partij\"", "href=\"#op\"");
     at.send(SIGN, Map.of("op", "2026-05-01", "partij", Story.id("noor").toString()));
     assertThat(door.body())
         .isEqualTo("{\"partij\":\"" + Story.id("noor") + "\",\"op\":\"2026-05-01\"}");
@@ -52,8 +51,7 @@ class LifeFormsTest {
         409,
         "{\"type\":\"urn:beslisspoor:probleem:regel\",\"detail\":\"x\","
             + "\"regel\":{\"id\":\"party-signs-once\"}}");
-    assertThat(
-            at.refused(SIGN, Map.of("op", "2026-05-01", "partij", Story.id("noor").toString())))
+    assertThat(at.refused(SIGN, Map.of("op", "2026-05-01", "partij", Story.id("noor").toString())))
         .contains("en nog niet heeft getekend");
   }
 

@@ -188,8 +188,7 @@ class StandingFormsTest {
 
   @Test
   void anEndNeedsAGroundAndNamesWhoStays() throws Exception {
-    assertThat(at.refused(JIM + "/beeindiging", FormClient.decision()))
-        .contains("href=\"#grond\"");
+    assertThat(at.refused(JIM + "/beeindiging", FormClient.decision())).contains("href=\"#grond\"");
     var form = FormClient.decision(Map.of("grond", "YOUTH_WISHES"));
     form.put("nazorg-blijven", Story.id("opa").toString());
     assertThat(at.refused(JIM + "/beeindiging", form)).contains("href=\"#nazorg-afspraak\"");

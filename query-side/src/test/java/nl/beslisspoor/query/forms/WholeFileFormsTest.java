@@ -56,7 +56,10 @@ class WholeFileFormsTest {
   void whatIsNotInTheFileHasNoForm() throws Exception {
     for (var form :
         new String[] {
-          "/netwerk/anders", "/besluit/anders", "/verbeteringen/99", "/herzieningen/" + Story.id("x")
+          "/netwerk/anders",
+          "/besluit/anders",
+          "/verbeteringen/99",
+          "/herzieningen/" + Story.id("x")
         }) {
       assertThat(at.send(form, FormClient.decision()).getStatus()).as(form).isEqualTo(404);
     }
@@ -105,8 +108,7 @@ class WholeFileFormsTest {
             "aantal-vragen", "3",
             "vragen-0-tekst", "Bij wie ben je?",
             "vragen-2-tekst", "Wie kende je vroeger?"));
-    assertThat(door.body())
-        .contains("\"vragen\":[\"Bij wie ben je?\",\"Wie kende je vroeger?\"]");
+    assertThat(door.body()).contains("\"vragen\":[\"Bij wie ben je?\",\"Wie kende je vroeger?\"]");
   }
 
   @Test

@@ -107,7 +107,9 @@ class ParticularsTest {
             .then(Later.drawnUp("second", "jim", "noor", "opa"))
             .log());
 
-    assertThat(Statement.of(now())).extracting(Statement::current).containsExactly(false, true, true);
+    assertThat(Statement.of(now()))
+        .extracting(Statement::current)
+        .containsExactly(false, true, true);
   }
 
   @Test

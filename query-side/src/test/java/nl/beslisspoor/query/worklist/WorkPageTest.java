@@ -127,7 +127,8 @@ class WorkPageTest {
         .chosen(
             "elsewhere-jim",
             "opa",
-            Account.of("elsewhere-choice", DecisionKind.SUPPORT_FIGURE_CHOSEN, "2026-03-09T15:00:00Z")
+            Account.of(
+                    "elsewhere-choice", DecisionKind.SUPPORT_FIGURE_CHOSEN, "2026-03-09T15:00:00Z")
                 .by("noor", RoleKind.YOUTH)
                 .written());
   }
