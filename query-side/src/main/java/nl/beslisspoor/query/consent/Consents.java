@@ -12,9 +12,6 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.StatementEvent;
-import nl.beslisspoor.events.StatementEvent.ConsentStatementDrawnUp;
-import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.query.consent.ConsentVersion.Circumstances;
 import nl.beslisspoor.query.consent.ConsentVersion.Known;
@@ -42,36 +39,16 @@ public class Consents implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 1;
   }
 
   @Override
   public List<String> tables() {
-    return List.of("consent_version", "consent_statement", "consent_signature");
+    return List.of("consent_version");
   }
 
   @Override
   public void apply(List<Recorded> block) {
-    statements(block);
-    consents(block);
-  }
-
-  private void statements(List<Recorded> block) {
-    var drawnUp = new ArrayList<StatementRows.DrawnUp>();
-    var signatures = new ArrayList<StatementRows.Signature>();
-    for (var at : block) {
-      if (at.event() instanceof StatementEvent event) {
-        switch (event) {
-          case ConsentStatementDrawnUp e -> drawnUp.add(new StatementRows.DrawnUp(at, e));
-          case ConsentStatementSigned e -> signatures.add(new StatementRows.Signature(at, e));
-        }
-      }
-    }
-    StatementRows.DrawnUp.COLUMNS.insert(jdbc, drawnUp);
-    StatementRows.Signature.COLUMNS.insert(jdbc, signatures);
-  }
-
-  private void consents(List<Recorded> block) {
     var entries =
         block.stream()
             .filter(entry -> entry.event() instanceof ConsentEvent)

@@ -15,16 +15,14 @@ import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An evaluation that came to its conclusion, with what it found. Each party's own view stands with
- * the decision.
+ * An evaluation that came to its conclusion. Each party's own view stands with the decision, the
+ * points that people gave with the file.
  *
  * @param next the day of the next one; null when none was set
- * @param satisfaction the youth's own points for the support; null when not given
- * @param resilience the youth's own points for how well he or she can go on; null when not given
  * @param contradictions where parties see it differently
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Evaluatie")
+@Schema(name = "EvaluatieOverzicht")
 public record Evaluation(
     @JsonProperty("kenmerk") UUID evaluation,
     @JsonProperty("dossier") UUID file,
@@ -34,9 +32,6 @@ public record Evaluation(
     @JsonProperty("uitkomst") Word outcome,
     @JsonProperty("volgende") @Nullable LocalDate next,
     @JsonProperty("doelen") List<Goal> goals,
-    @JsonProperty("vertrouwen") List<Trust> trust,
-    @JsonProperty("tevredenheid") @Nullable Long satisfaction,
-    @JsonProperty("veerkracht") @Nullable Long resilience,
     @JsonProperty("watHelpt") @Nullable String helps,
     @JsonProperty("ongewensteEffecten") List<Unwanted> unwanted,
     @JsonProperty("tegenstellingen") List<String> contradictions,
@@ -46,18 +41,11 @@ public record Evaluation(
 
   /** A goal and how far it has come. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "DoelBijEvaluatie")
+  @Schema(name = "DoelInOverzicht")
   public record Goal(
       @JsonProperty("doel") String goal,
       @JsonProperty("voortgang") Word progress,
       @JsonProperty("woorden") @Nullable String words) {}
-
-  /** How much one person trusts another, from 1 to 10. */
-  @Schema(name = "VertrouwenBijEvaluatie")
-  public record Trust(
-      @JsonProperty("van") UUID given,
-      @JsonProperty("in") UUID in,
-      @JsonProperty("punten") long points) {}
 
   /** Something nobody wanted and that happened. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,7 +53,7 @@ public record Evaluation(
   public record Unwanted(
       @JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable String words) {}
 
-  Evaluation with(List<Goal> found, List<Trust> given, List<Unwanted> happened) {
+  Evaluation with(List<Goal> found, List<Unwanted> happened) {
     return new Evaluation(
         evaluation,
         file,
@@ -75,9 +63,6 @@ public record Evaluation(
         outcome,
         next,
         found,
-        given,
-        satisfaction,
-        resilience,
         helps,
         happened,
         contradictions,
@@ -100,9 +85,6 @@ public record Evaluation(
         Word.of(row.term("outcome", EvaluationOutcome.class)),
         row.day("next_on"),
         List.of(),
-        List.of(),
-        row.number("personal_satisfaction"),
-        row.number("personal_resilience"),
         row.text("narrative_helps"),
         List.of(),
         row.texts("narrative_contradictions"),

@@ -48,7 +48,7 @@ public class EvaluationBook {
       @JsonProperty("vastgelegdDoor") UUID recordedBy) {}
 
   /**
-   * Which evaluations. There is no way to ask by person or by points: people are not graded.
+   * Which evaluations. There is no way to ask by person: nobody is graded by them.
    *
    * @param unwanted only those that found such an effect
    */
@@ -106,16 +106,6 @@ public class EvaluationBook {
     return withFindings(Page.of(found, slice, Evaluation::place));
   }
 
-  /** One evaluation, by the decision that concluded it. */
-  public Optional<Evaluation> concludedBy(UUID decision) {
-    var found =
-        jdbc.sql("select * from evaluation where decision_id = ?")
-            .param(decision)
-            .query(Fields.as(Evaluation::read))
-            .list();
-    return withFindings(new Page<>(found, Optional.empty())).rows().stream().findFirst();
-  }
-
   /**
    * Every day that was set in a file, in the order in which they were set.
    *
@@ -131,12 +121,10 @@ public class EvaluationBook {
   private Page<Evaluation> withFindings(Page<Evaluation> page) {
     var indexes = page.rows().stream().map(Evaluation::index).toArray(Long[]::new);
     var goals = parts("evaluation_goal", indexes, EvaluationBook::goal);
-    var trust = parts("evaluation_trust", indexes, EvaluationBook::trust);
     var unwanted = parts("evaluation_unwanted", indexes, EvaluationBook::unwanted);
     return page.map(one ->
         one.with(
             goals.getOrDefault(one.index(), List.of()),
-            trust.getOrDefault(one.index(), List.of()),
             unwanted.getOrDefault(one.index(), List.of())));
   }
 
@@ -159,11 +147,6 @@ public class EvaluationBook {
         row.text("narrative_goal"),
         Word.of(row.term("progress", GoalProgress.class)),
         row.text("narrative_words"));
-  }
-
-  private static Evaluation.Trust trust(Fields row) {
-    return new Evaluation.Trust(
-        row.id("given_by"), row.id("trusted"), row.number("personal_points"));
   }
 
   private static Evaluation.Unwanted unwanted(Fields row) {

@@ -2,17 +2,12 @@ package nl.beslisspoor.query.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Findings.Goal;
-import nl.beslisspoor.events.Findings.Trust;
 import nl.beslisspoor.events.Findings.UnwantedEffect;
-import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.PersonalScore;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.table.Columns;
 
@@ -26,13 +21,6 @@ final class EvaluationColumns {
 
     Findings findings() {
       return event.findings();
-    }
-
-    /** Whose points stand in the row; satisfaction and resilience are the youth's own. */
-    private Optional<PersonId> pointsOf() {
-      return Stream.concat(findings().satisfaction().stream(), findings().resilience().stream())
-          .map(PersonalScore::of)
-          .findFirst();
     }
   }
 
@@ -63,9 +51,6 @@ final class EvaluationColumns {
           .with("next_on", "date", row -> row.event.next())
           .with("decided_at", "timestamptz", row -> row.event.account().decidedAt())
           .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
-          .with("points_of", "uuid", Concluded::pointsOf)
-          .with("personal_satisfaction", "bigint", row -> row.findings().satisfaction())
-          .with("personal_resilience", "bigint", row -> row.findings().resilience())
           .with("narrative_helps", "text", row -> row.findings().helps())
           .with("narrative_contradictions", "text[]", row -> row.findings().contradictions());
 
@@ -74,12 +59,6 @@ final class EvaluationColumns {
           .with("narrative_goal", "text", row -> row.found.goal())
           .with("progress", "text", row -> row.found.progress())
           .with("narrative_words", "text", row -> row.found.words());
-
-  static final Columns<Part<Trust>> TRUST =
-      EvaluationColumns.<Trust>part("evaluation_trust")
-          .with("given_by", "uuid", row -> row.found.given().of())
-          .with("trusted", "uuid", row -> row.found.in())
-          .with("personal_points", "bigint", row -> row.found.given());
 
   static final Columns<Part<UnwantedEffect>> UNWANTED =
       EvaluationColumns.<UnwantedEffect>part("evaluation_unwanted")

@@ -13,7 +13,7 @@ import nl.beslisspoor.query.feed.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills the evaluations with what they found, and the days that were set for them. */
+/** Fills the evaluations, and the days that were set for them. */
 @Component
 public class Evaluations implements Projection {
 
@@ -35,12 +35,7 @@ public class Evaluations implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of(
-        "evaluation",
-        "evaluation_goal",
-        "evaluation_trust",
-        "evaluation_unwanted",
-        "evaluation_plan");
+    return List.of("evaluation", "evaluation_goal", "evaluation_unwanted", "evaluation_plan");
   }
 
   @Override
@@ -57,7 +52,6 @@ public class Evaluations implements Projection {
     }
     EvaluationColumns.EVALUATION.insert(jdbc, concluded);
     EvaluationColumns.GOAL.insert(jdbc, EvaluationColumns.parts(concluded, Findings::goals));
-    EvaluationColumns.TRUST.insert(jdbc, EvaluationColumns.parts(concluded, Findings::trust));
     EvaluationColumns.UNWANTED.insert(jdbc, EvaluationColumns.parts(concluded, Findings::unwanted));
     EvaluationColumns.PLAN.insert(jdbc, planned);
   }

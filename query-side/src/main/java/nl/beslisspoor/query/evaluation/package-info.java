@@ -1,6 +1,6 @@
 /**
- * Evaluations of support figures: planned, and concluded with what they found. Points that people
- * give are told within one evaluation, and nothing is searched or ranked by them.
+ * Evaluations of support figures across files: planned, concluded, with what helps and what nobody
+ * wanted. The points that people give each other stand with each file alone.
  *
  * <p>Touches: table, feed, events, events.catalogue.
  */
