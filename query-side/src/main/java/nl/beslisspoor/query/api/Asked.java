@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -24,6 +25,17 @@ record Asked(SignedIn who, Map<Parameter, Object> given) {
         term(Parameter.KIND, DecisionKind.class),
         new Span(moment(Parameter.DECIDED_FROM), moment(Parameter.DECIDED_UNTIL)),
         new Span(moment(Parameter.RECORDED_FROM), moment(Parameter.RECORDED_UNTIL)));
+  }
+
+  /**
+   * As {@link #narrowing}, up to a day or a moment; of a period and a day the earlier end counts.
+   */
+  Narrowing cut() {
+    var asked = narrowing();
+    var byDay = day().map(day -> asked.decided(asked.decided().upTo(Days.end(day)))).orElse(asked);
+    return moment(Parameter.KNOWN)
+        .map(known -> byDay.recorded(byDay.recorded().upTo(known)))
+        .orElse(byDay);
   }
 
   Slice slice() {

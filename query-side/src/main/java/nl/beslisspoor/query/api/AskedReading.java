@@ -29,6 +29,8 @@ import org.springframework.web.servlet.HandlerMapping;
 class AskedReading implements HandlerMethodArgumentResolver {
 
   private static final String FILE = "dossierId";
+  private static final String SEQUENCE = "volgnummer";
+  private static final String NO_SEQUENCE = "Geef een volgnummer: een heel getal vanaf 0.";
 
   private final AboutSomebody aboutSomebody;
 
@@ -75,8 +77,11 @@ class AskedReading implements HandlerMethodArgumentResolver {
 
   private static List<Fault> wrongPath(HttpServletRequest request) {
     return path(request).entrySet().stream()
-        .filter(variable -> !isId(variable.getValue()))
-        .map(variable -> new Fault(variable.getKey(), Parameter.Kind.ID.help))
+        .filter(variable -> !readable(variable.getKey(), variable.getValue()))
+        .map(variable ->
+            new Fault(
+                variable.getKey(),
+                variable.getKey().equals(SEQUENCE) ? NO_SEQUENCE : Parameter.Kind.ID.help))
         .toList();
   }
 
@@ -120,6 +125,10 @@ class AskedReading implements HandlerMethodArgumentResolver {
     return (Map<String, String>)
         Optional.ofNullable(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE))
             .orElse(Map.of());
+  }
+
+  private static boolean readable(String name, String text) {
+    return name.equals(SEQUENCE) ? text.matches("\\d{1,18}") : isId(text);
   }
 
   private static boolean isId(String text) {

@@ -21,8 +21,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.query.table.Days;
-import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.timeline.Chronology;
 import nl.beslisspoor.query.timeline.Files;
@@ -111,7 +109,7 @@ class FilesApi {
               + " bekendOp zoals het toen bekend was.")
   Listing<TimelineEntry> timeline(Asked asked, @PathVariable("dossierId") UUID id) {
     var order = asked.term(ORDER, Chronology.Order.class).orElse(Chronology.Order.RECORDED);
-    var narrowing = cut(asked).toFile(id);
+    var narrowing = asked.cut().toFile(id);
     var page = chronology.entries(narrowing, order, asked.slice());
     var names =
         people.names(
@@ -130,19 +128,5 @@ class FilesApi {
   Listing<People.Person> people(Asked asked, @PathVariable("dossierId") UUID id) {
     var everybody = new Page<>(people.of(id, asked.moment(KNOWN)), Optional.empty());
     return shown.ofFile(asked, id, "personen", everybody);
-  }
-
-  /** The earlier end counts when a period and a day are both given. */
-  private static Narrowing cut(Asked asked) {
-    var narrowing = asked.narrowing();
-    var byDay =
-        asked
-            .day()
-            .map(day -> narrowing.decided(narrowing.decided().upTo(Days.end(day))))
-            .orElse(narrowing);
-    return asked
-        .moment(KNOWN)
-        .map(known -> byDay.recorded(byDay.recorded().upTo(known)))
-        .orElse(byDay);
   }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.EvaluationOutcome;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
+import nl.beslisspoor.query.causation.Doubt;
 import nl.beslisspoor.query.consent.Outcome;
+import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.decisions.DeedKind;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.support.Stage;
@@ -42,6 +46,13 @@ enum Parameter {
   OUTCOME("uitkomst", "Gegeven, geweigerd of ingetrokken.", Outcome.class),
   STAGE("stand", "Hoe ver de keuze is gekomen.", Stage.class),
   MATTER("aanleiding", "Waarom iets openstaat.", MatterKind.class),
+  AFTERMATH("vervolg", "Wat er van het besluit werd.", Aftermath.class),
+  DOUBT("twijfel", "Waarom de grond van het besluit twijfelachtig is.", Doubt.class),
+  FORM("vorm", "Alleen deze vorm van steun, zoals jim.", Kind.TEXT),
+  POSITIONED(
+      "inPositie", "Alleen wie in positie is gebracht, of juist alleen wie niet.", Kind.YES_NO),
+  CONCLUSION("uitkomst", "Wat de evaluatie besloot.", EvaluationOutcome.class),
+  UNWANTED("ongewenst", "Alleen evaluaties die dit vonden.", UnwantedEffectKind.class),
   OVERDUE("teLaat", "Alleen wat te laat is.", Kind.YES_NO),
   PURPOSE(
       "doel",

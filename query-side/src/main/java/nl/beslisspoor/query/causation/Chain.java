@@ -133,6 +133,15 @@ public class Chain {
         .optional();
   }
 
+  /** Whether the file holds such an entry. */
+  public boolean holds(Spot spot) {
+    return jdbc.sql(
+            "select exists (select from causation_entry where case_id = ? and sequence = ?)")
+        .params(spot.file(), spot.sequence())
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Entry read(Fields row) {
     var sequence = row.number("sequence");
     var steps = row.number("steps");

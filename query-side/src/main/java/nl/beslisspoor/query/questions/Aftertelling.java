@@ -87,8 +87,9 @@ final class Aftertelling {
         resting.decision(),
         Text.alone(resting.kind()),
         Stream.of(
-                Optional.of(way).filter(found -> !found.isEmpty()).map(found ->
-                    Text.of("questions.told.way", found)),
+                Optional.of(way)
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> Text.of("questions.told.way", found)),
                 Optional.ofNullable(resting.correction())
                     .map(entry -> Text.of("questions.told.corrected-at", entry + 1)))
             .flatMap(Optional::stream)

@@ -41,11 +41,7 @@ class Later {
   Page<Answer> waited(LocalDate day, Filter filter) {
     return waiting
         .waited(
-            day,
-            filter.endOf("bekend"),
-            filter.narrowing(),
-            Waiting.Which.all(),
-            filter.slice())
+            day, filter.endOf("bekend"), filter.narrowing(), Waiting.Which.all(), filter.slice())
         .map(Aftertelling::waited);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.PersonalScore;
 import nl.beslisspoor.events.PersonalText;
 import nl.beslisspoor.events.catalogue.Term;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class SqlText {
       case Narrative narrative -> narrative.text();
       case PersonalText personal -> personal.text();
       case PersonalDate personal -> personal.date().toString();
+      case PersonalScore personal -> Integer.toString(personal.points());
       case Term term -> term.name();
       case Collection<?> many -> array(many);
       default -> value.toString();

@@ -126,7 +126,16 @@ public class PagesRig {
       number();
       var last = story.getLast();
       for (var view :
-          List.of("timeline", "decisions", "roles", "consent", "support", "particulars")) {
+          List.of(
+              "timeline",
+              "decisions",
+              "roles",
+              "consent",
+              "support",
+              "particulars",
+              "causation",
+              "voice",
+              "evaluation")) {
         if (!reached.await(view, last.stream(), last.sequence(), LONG)) {
           throw new AssertionError(view + " did not reach the end of the story");
         }

@@ -1,0 +1,128 @@
+package nl.beslisspoor.query.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.catalogue.EvaluationOutcome;
+import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
+import nl.beslisspoor.query.evaluation.EvaluationBook.Planned;
+import nl.beslisspoor.query.evaluation.EvaluationBook.Which;
+import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Span;
+import nl.beslisspoor.query.table.Story;
+import nl.beslisspoor.query.table.Tables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvaluationBookTest {
+
+  private final Tables tables = new Tables();
+  private final EvaluationBook book = new EvaluationBook(tables.jdbc());
+
+  @BeforeAll
+  void tell() {
+    var evaluations = new Evaluations(tables.jdbc());
+    tables.make(evaluations);
+    evaluations.apply(Life.story().log());
+  }
+
+  @AfterAll
+  void close() {
+    tables.close();
+  }
+
+  @Test
+  void anEvaluationTellsWhatHelpsAndWhatNobodyWanted() {
+    var first = rows(Narrowing.none(), Which.all()).getLast();
+
+    assertThat(first)
+        .returns("HOLD", one -> one.outcome().code())
+        .returns(LocalDate.parse("2026-08-01"), Evaluation::next)
+        .returns("Samen eten.", Evaluation::helps)
+        .returns(List.of("Moeder ziet het anders dan opa."), Evaluation::contradictions);
+    assertThat(first.goals())
+        .singleElement()
+        .returns("Weer naar school", Evaluation.Goal::goal)
+        .returns("CLOSER", goal -> goal.progress().code())
+        .returns("Drie dagen per week.", Evaluation.Goal::words);
+    assertThat(first.unwanted())
+        .singleElement()
+        .returns("TORN_LOYALTY", effect -> effect.kind().code());
+    assertThat(rows(Narrowing.none(), Which.all()).getFirst())
+        .returns(null, Evaluation::next)
+        .returns(List.of(), Evaluation::goals);
+  }
+
+  @Test
+  void evaluationsAreFoundByOutcomeEffectAndMomentTheLatestFirst() {
+    assertThat(ids(Narrowing.none(), Which.all()))
+        .containsExactly(Story.id("l-second"), Story.id("l-first"));
+    assertThat(
+            ids(Narrowing.none(), new Which(Optional.of(EvaluationOutcome.END), Optional.empty())))
+        .containsExactly(Story.id("l-second"));
+    assertThat(
+            ids(
+                Narrowing.none(),
+                new Which(Optional.empty(), Optional.of(UnwantedEffectKind.TORN_LOYALTY))))
+        .containsExactly(Story.id("l-first"));
+    var may = Span.always().upTo(Instant.parse("2026-05-31T00:00:00Z"));
+    assertThat(ids(Narrowing.none().recorded(may), Which.all()))
+        .containsExactly(Story.id("l-first"));
+    assertThat(ids(Narrowing.none().toFile(Story.id("other")), Which.all())).isEmpty();
+  }
+
+  @Test
+  void nobodyIsFoundByWhatPeopleThinkOfHimOrHer() {
+    var person = Narrowing.none().toPerson(Story.id("opa"));
+
+    assertThat(ids(person, Which.all())).isEqualTo(ids(Narrowing.none(), Which.all()));
+    assertThat(Arrays.stream(Which.class.getRecordComponents()).map(part -> part.getName()))
+        .containsExactly("outcome", "unwanted");
+    assertThat(
+            tables
+                .jdbc()
+                .sql(
+                    """
+                    select column_name from information_schema.columns
+                    where table_name like 'evaluation%' and column_name like 'personal%'
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
+  void aPlannedDayTellsWhichEvaluationFollowed() {
+    assertThat(planned(Optional.empty()))
+        .singleElement()
+        .returns(LocalDate.parse("2026-05-01"), Planned::on)
+        .returns("Opa is op reis.", Planned::why)
+        .returns(Story.id("evaluation " + Story.decision("l-first")), Planned::concluded);
+    assertThat(planned(Optional.of(Instant.parse("2026-04-20T00:00:00Z"))))
+        .singleElement()
+        .returns(null, Planned::concluded);
+    assertThat(planned(Optional.of(Instant.parse("2026-04-01T00:00:00Z")))).isEmpty();
+  }
+
+  private List<Planned> planned(Optional<Instant> known) {
+    return book.planned(Story.id("file"), known);
+  }
+
+  private List<UUID> ids(Narrowing narrowing, Which which) {
+    return rows(narrowing, which).stream().map(Evaluation::decision).toList();
+  }
+
+  private List<Evaluation> rows(Narrowing narrowing, Which which) {
+    return book.evaluations(narrowing, which, Slice.first()).rows();
+  }
+}
