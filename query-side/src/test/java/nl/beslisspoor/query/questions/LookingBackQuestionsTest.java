@@ -1,0 +1,103 @@
+package nl.beslisspoor.query.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.file.PagesRig;
+import nl.beslisspoor.query.file.PagesTest;
+import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Questions 13, 18, 20, 22 and 26 on their pages, on a log of their own. */
+@PagesTest
+@TestPropertySource(properties = "test.log=life")
+class LookingBackQuestionsTest {
+  private static final String HERE = "dossier=" + Story.id("file");
+
+  @Autowired MockMvc mvc;
+  @Autowired PagesRig.FilledLog log;
+
+  @BeforeEach
+  void tell() {
+    log.accounts("pro", "auditor");
+    log.tell(Life.story().log());
+  }
+
+  @Test
+  void whatBecameOfADecisionLeadsToIt() throws Exception {
+    assertThat(page("later-anders?vervolg=OVERRULED&" + HERE))
+        .contains("/besluiten/" + Story.id("l-held"), "opzij gezet door een hoger mandaat")
+        .contains("1 antwoord");
+    assertThat(page("later-anders?vervolg=CORRECTED&" + HERE))
+        .contains("Moeder zei: ik weet het nog niet.", "Wat er mis was:");
+  }
+
+  @Test
+  void theTimeUntilAPositionIsCountedInDays() throws Exception {
+    assertThat(page("hoe-lang-duurde-het?dag=2026-12-31&" + HERE))
+        .contains("28 dagen", "de eerste vraag wie er belangrijk is");
+  }
+
+  @Test
+  void theYouthSpeaksInOrderAndOnlyWithinAFile() throws Exception {
+    var said = page("wat-zei-de-jeugdige?" + HERE + "&vastgelegdTot=2026-04-02");
+    assertThat(said.indexOf("Opa snapt mij.")).isPositive().isLessThan(said.indexOf("Ja, opa."));
+
+    var everywhere =
+        mvc.perform(get("/vragen/wat-zei-de-jeugdige").with(PagesRig.as("pro", Role.PROFESSIONAL)))
+            .andReturn()
+            .getResponse();
+    assertThat(everywhere.getStatus()).isEqualTo(422);
+    assertThat(everywhere.getContentAsString(StandardCharsets.UTF_8))
+        .contains("vanuit een dossier")
+        .doesNotContain("Opa snapt mij.");
+  }
+
+  @Test
+  void whatFollowedFromADecisionIsToldStepByStep() throws Exception {
+    var decision = "besluit=" + Story.id("l-held");
+    assertThat(page("wat-volgde-waaruit?" + decision + "&kant=LED_TO"))
+        .contains("komt uit de evaluatie", "Evaluatie afgerond", "handeling");
+    assertThat(page("wat-volgde-waaruit?" + decision)).contains("Besluit herzien");
+  }
+
+  @Test
+  void doubtfulGroundsAreToldWithTheWay() throws Exception {
+    assertThat(page("rust-op-twijfel?twijfel=IMPRESSIONS_ONLY&" + HERE))
+        .contains("/besluiten/" + Story.id("l-first"))
+        .contains("rust alleen op indrukken van professionals");
+    assertThat(page("rust-op-twijfel?soort=SUPPORT_HELD&" + HERE))
+        .contains("Loopt van de verbeterde vastlegging naar dit besluit: #4 → #8");
+  }
+
+  @Test
+  void theyAreAskedAndAnsweredInEnglishToo() throws Exception {
+    var answer =
+        mvc.perform(
+                get("/vragen/later-anders?vervolg=OVERRULED&" + HERE)
+                    .with(PagesRig.as("auditor", Role.AUDITOR))
+                    .cookie(new Cookie("taal", "en")))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Which decisions became something else later?")
+        .contains("overruled by a higher mandate");
+  }
+
+  private String page(String question) throws Exception {
+    var answer =
+        mvc.perform(get("/vragen/" + question).with(PagesRig.as("pro", Role.PROFESSIONAL)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return answer.getContentAsString(StandardCharsets.UTF_8);
+  }
+}
