@@ -68,12 +68,12 @@ class LifeTest {
             "Opa Johan is weer in positie als steunfiguur",
             "Beperking opgeheven per 22 mei 2026",
             "Evaluatie van Opa Johan als steunfiguur afgerond: stoppen",
-            "Opa Johan is geen steunfiguur meer: het doel is bereikt; Opa Johan blijft in beeld",
+            "Opa Johan is geen steunfiguur meer: het doel is bereikt. Wie er blijft: Opa Johan",
             "Gebeurtenis 12 verbeterd: verkeerd opgeschreven",
             "Verbeterd wat er over Opa Johan stond",
             "Een eerder besluit is opzij gezet door een hoger mandaat",
             "Voorlopig geen steunfiguur, opnieuw vragen op 1 november 2026",
-            "Dossier gesloten per 1 december 2026; Opa Johan blijft in beeld",
+            "Dossier gesloten per 1 december 2026. Wie er blijft: Opa Johan",
             "Dossier heropend per 10 januari 2027");
     assertThat(entries.get(26).named(names).sentenceEn())
         .isEqualTo(
