@@ -123,8 +123,8 @@ final class ImportLog implements Callable<Integer> {
     var database = foundation.database();
     var settings = new HikariConfig();
     settings.setJdbcUrl(database.jdbcUrl());
-    settings.setUsername(database.application().user());
-    settings.setPassword(database.application().password());
+    settings.setUsername(database.working().user());
+    settings.setPassword(database.working().password());
     settings.setMaximumPoolSize(2);
     return new HikariDataSource(settings);
   }

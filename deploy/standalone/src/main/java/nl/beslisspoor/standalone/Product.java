@@ -3,19 +3,28 @@ package nl.beslisspoor.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.query.QuerySide;
+import nl.beslisspoor.query.access.DoorAccess;
 import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.demo.Demo;
+import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
-/** Both sides on one database in this process, with or without a web server. */
+/** One side or both in this process, with or without a web server. */
 public final class Product {
   private Product() {}
 
@@ -34,13 +43,14 @@ public final class Product {
   }
 
   private static ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
-    var data = DataDirectory.take(settings.data());
+    var data = settings.role().split() ? DataDirectory.none() : DataDirectory.take(settings.data());
     var laid = new AtomicReference<Foundation>();
     try {
-      var application = new SpringApplication(Standalone.class);
+      var application = new SpringApplication(rooms(settings.role()));
       application.setWebApplicationType(type);
       application.setDefaultProperties(properties(settings));
       application.addInitializers(context -> {
+        context.getEnvironment().getPropertySources().addFirst(given(settings));
         laid.set(Foundation.lay(settings, data));
         register(context, settings, laid.get());
       });
@@ -60,16 +70,46 @@ public final class Product {
     beans.registerBean(Foundation.class, () -> foundation);
   }
 
+  private static Class<?>[] rooms(ProcessRole role) {
+    return switch (role) {
+      case ALL ->
+          new Class<?>[] {Standalone.class, CommandSide.class, QuerySide.class, Demo.class};
+      case COMMAND -> new Class<?>[] {Standalone.class, CommandSide.class, DoorAccess.class};
+      case QUERY -> new Class<?>[] {Standalone.class, QuerySide.class};
+    };
+  }
+
+  /** What rooms ask the environment for, with options in their place before variables. */
+  private static MapPropertySource given(Settings settings) {
+    var properties = new HashMap<String, Object>();
+    settings.all().stream()
+        .filter(one -> one.value() != null && !one.setting().secret())
+        .forEach(one -> properties.put(one.setting().property(), one.value()));
+    return new MapPropertySource("beslisspoor", properties);
+  }
+
   private static Map<String, Object> properties(Settings settings) {
     var port = settings.port() == 0 ? freePort() : settings.port();
     var properties = new HashMap<String, Object>();
     properties.put("server.port", port);
     properties.put("server.address", settings.value(Setting.ADDRESS).orElseThrow());
     properties.put(Setting.DOOR_URL.property(), "http://127.0.0.1:" + port);
+    properties.put("springdoc.api-docs.enabled", !settings.role().split());
+    settings.value(Setting.TRUSTED_PROXIES).ifPresent(proxies -> trust(proxies, properties));
     if (settings.jsonLogs()) {
       properties.put("logging.structured.format.console", "ecs");
     }
     return properties;
+  }
+
+  private static void trust(String proxies, Map<String, Object> properties) {
+    var either =
+        Arrays.stream(proxies.split(","))
+            .map(String::strip)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    properties.put("server.forward-headers-strategy", "native");
+    properties.put("server.tomcat.remoteip.internal-proxies", either);
   }
 
   private static int freePort() {

@@ -1,11 +1,8 @@
 package nl.beslisspoor.standalone;
 
-import nl.beslisspoor.command.CommandSide;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
-import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.standalone.database.Database;
-import nl.beslisspoor.standalone.demo.Demo;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
 import nl.beslisspoor.standalone.web.WebConventions;
@@ -15,17 +12,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** Both sides, and what they find ready: a pool of connections, the means to sign tokens. */
+/** What either side finds ready: a pool of connections, the means to sign tokens. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({
-  CommandSide.class,
-  QuerySide.class,
-  TokenBeans.class,
-  WebConventions.class,
-  Welcome.class,
-  Demo.class
-})
+@Import({TokenBeans.class, WebConventions.class, Welcome.class})
 class Standalone {
   @Bean
   TokenSecret tokenSecret(Foundation foundation) {
@@ -55,12 +45,12 @@ class Standalone {
 
     @Override
     public String getUsername() {
-      return database.application().user();
+      return database.working().user();
     }
 
     @Override
     public String getPassword() {
-      return database.application().password();
+      return database.working().password();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.beslisspoor.query.access.FirstAdministrator;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,16 +13,19 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Lets the first administrator in and says where the product can be reached. */
+/** Lets the first administrator in, where there are pages, and says where this process is. */
 @ConditionalOnWebApplication
 @Order(1)
 class Welcome implements ApplicationRunner {
   private final Settings settings;
-  private final FirstAdministrator administrator;
+  private final ObjectProvider<FirstAdministrator> administrator;
   private final Environment environment;
   private Optional<String> oneTimePassword = Optional.empty();
 
-  Welcome(Settings settings, FirstAdministrator administrator, Environment environment) {
+  Welcome(
+      Settings settings,
+      ObjectProvider<FirstAdministrator> administrator,
+      Environment environment) {
     this.settings = settings;
     this.administrator = administrator;
     this.environment = environment;
@@ -29,7 +33,9 @@ class Welcome implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    oneTimePassword = administrator.create(settings.value(Setting.ADMIN_PASSWORD));
+    var alone = !settings.role().split();
+    var given = settings.value(Setting.ADMIN_PASSWORD);
+    administrator.ifAvailable(first -> oneTimePassword = first.create(alone, given));
   }
 
   /** On the error stream when the other one holds JSON lines only. */

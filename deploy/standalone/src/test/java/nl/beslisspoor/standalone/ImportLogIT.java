@@ -134,7 +134,7 @@ class ImportLogIT {
   private static long numbered(RunningProduct product) {
     var settings = new Settings(Map.of(Setting.DATA, product.data().toString()), Map.of());
     var database = Database.beside(settings, DataDirectory.ofAnother(product.data()));
-    var login = database.application();
+    var login = database.working();
     var source = new DriverManagerDataSource(database.jdbcUrl(), login.user(), login.password());
     return JdbcClient.create(source)
         .sql("select count(*) from log.numbered")

@@ -1,16 +1,12 @@
 package nl.beslisspoor.query.access;
 
-import java.net.http.HttpClient;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import nl.beslisspoor.query.paper.Form;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,27 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class DoorClient {
   private static final Duration TOKEN = Duration.ofSeconds(60);
-  private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
-  private final RestClient door;
+  private final Doors doors;
   private final Tokens tokens;
   private final JsonMapper json;
   private final DoorReading reading;
 
-  @Autowired
-  DoorClient(Environment environment, Tokens tokens, JsonMapper json) {
-    this(environment.getProperty("beslisspoor.door-url", "http://127.0.0.1:8080"), tokens, json);
-  }
-
-  /**
-   * @param address of the door, without a path
-   */
-  DoorClient(String address, Tokens tokens, JsonMapper json) {
-    var requests =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONNECT).build());
-    requests.setReadTimeout(ANSWER);
-    this.door = RestClient.builder().baseUrl(address).requestFactory(requests).build();
+  DoorClient(Doors doors, Tokens tokens, JsonMapper json) {
+    this.doors = doors;
     this.tokens = tokens;
     this.json = json;
     this.reading = new DoorReading(json);
@@ -59,18 +43,28 @@ public class DoorClient {
    * @param key the idempotency key, the same for every try of one form
    */
   public DoorAnswer send(HttpMethod method, SignedIn who, String path, Object body, String key) {
+    var bytes = json.writeValueAsBytes(body);
     try {
-      return door.method(method)
-          .uri(path)
-          .contentType(MediaType.APPLICATION_JSON)
-          .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-          .headers(headers -> headers.setBearerAuth(tokens.mint(who, TOKEN).value()))
-          .header("Idempotency-Key", key)
-          .body(json.writeValueAsBytes(body))
-          .exchange((request, response) ->
-              reading.read(response.getStatusCode().value(), response.getBody().readAllBytes()));
-    } catch (ResourceAccessException away) {
+      var answer =
+          doors.send(
+              path,
+              () -> message(method, who, HttpRequest.BodyPublishers.ofByteArray(bytes), key),
+              ANSWER);
+      return reading.read(answer.statusCode(), answer.body());
+    } catch (IOException away) {
       return new DoorAnswer.Away();
     }
+  }
+
+  private HttpRequest.Builder message(
+      HttpMethod method, SignedIn who, HttpRequest.BodyPublisher body, String key) {
+    return HttpRequest.newBuilder()
+        .method(method.name(), body)
+        .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+        .header(
+            "Accept",
+            MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+        .header("Authorization", "Bearer " + tokens.mint(who, TOKEN).value())
+        .header("Idempotency-Key", key);
   }
 }

@@ -36,18 +36,21 @@ public class FirstAdministrator {
    * never used, every start gives it a new password, so a lost print-out locks nobody out. Does
    * nothing otherwise.
    *
+   * @param alone whether no other process starts at this moment and prints another one
    * @param given the password from the configuration, which need not be changed at first sign-in
    * @return the one-time password to print, when one was made
    * @throws IllegalArgumentException when the given password is needed and breaks the rules
    */
-  public Optional<String> create(Optional<String> given) {
+  public Optional<String> create(boolean alone, Optional<String> given) {
     return transaction.execute(status -> {
       jdbc.sql(ONE_AT_A_TIME).query(row -> {});
       var known = accounts.all();
       if (known.isEmpty()) {
         return given.map(this::addWith).orElseGet(this::addWithOneTime);
       }
-      return waiting(known) ? renew(known.getFirst(), given) : Optional.<String>empty();
+      return waiting(known) && (alone || given.isPresent())
+          ? renew(known.getFirst(), given)
+          : Optional.<String>empty();
     });
   }
 

@@ -34,11 +34,16 @@ final class Tables {
                 "select to_regclass(?) is not null", Boolean.class, "read." + name(table)));
   }
 
-  /** Makes the tables empty, in place of any that stood there. */
+  /**
+   * Makes the tables empty, in place of any that stood there. They belong to the role of which
+   * every process that shows is a member, so that another kind of process can go on with them.
+   */
   void create(Projection projection, String schema) {
     jdbc.execute("drop table if exists " + names(projection, schema));
     use(schema);
+    jdbc.execute("set local role beslisspoor_views");
     projection.tables().forEach(table -> jdbc.execute(definition(projection, table)));
+    jdbc.execute("set local role none");
   }
 
   /**

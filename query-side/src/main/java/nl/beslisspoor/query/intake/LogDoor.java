@@ -2,18 +2,16 @@ package nl.beslisspoor.query.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.query.access.Doors;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.access.Tokens;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,19 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LogDoor {
   private static final Duration TOKEN = Duration.ofSeconds(60);
-  private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final String IMPORTS = "/api/v1/importen";
   private static final int NOT_FOUND = 404;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
-  private final String imports;
+  private final Doors doors;
   private final Tokens tokens;
   private final JsonMapper json;
 
-  LogDoor(Environment environment, Tokens tokens, JsonMapper json) {
-    var door = environment.getProperty("beslisspoor.door-url", "http://127.0.0.1:8080");
-    this.imports = door + "/api/v1/importen";
+  LogDoor(Doors doors, Tokens tokens, JsonMapper json) {
+    this.doors = doors;
     this.tokens = tokens;
     this.json = json;
   }
@@ -55,44 +50,47 @@ class LogDoor {
    * @throws NoAnswer when it was not taken or the way broke; what was recorded stays
    */
   ImportStand send(SignedIn who, UUID id, String system, InputStream log) throws NoAnswer {
-    var address =
+    var path =
         system.isBlank()
-            ? imports
-            : imports + "?bron=" + URLEncoder.encode(system.strip(), StandardCharsets.UTF_8);
-    var request =
-        request(who, address)
-            .header("Content-Type", "application/octet-stream")
-            .header("Idempotency-Key", id.toString())
-            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> log));
-    return answer(request).orElseThrow(() -> new NoAnswer(null));
+            ? IMPORTS
+            : IMPORTS + "?bron=" + URLEncoder.encode(system.strip(), StandardCharsets.UTF_8);
+    try {
+      return read(doors.sendOnce(path, () -> carrying(log, who, id)))
+          .orElseThrow(() -> new NoAnswer(null));
+    } catch (IOException e) {
+      throw new NoAnswer(e);
+    }
   }
 
-  /** Empty when the door does not know it for this person. */
+  /** Empty when no door knows it for this person. */
   Optional<ImportStand> find(SignedIn who, UUID id) throws NoAnswer {
-    return answer(request(who, imports + "/" + id).timeout(ANSWER).GET());
+    try {
+      return read(doors.find(IMPORTS + "/" + id, () -> request(who).GET(), ANSWER));
+    } catch (IOException e) {
+      throw new NoAnswer(e);
+    }
   }
 
-  private HttpRequest.Builder request(SignedIn who, String address) {
-    return HttpRequest.newBuilder(URI.create(address))
+  private HttpRequest.Builder carrying(InputStream log, SignedIn who, UUID id) {
+    return request(who)
+        .header("Content-Type", "application/octet-stream")
+        .header("Idempotency-Key", id.toString())
+        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> log));
+  }
+
+  private HttpRequest.Builder request(SignedIn who) {
+    return HttpRequest.newBuilder()
         .header("Accept", "application/json")
         .header("Authorization", "Bearer " + tokens.mint(who, TOKEN).value());
   }
 
-  private Optional<ImportStand> answer(HttpRequest.Builder request) throws NoAnswer {
-    try {
-      var answer = http.send(request.build(), BodyHandlers.ofByteArray());
-      if (answer.statusCode() == NOT_FOUND) {
-        return Optional.empty();
-      }
-      if (answer.statusCode() >= 300) {
-        throw new NoAnswer(null);
-      }
-      return Optional.of(json.readValue(answer.body(), ImportStand.class));
-    } catch (IOException e) {
-      throw new NoAnswer(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NoAnswer(e);
+  private Optional<ImportStand> read(HttpResponse<byte[]> answer) throws NoAnswer {
+    if (answer.statusCode() == NOT_FOUND) {
+      return Optional.empty();
     }
+    if (answer.statusCode() >= 300) {
+      throw new NoAnswer(null);
+    }
+    return Optional.of(json.readValue(answer.body(), ImportStand.class));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +128,7 @@ class DoorClientTest {
 
   private DoorClient client() {
     return new DoorClient(
-        "http://127.0.0.1:" + server.getAddress().getPort(),
+        Doors.at("http://127.0.0.1:" + server.getAddress().getPort(), Duration.ZERO),
         new Tokens(encoder),
         JsonMapper.builder().build());
   }

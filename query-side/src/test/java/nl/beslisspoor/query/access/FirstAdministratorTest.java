@@ -39,7 +39,7 @@ class FirstAdministratorTest {
 
   @Test
   void anEmptyInstallationGetsAnAdministratorWithAOneTimePassword() {
-    var password = first.create(Optional.empty()).orElseThrow();
+    var password = first.create(true, Optional.empty()).orElseThrow();
     assertThat(account().mustChange()).isTrue();
     assertThat(account().roles()).containsExactly(Role.values());
     assertThat(opens(password)).isTrue();
@@ -47,41 +47,41 @@ class FirstAdministratorTest {
 
   @Test
   void aGivenPasswordNeedNotBeChanged() {
-    assertThat(first.create(GIVEN)).isEmpty();
+    assertThat(first.create(true, GIVEN)).isEmpty();
     assertThat(account().mustChange()).isFalse();
     assertThat(opens(GIVEN.get())).isTrue();
   }
 
   @Test
   void aLostPrintOutLocksNobodyOut() {
-    var lost = first.create(Optional.empty()).orElseThrow();
-    var again = first.create(Optional.empty()).orElseThrow();
+    var lost = first.create(true, Optional.empty()).orElseThrow();
+    var again = first.create(true, Optional.empty()).orElseThrow();
     assertThat(opens(again)).isTrue();
     assertThat(opens(lost)).isFalse();
-    assertThat(first.create(GIVEN)).isEmpty();
+    assertThat(first.create(true, GIVEN)).isEmpty();
     assertThat(opens(GIVEN.get())).isTrue();
   }
 
   @Test
   void aPasswordOnceChosenIsNeverReplacedAtStart() {
-    first.create(Optional.empty());
+    first.create(true, Optional.empty());
     changes.choosePassword(account().id(), "mijn eigen lange zin", Optional.empty());
-    assertThat(first.create(GIVEN)).isEmpty();
-    assertThat(first.create(Optional.empty())).isEmpty();
+    assertThat(first.create(true, GIVEN)).isEmpty();
+    assertThat(first.create(true, Optional.empty())).isEmpty();
     assertThat(opens("mijn eigen lange zin")).isTrue();
   }
 
   @Test
   void withOtherAccountsNothingIsCreatedOrRenewed() {
-    first.create(Optional.empty());
+    first.create(true, Optional.empty());
     changes.add(new NewAccount("tweede", "Tweede", Set.of(Role.ADMINISTRATOR)), account().person());
-    assertThat(first.create(Optional.empty())).isEmpty();
+    assertThat(first.create(true, Optional.empty())).isEmpty();
     assertThat(accounts.all()).hasSize(2);
   }
 
   @Test
   void aPoorGivenPasswordStopsTheStartAndSaysWhy() {
-    assertThatThrownBy(() -> first.create(Optional.of("kort")))
+    assertThatThrownBy(() -> first.create(true, Optional.of("kort")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("beslisspoor.admin-password")
         .hasMessageContaining("12 tekens");

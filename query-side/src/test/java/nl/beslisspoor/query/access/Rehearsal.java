@@ -21,7 +21,9 @@ public class Rehearsal {
 
   public static void main(String[] arguments) {
     var context = SpringApplication.run(AccessRig.class, arguments);
-    context.getBean(FirstAdministrator.class).create(Optional.of("een lange zin om te kijken"));
+    context
+        .getBean(FirstAdministrator.class)
+        .create(true, Optional.of("een lange zin om te kijken"));
   }
 
   /** Every form part, filled in and found wrong. */

@@ -34,7 +34,7 @@ public final class BareLog implements AutoCloseable {
    */
   public static BareLog create(Database database) throws SQLException {
     var log = new BareLog(database);
-    var application = "\"" + database.application().user() + "\"";
+    var application = "\"" + database.working().user() + "\"";
     log.asOwner(
         "create schema bench",
         "create table bench.event (like log.event including all)",
@@ -44,7 +44,7 @@ public final class BareLog implements AutoCloseable {
   }
 
   private void asOwner(String... statements) throws SQLException {
-    var login = database.migrator();
+    var login = database.migrator().orElseThrow();
     try (var connection =
             DriverManager.getConnection(database.jdbcUrl(), login.user(), login.password());
         var statement = connection.createStatement()) {

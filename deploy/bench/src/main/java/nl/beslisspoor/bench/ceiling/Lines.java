@@ -29,8 +29,8 @@ public final class Lines implements AutoCloseable {
 
   private Connection connect() throws SQLException {
     var login = new Properties();
-    login.setProperty("user", database.application().user());
-    login.setProperty("password", database.application().password());
+    login.setProperty("user", database.working().user());
+    login.setProperty("password", database.working().password());
     login.setProperty("currentSchema", "read");
     login.setProperty("ApplicationName", "beslisspoor-bench");
     return DriverManager.getConnection(database.jdbcUrl(), login);

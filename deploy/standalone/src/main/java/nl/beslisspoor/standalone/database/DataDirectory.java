@@ -59,6 +59,11 @@ public final class DataDirectory implements AutoCloseable {
     return new DataDirectory(path, () -> {});
   }
 
+  /** For a process that keeps nothing. */
+  public static DataDirectory none() {
+    return ofAnother(Path.of(""));
+  }
+
   /** Another process works with this directory. */
   public static final class InUse extends RuntimeException {
     InUse(Path path, String holder) {

@@ -4,10 +4,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 
-/** A database with its two sign-ins. Closing it stops the server when that is ours. */
+/** A database and who signs in to it. Closing it stops the server when that is ours. */
 public interface Database extends AutoCloseable {
   /** A role that signs in. */
   record Login(String user, String password) {
@@ -19,11 +21,14 @@ public interface Database extends AutoCloseable {
 
   String jdbcUrl();
 
-  /** Changes the tables, at start only. */
-  Login migrator();
+  /** Changes the tables, at start only; empty where another process does. */
+  Optional<Login> migrator();
 
-  /** Works with the data. */
-  Login application();
+  /** Works with the data: adds to the log, or only reads it when this process only shows. */
+  Login working();
+
+  /** Reads the log and cannot add to it; of a server that is ours only. */
+  Optional<Login> reading();
 
   @Override
   void close();
@@ -49,16 +54,22 @@ public interface Database extends AutoCloseable {
 
   /** The database of the given address, not yet tried. */
   static Database given(Settings settings) {
-    return new GivenDatabase(
-        settings.value(Setting.JDBC_URL).orElseThrow(),
-        login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD),
-        login(settings, Setting.APPLICATION_USER, Setting.APPLICATION_PASSWORD));
+    var url = settings.value(Setting.JDBC_URL).orElseThrow();
+    return settings.role().decides()
+        ? new GivenDatabase(
+            url,
+            login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD),
+            login(settings, Setting.APPLICATION_USER, Setting.APPLICATION_PASSWORD).orElseThrow())
+        : new GivenDatabase(
+            url,
+            Optional.empty(),
+            login(settings, Setting.QUERY_USER, Setting.QUERY_PASSWORD).orElseThrow());
   }
 
-  /** Tries both sign-ins; one sentence for each that fails. */
+  /** Tries every sign-in; one sentence for each that fails. */
   default List<String> objections() {
     var objections = new ArrayList<String>();
-    for (var login : List.of(migrator(), application())) {
+    for (var login : Stream.concat(migrator().stream(), Stream.of(working())).toList()) {
       try (var connection =
           DriverManager.getConnection(jdbcUrl(), login.user(), login.password())) {
         connection.isValid(1);
@@ -74,7 +85,9 @@ public interface Database extends AutoCloseable {
     return objections;
   }
 
-  private static Login login(Settings settings, Setting user, Setting password) {
-    return new Login(settings.value(user).orElseThrow(), settings.value(password).orElseThrow());
+  private static Optional<Login> login(Settings settings, Setting user, Setting password) {
+    return settings
+        .value(password)
+        .map(secret -> new Login(settings.value(user).orElseThrow(), secret));
   }
 }

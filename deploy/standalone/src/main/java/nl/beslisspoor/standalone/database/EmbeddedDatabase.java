@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * PostgreSQL in the data directory, run by this process: durable, reachable from this machine only,
@@ -38,11 +39,13 @@ final class EmbeddedDatabase implements Database {
   private final EmbeddedPostgres server;
   private final Login migrator;
   private final Login application;
+  private final Login query;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, Login migrator, Login application) {
+  private EmbeddedDatabase(EmbeddedPostgres server, DataDirectory data) {
     this.server = server;
-    this.migrator = migrator;
-    this.application = application;
+    this.migrator = migratorOf(data);
+    this.application = applicationOf(data);
+    this.query = new Login("beslisspoor_query", data.secret("query-password"));
   }
 
   static Database start(DataDirectory data) {
@@ -67,7 +70,7 @@ final class EmbeddedDatabase implements Database {
             .orElseThrow(() ->
                 new IllegalStateException(
                     "Beslisspoor is starting or stopping in " + data.path() + "; try again"));
-    return new GivenDatabase(url(port, NAME), migratorOf(data), applicationOf(data));
+    return new GivenDatabase(url(port, NAME), Optional.of(migratorOf(data)), applicationOf(data));
   }
 
   private static Login migratorOf(DataDirectory data) {
@@ -95,7 +98,7 @@ final class EmbeddedDatabase implements Database {
   private static EmbeddedDatabase started(DataDirectory data, Path cluster) throws IOException {
     var password = data.secret("superuser-password");
     var server = builder(data, cluster, password).start();
-    var database = new EmbeddedDatabase(server, migratorOf(data), applicationOf(data));
+    var database = new EmbeddedDatabase(server, data);
     try {
       database.prepare(password);
       return database;
@@ -131,7 +134,7 @@ final class EmbeddedDatabase implements Database {
       Roles.createDatabase(connection, NAME);
     }
     try (var connection = DriverManager.getConnection(jdbcUrl(), SUPERUSER, password)) {
-      Roles.create(connection, migrator, application);
+      Roles.create(connection, migrator, application, query);
     }
   }
 
@@ -145,13 +148,18 @@ final class EmbeddedDatabase implements Database {
   }
 
   @Override
-  public Login migrator() {
-    return migrator;
+  public Optional<Login> migrator() {
+    return Optional.of(migrator);
   }
 
   @Override
-  public Login application() {
+  public Login working() {
     return application;
+  }
+
+  @Override
+  public Optional<Login> reading() {
+    return Optional.of(query);
   }
 
   @Override

@@ -1,7 +1,14 @@
 package nl.beslisspoor.standalone.database;
 
+import java.util.Optional;
+
 /** A database that somebody else runs. */
-record GivenDatabase(String jdbcUrl, Login migrator, Login application) implements Database {
+record GivenDatabase(String jdbcUrl, Optional<Login> migrator, Login working) implements Database {
+  @Override
+  public Optional<Login> reading() {
+    return Optional.empty();
+  }
+
   @Override
   public void close() {
     // The server is not ours to stop.

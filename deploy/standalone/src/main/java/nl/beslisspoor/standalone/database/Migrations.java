@@ -7,21 +7,28 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
   private Migrations() {}
 
-  /** What the migrations make belongs to the owner, who cannot sign in. */
+  /**
+   * What the migrations make belongs to the owner, who cannot sign in. Without a migrator nothing is
+   * done.
+   */
   public static void run(Database database) {
-    run(database, "log", "classpath:db/migration");
-    run(database, "access", "classpath:db/access");
+    database
+        .migrator()
+        .ifPresent(migrator -> {
+          run(database, migrator, "log", "classpath:db/migration");
+          run(database, migrator, "access", "classpath:db/access");
+        });
   }
 
-  private static void run(Database database, String schema, String location) {
-    var migrator = database.migrator();
+  private static void run(
+      Database database, Database.Login migrator, String schema, String location) {
     Flyway.configure()
         .dataSource(database.jdbcUrl(), migrator.user(), migrator.password())
         .initSql("set role beslisspoor_owner")
         .schemas(schema)
         .defaultSchema(schema)
         .locations(location)
-        .placeholders(Map.of("application", database.application().user()))
+        .placeholders(Map.of("application", database.working().user()))
         .load()
         .migrate();
   }

@@ -26,14 +26,20 @@ final class Roles {
     }
   }
 
-  static void create(Connection superuser, Database.Login migrator, Database.Login application)
+  static void create(
+      Connection superuser,
+      Database.Login migrator,
+      Database.Login application,
+      Database.Login query)
       throws SQLException {
     var settings =
         Map.of(
             "migrator_user", migrator.user(),
             "migrator_password", migrator.password(),
             "application_user", application.user(),
-            "application_password", application.password());
+            "application_password", application.password(),
+            "query_user", query.user(),
+            "query_password", query.password());
     for (var setting : settings.entrySet()) {
       try (var statement = superuser.prepareStatement("select set_config(?, ?, false)")) {
         statement.setString(1, "beslisspoor." + setting.getKey());

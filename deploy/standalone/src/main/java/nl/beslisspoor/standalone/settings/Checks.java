@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,12 @@ final class Checks {
     } catch (UnknownHostException e) {
       return Optional.of("give an address of this machine, such as 127.0.0.1 or 0.0.0.0");
     }
+  }
+
+  static Optional<String> addresses(String value) {
+    return when(
+        !value.matches("[0-9a-fA-F:.]+(\\s*,\\s*[0-9a-fA-F:.]+)*"),
+        "give network addresses such as 127.0.0.1, with commas between them");
   }
 
   static Optional<String> directory(String value) {
@@ -85,6 +92,42 @@ final class Checks {
     } catch (IllegalArgumentException e) {
       return Optional.of("give an address such as http://127.0.0.1:8080");
     }
+  }
+
+  static Optional<String> webUrls(String value) {
+    return Arrays.stream(value.split(",", -1))
+        .flatMap(one -> webUrl(one.strip()).stream())
+        .findFirst();
+  }
+
+  static Optional<String> role(String value) {
+    return when(ProcessRole.of(value).isEmpty(), "give one of " + ProcessRole.NAMES);
+  }
+
+  static Optional<String> feed(String value) {
+    return when(!Set.of("store", "kafka").contains(value), "give store or kafka");
+  }
+
+  static Optional<String> servers(String value) {
+    return when(
+        !value.matches("[^\\s,:]+:\\d{1,5}(\\s*,\\s*[^\\s,:]+:\\d{1,5})*"),
+        "give <host>:<port>, several with commas between them");
+  }
+
+  static Optional<String> topic(String value) {
+    return when(
+        !value.matches("[a-zA-Z0-9._-]{1,249}"),
+        "give 1 to 249 letters, digits, full stops, underscores or hyphens");
+  }
+
+  static Optional<String> urn(String value) {
+    return when(
+        !value.matches("urn:[a-z0-9][a-z0-9-]{1,31}:[!-~]+"),
+        "give a URN such as urn:nld:oin:00000001234567890000:systeem:beslisspoor");
+  }
+
+  static Optional<String> file(String value) {
+    return when(!Files.isReadable(Path.of(value)), "give a file that this user may read");
   }
 
   static Optional<String> flag(String value) {

@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** The settings an administrator gives; the configuration reference is made from this list. */
 public enum Setting {
+  ROLE(
+      "all",
+      false,
+      Checks::role,
+      "What this process runs: all, command or query. Several processes of the last two may work on"
+          + " one database, which must be a given one. Also as the option --role of serve."),
   PORT("8080", false, Checks::port, "Port of the web server; 0 takes a free one."),
   ADDRESS(
       "127.0.0.1",
@@ -12,6 +18,12 @@ public enum Setting {
       Checks::address,
       "Network address the web server listens on. The default can be reached from this machine"
           + " only; put a proxy that speaks TLS before it for others."),
+  TRUSTED_PROXIES(
+      null,
+      false,
+      Checks::addresses,
+      "Network addresses of the proxies before this process, with commas between them. What they say"
+          + " of the browser's address and of TLS is believed, of nobody else."),
   DATA(
       "data",
       false,
@@ -39,6 +51,14 @@ public enum Setting {
       "Role that works with the data; it can only add to the log. With a JDBC URL only."),
   APPLICATION_PASSWORD(
       null, true, Checks::text, "Password of the application role. With a JDBC URL only."),
+  QUERY_USER(
+      "beslisspoor_query",
+      false,
+      Checks::text,
+      "Role with which a query process works: it reads the log and cannot add to it. With a JDBC URL"
+          + " only."),
+  QUERY_PASSWORD(
+      null, true, Checks::text, "Password of the query role. For a query process only."),
   ADMIN_PASSWORD(
       null,
       true,
@@ -50,7 +70,7 @@ public enum Setting {
       true,
       Checks::longSecret,
       "Secret that signs tokens, at least 32 characters. Without it one is made and kept in the data"
-          + " directory."),
+          + " directory. Command and query processes of one installation need the same."),
   PSEUDONYM_KEY(
       null,
       true,
@@ -67,8 +87,51 @@ public enum Setting {
   DOOR_URL(
       null,
       false,
+      Checks::webUrls,
+      "Address at which the pages reach the command side; the own port unless given. Of several"
+          + " command processes, all addresses with commas between them: when one does not answer"
+          + " the next is asked."),
+  KAFKA(
+      null,
+      false,
+      Checks::servers,
+      "Kafka brokers, such as kafka1:9092,kafka2:9092. With them every event goes to Kafka as well,"
+          + " and query processes are fed from there. PostgreSQL stays the only truth: a topic that"
+          + " was lost is filled again."),
+  KAFKA_CONFIG(
+      null,
+      false,
+      Checks::file,
+      "A properties file with what Kafka clients need besides, such as TLS and SASL."),
+  KAFKA_TOPIC(
+      "beslisspoor.log",
+      false,
+      Checks::topic,
+      "The topic that carries whole events to the query processes of this installation. It holds"
+          + " personal data: give nobody else access."),
+  NEIGHBOUR_TOPIC(
+      "beslisspoor.berichten",
+      false,
+      Checks::topic,
+      "The topic that tells other systems that something was recorded and where it can be read,"
+          + " without what it says. none switches it off."),
+  SOURCE(
+      "urn:nld:oin:00000000000000000000:systeem:beslisspoor",
+      false,
+      Checks::urn,
+      "The source of every CloudEvent: urn:nld:oin:<OIN>:systeem:beslisspoor, with the"
+          + " organisation's own OIN."),
+  PUBLIC_URL(
+      "http://127.0.0.1:8080",
+      false,
       Checks::webUrl,
-      "Address at which the pages reach the command side; the own port unless given."),
+      "Address at which others reach this installation; every message to neighbours refers to it."),
+  FEED(
+      null,
+      false,
+      Checks::feed,
+      "Where the views are fed from: store or kafka. Query processes use Kafka where it is given,"
+          + " all others the store. One can be exchanged for the other at any start."),
   DEMO(
       "false",
       false,

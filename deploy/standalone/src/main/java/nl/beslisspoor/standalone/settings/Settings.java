@@ -83,6 +83,10 @@ public final class Settings {
     return value(Setting.LOG_FORMAT).orElseThrow().equals("json");
   }
 
+  public ProcessRole role() {
+    return value(Setting.ROLE).flatMap(ProcessRole::of).orElse(ProcessRole.ALL);
+  }
+
   public boolean demo() {
     return value(Setting.DEMO).orElseThrow().equals("true");
   }
@@ -97,26 +101,8 @@ public final class Settings {
             .ifPresent(what -> objections.add(named(one) + ": " + what));
       }
     }
-    objections.addAll(databaseObjections());
+    objections.addAll(new Belonging(this).objections());
     return objections;
-  }
-
-  private List<String> databaseObjections() {
-    var external = value(Setting.JDBC_URL).isPresent();
-    var passwords = List.of(Setting.MIGRATOR_PASSWORD, Setting.APPLICATION_PASSWORD);
-    if (external) {
-      return passwords.stream()
-          .filter(password -> value(password).isEmpty())
-          .map(password -> password.variable() + ": a JDBC URL is given, so give this password too")
-          .toList();
-    }
-    return passwords.stream()
-        .filter(password -> value(password).isPresent())
-        .map(password ->
-            password.variable()
-                + ": the embedded database makes its own passwords; leave this out, or give a"
-                + " JDBC URL")
-        .toList();
   }
 
   private static String named(Given one) {

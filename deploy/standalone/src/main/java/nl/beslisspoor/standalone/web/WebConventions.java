@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Filters that stand before all others, sign-in included, so that no answer escapes them. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Import(ApiDescription.class)
+@Import({ApiDescription.class, ReleasedDescription.class})
 public class WebConventions {
   @Bean
   FilterRegistrationBean<ProtectiveHeaders> protectiveHeaders() {

@@ -1,0 +1,115 @@
+package nl.beslisspoor.split;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.standalone.settings.ProcessRole;
+
+/** One command or query process, on a port that stays the same when it begins again. */
+public final class Side implements AutoCloseable {
+  private static final Duration START = Duration.ofMinutes(2);
+  private static final List<String> JVM =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private final String name;
+  private final ProcessRole role;
+  private final int port;
+  private final Map<String, String> environment;
+  private final Path log;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+  private JavaProcess process;
+
+  /**
+   * @param environment what all processes of this role share
+   * @param log where its output goes
+   */
+  Side(String name, ProcessRole role, int port, Map<String, String> environment, Path log) {
+    this.name = name;
+    this.role = role;
+    this.port = port;
+    this.environment = environment;
+    this.log = log;
+  }
+
+  /** Begins, and does not wait until it is ready. */
+  public synchronized void begin() {
+    var own = new HashMap<>(environment);
+    own.put("BESLISSPOOR_PORT", Integer.toString(port));
+    var command =
+        List.of("nl.beslisspoor.standalone.Beslisspoor", "serve", "--role", role.word());
+    process = JavaProcess.run(new JavaProcess.Call(log.getParent().getParent(), JVM, command, own, log));
+  }
+
+  /**
+   * @throws IllegalStateException when it ended, or is not ready in time
+   */
+  public void awaitReady() {
+    Waiting.until(
+        name + " is ready; what it said stands in " + log,
+        START,
+        () -> {
+          if (!process.alive()) {
+            throw new IllegalStateException(name + " ended; why stands in " + log);
+          }
+          return ready();
+        });
+  }
+
+  /** Ends what it is doing, ends, and begins again. */
+  public void restart() {
+    process.stop();
+    begin();
+    awaitReady();
+  }
+
+  /** As a power cut would. */
+  public void kill() {
+    process.kill();
+  }
+
+  public boolean alive() {
+    return process.alive();
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  Path log() {
+    return log;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (process != null) {
+      process.stop();
+    }
+  }
+
+  private boolean ready() {
+    var asking =
+        HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return http.send(asking, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

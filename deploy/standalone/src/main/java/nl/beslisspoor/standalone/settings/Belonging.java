@@ -1,0 +1,82 @@
+package nl.beslisspoor.standalone.settings;
+
+import static nl.beslisspoor.standalone.settings.Setting.APPLICATION_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.DEMO;
+import static nl.beslisspoor.standalone.settings.Setting.DOOR_URL;
+import static nl.beslisspoor.standalone.settings.Setting.FEED;
+import static nl.beslisspoor.standalone.settings.Setting.JDBC_URL;
+import static nl.beslisspoor.standalone.settings.Setting.KAFKA;
+import static nl.beslisspoor.standalone.settings.Setting.MIGRATOR_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.PSEUDONYM_KEY;
+import static nl.beslisspoor.standalone.settings.Setting.QUERY_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.TOKEN_SECRET;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Settings that ask for one another, or have no meaning without one another. */
+record Belonging(Settings settings) {
+
+  /** One sentence for each that is missing or does not belong. */
+  List<String> objections() {
+    return Stream.of(database(), role(), feed()).flatMap(List::stream).toList();
+  }
+
+  private List<String> database() {
+    if (given(JDBC_URL)) {
+      return missing(passwords(), "a JDBC URL is given, so give this password too");
+    }
+    return Stream.of(MIGRATOR_PASSWORD, APPLICATION_PASSWORD, QUERY_PASSWORD)
+        .filter(this::given)
+        .map(password ->
+            password.variable()
+                + ": the embedded database makes its own passwords; leave this out, or give a"
+                + " JDBC URL")
+        .toList();
+  }
+
+  private List<Setting> passwords() {
+    return settings.role() == ProcessRole.QUERY
+        ? List.of(QUERY_PASSWORD)
+        : List.of(MIGRATOR_PASSWORD, APPLICATION_PASSWORD);
+  }
+
+  private List<String> role() {
+    var role = settings.role();
+    if (!role.split()) {
+      return List.of();
+    }
+    var shared =
+        missing(
+            List.of(JDBC_URL, TOKEN_SECRET, PSEUDONYM_KEY),
+            "a " + role.word() + " process shares this with others, so give it");
+    var door =
+        role == ProcessRole.QUERY
+            ? missing(List.of(DOOR_URL), "a query process passes on what is to be recorded")
+            : List.<String>of();
+    return Stream.of(shared, door, demo()).flatMap(List::stream).toList();
+  }
+
+  private List<String> demo() {
+    return settings.demo()
+        ? List.of(DEMO.variable() + ": only a process of role all fills an installation")
+        : List.of();
+  }
+
+  private List<String> feed() {
+    return settings.value(FEED).filter("kafka"::equals).isPresent()
+        ? missing(List.of(KAFKA), "the views are to be fed from Kafka, so give its brokers")
+        : List.of();
+  }
+
+  private List<String> missing(List<Setting> wanted, String why) {
+    return wanted.stream()
+        .filter(setting -> !given(setting))
+        .map(setting -> setting.variable() + ": " + why)
+        .toList();
+  }
+
+  private boolean given(Setting setting) {
+    return settings.value(setting).isPresent();
+  }
+}
