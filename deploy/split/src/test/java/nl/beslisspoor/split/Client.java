@@ -25,6 +25,25 @@ final class Client {
   private final URI api;
   private final String token;
 
+  private Client(URI api, String token) {
+    this.api = api;
+    this.token = token;
+  }
+
+  /** The same person at one process. */
+  Client at(URI process) {
+    return new Client(process.resolve("/api/v1"), token);
+  }
+
+  /** Sends a process log for as long as that takes. */
+  HttpResponse<String> send(SlowLog log) {
+    return exchange(
+        request("/importen")
+            .header("Content-Type", "application/octet-stream")
+            .header("Idempotency-Key", key())
+            .POST(BodyPublishers.ofInputStream(() -> log)));
+  }
+
   /** What the door said of one thing recorded. */
   record Stored(String file, long sequence, boolean repeated) {}
 
@@ -66,7 +85,10 @@ final class Client {
     return json(answer);
   }
 
-  /** Whatever the answer is; -1 as status of none is an exception. */
+  /** Whatever the answer is.
+   *
+   * @throws UncheckedIOException when there is none
+   */
   HttpResponse<String> get(String path) {
     return exchange(request(path).GET());
   }
