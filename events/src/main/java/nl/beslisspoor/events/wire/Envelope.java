@@ -1,9 +1,10 @@
 package nl.beslisspoor.events.wire;
 
 /**
- * How an entry of the log is named in a CloudEvent (CloudEvents 1.0, NL GOV profile 1.1): {@code id}
- * is the event's, {@code subject} its stream, {@code time} the moment of recording in UTC, {@code
- * data} the stored payload byte for byte. Attributes hold pseudonyms and facts, never personal data.
+ * How an entry of the log is named in a CloudEvent (CloudEvents 1.0, NL GOV profile 1.1): {@code
+ * id} is the event's, {@code subject} its stream, {@code time} the moment of recording in UTC,
+ * {@code data} the stored payload byte for byte. Attributes hold pseudonyms and facts, never
+ * personal data.
  */
 public final class Envelope {
   /** Attribute: place in the whole log, decimal, dense, from 0. */
