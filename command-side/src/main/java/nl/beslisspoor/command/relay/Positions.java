@@ -63,7 +63,7 @@ final class Positions {
     return to;
   }
 
-  private static Position position(ResultSet row, int number) throws SQLException {
+  static Position position(ResultSet row, int number) throws SQLException {
     return new Position(
         row.getString("topic"),
         row.getLong("term"),
