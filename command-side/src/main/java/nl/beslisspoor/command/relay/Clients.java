@@ -21,7 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * before the usual values; what order and acknowledgement rest on cannot be given.
  */
 final class Clients {
-  private static final Map<String, Object> USUAL = Map.of("default.api.timeout.ms", "10000");
+  private static final Map<String, Object> USUAL =
+      Map.of("request.timeout.ms", "10000", "default.api.timeout.ms", "10000");
 
   private static final Map<String, Object> USUAL_FOR_PRODUCER =
       Map.of(

@@ -83,6 +83,7 @@ final class Lead implements AutoCloseable {
     try {
       boolean more = true;
       while (more) {
+        state.behind(log.next() - position.next());
         look();
         more = sendBatch() && wanted.getAsBoolean();
       }

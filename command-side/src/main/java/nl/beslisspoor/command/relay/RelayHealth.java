@@ -29,7 +29,7 @@ final class RelayHealth implements HealthIndicator {
     var detail = new LinkedHashMap<String, Object>();
     detail.put("leading", state.leading());
     state.trouble().ifPresent(why -> detail.put("trouble", why));
-    if (state.leading()) {
+    if (!Double.isNaN(state.lag())) {
       detail.put("lag", (long) state.lag());
     }
     return detail;

@@ -10,7 +10,7 @@ final class RelayState {
   private final String topic;
   private volatile boolean leading;
   private volatile Optional<String> trouble = Optional.empty();
-  private volatile long lag;
+  private volatile double lag = Double.NaN;
   private volatile long acknowledgedAt = NEVER;
   private volatile long errors;
   private volatile long setBack;
@@ -32,9 +32,9 @@ final class RelayState {
     return trouble;
   }
 
-  /** Entries that the topic does not hold yet; not a number while another process leads. */
+  /** Entries that the topic does not hold yet; not a number unless this process leads. */
   double lag() {
-    return leading ? lag : Double.NaN;
+    return lag;
   }
 
   /** Since the broker last acknowledged anything; not a number until it did. */
@@ -59,6 +59,7 @@ final class RelayState {
 
   void resigned() {
     leading = false;
+    lag = Double.NaN;
     trouble = Optional.empty();
   }
 

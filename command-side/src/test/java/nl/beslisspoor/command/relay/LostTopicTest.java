@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.beslisspoor.fixtures.TestBroker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class LostTopicTest {
   void aTopicThatIsDeletedIsMadeAndFilledAgain() {
     var loop = filled(rig.looking(rig.whole), 5);
     rig.topic.delete();
-    await().atMost(Duration.ofSeconds(60)).until(() -> loop.state().setBack() > 0);
+    await().atMost(Duration.ofSeconds(30)).until(() -> loop.state().setBack() > 0);
     rig.awaitPosition(5);
 
     assertThat(rig.indexes()).isEqualTo(upTo(5));
@@ -52,13 +53,13 @@ class LostTopicTest {
 
   @Test
   void aTopicThatIsReplacedBetweenTwoLooksGetsAllAgainInOrder() {
-    filled(rig.woken(rig.whole), 5);
+    var servers = TestBroker.shared().servers();
+    filled(rig.started(rig.whole, servers, Map.of(), RelayRig.SOON, RelayRig.NEVER), 5);
     rig.topic.delete();
     rig.topic.make(Map.of());
     rig.append(1);
-    rig.looking(rig.whole);
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> rig.indexes().size() >= 6 && rig.position().next() == 6);
 
     assertThat(rig.indexes()).endsWith(upTo(6).toArray(Long[]::new));
@@ -118,7 +119,7 @@ class LostTopicTest {
 
   private void awaitIndexes(List<Long> expected) {
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(30))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(rig.indexes()).isEqualTo(expected));
   }

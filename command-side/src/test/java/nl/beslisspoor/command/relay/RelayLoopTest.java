@@ -82,15 +82,14 @@ class RelayLoopTest {
   void aRelayThatCannotSendSaysSoUntilItCan() {
     rig.topic.make(Map.of("max.message.bytes", "10"));
     rig.append(3);
-    var loop =
-        rig.started(rig.whole, TestBroker.shared().servers(), Map.of(), SOON, NEVER);
+    var loop = rig.started(rig.whole, TestBroker.shared().servers(), Map.of(), SOON, NEVER);
     var health = new RelayHealth(List.of(loop.state()));
     await().until(() -> health.health().getStatus().equals(Status.DOWN));
     assertThat(loop.state().trouble()).contains("RecordTooLargeException");
 
     rig.topic.set("max.message.bytes", "1000000");
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> health.health().getStatus().equals(Status.UP));
     rig.awaitPosition(3);
     await().until(() -> loop.state().lag() == 0);
@@ -103,8 +102,9 @@ class RelayLoopTest {
     try (var line = new LateLine(TestBroker.shared().servers())) {
       var given = Map.of("default.api.timeout.ms", "1500", "request.timeout.ms", "1000");
       var loop = rig.started(rig.whole, line.address(), given, SOON, NEVER);
-      await().atMost(Duration.ofSeconds(60)).until(() -> loop.state().errors() > 1);
+      await().atMost(Duration.ofSeconds(30)).until(() -> loop.state().errors() > 1);
       assertThat(loop.state().leading()).isTrue();
+      assertThat(loop.state().lag()).isEqualTo(3);
       line.connect();
       rig.awaitPosition(3);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -76,10 +77,7 @@ final class RelayRig implements AutoCloseable {
       Outlet outlet, String servers, Map<String, String> given, Duration poll, Duration check) {
     var loop =
         new RelayLoop(
-            lines(),
-            outlet,
-            new Clients(servers, given),
-            new RelaySettings(poll, check, SOON));
+            lines(), outlet, new Clients(servers, given), new RelaySettings(poll, check, SOON));
     loops.add(loop);
     loop.start();
     return loop;
@@ -96,11 +94,11 @@ final class RelayRig implements AutoCloseable {
         .param(topic.name())
         .query(Positions::position)
         .optional()
-        .orElse(new Position(topic.name(), 0, 0, java.util.Optional.empty(), 0));
+        .orElse(new Position(topic.name(), 0, 0, Optional.empty(), 0));
   }
 
   void awaitPosition(long next) {
-    await().atMost(Duration.ofSeconds(60)).until(() -> position().next() == next);
+    await().atMost(Duration.ofSeconds(30)).until(() -> position().next() == next);
   }
 
   /** Cuts the connection of whoever leads over the topic. */

@@ -46,7 +46,7 @@ class RelayingTest {
     configured(neighbours.name())
         .run(context -> {
           await()
-              .atMost(Duration.ofSeconds(60))
+              .atMost(Duration.ofSeconds(30))
               .ignoreExceptions()
               .until(() -> lag(rig.topic) == 0 && lag(neighbours) == 0);
           assertThat(rig.indexes()).isEqualTo(upTo(2));
@@ -95,7 +95,7 @@ class RelayingTest {
         .run(context -> {
           var health = context.getBean(HealthIndicator.class);
           await()
-              .atMost(Duration.ofSeconds(60))
+              .atMost(Duration.ofSeconds(30))
               .until(() -> health.health().getStatus().equals(Status.DOWN));
         });
   }

@@ -70,7 +70,7 @@ class TakingOverTest {
       holding.setAutoCommit(false);
       statement.execute("select from relay.position for update");
       rig.append(3);
-      await().atMost(Duration.ofSeconds(60)).until(() -> rig.indexes().size() == 5);
+      await().atMost(Duration.ofSeconds(30)).until(() -> rig.indexes().size() == 5);
       rig.cutLeader();
       assertThat(rig.position().next()).isEqualTo(2);
       holding.rollback();
@@ -88,7 +88,7 @@ class TakingOverTest {
     var other = new Positions(rig.database.application());
     other.claim(rig.topic.name());
     rig.append(1);
-    await().atMost(Duration.ofSeconds(60)).until(() -> rig.position().term() == 3);
+    await().atMost(Duration.ofSeconds(30)).until(() -> rig.position().term() == 3);
     rig.awaitPosition(3);
 
     assertThat(rig.indexes()).isEqualTo(List.of(0L, 1L, 2L, 2L));
