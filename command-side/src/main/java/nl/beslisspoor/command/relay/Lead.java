@@ -152,8 +152,8 @@ final class Lead implements AutoCloseable {
     var entries = log.from(position.next(), BATCH);
     if (!entries.isEmpty()) {
       var sent = sender.orElseThrow().send(entries.stream().map(outlet::record).toList());
-      if (sent.first() < position.offset()) {
-        throw new KafkaException("the topic is not the one that was filled");
+      if (sent.first() < position.offset() || sent.next() <= sent.first()) {
+        throw new KafkaException("the records stand elsewhere than after those sent before");
       }
       state.acknowledged();
       position = positions.move(position, position.sentTo(after(entries), sent.next()));
