@@ -8,25 +8,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * One connection that holds the numbering lock of the database. The lock ends with the connection,
- * whoever dies first. It only spares double work: unique places decide, never the lock.
+ * One connection that holds an advisory lock of the database. The lock ends with the connection,
+ * whoever dies first. It only spares double work: who leads checks what it writes against what it
+ * read, and never trusts the lock.
  */
-final class Leadership implements AutoCloseable {
-  private static final long LOCK = 0x6265736c69737370L; // "beslissp"
-
+public final class Leadership implements AutoCloseable {
   private final Connection connection;
   private final SingleConnectionDataSource source;
+  private final long lock;
 
-  private Leadership(Connection connection) {
+  private Leadership(Connection connection, long lock) {
     this.connection = connection;
     this.source = new SingleConnectionDataSource(connection, true);
+    this.lock = lock;
   }
 
   /**
+   * @param connections one of these is kept as long as the lock
+   * @param lock the key, by which this work differs from other work on the same database
    * @return empty when somebody else holds the lock
    */
-  static Optional<Leadership> take(DataSource pool) throws SQLException {
-    var leadership = new Leadership(pool.getConnection());
+  public static Optional<Leadership> take(DataSource connections, long lock) throws SQLException {
+    var leadership = new Leadership(connections.getConnection(), lock);
     try {
       if (leadership.locks()) {
         return Optional.of(leadership);
@@ -40,7 +43,7 @@ final class Leadership implements AutoCloseable {
   }
 
   /** The connection that holds the lock, and no other. */
-  DataSource source() {
+  public DataSource source() {
     return source;
   }
 
@@ -50,7 +53,7 @@ final class Leadership implements AutoCloseable {
     try (connection) {
       JdbcClient.create(source)
           .sql("select pg_advisory_unlock(?)")
-          .param(LOCK)
+          .param(lock)
           .query((row, n) -> row.getBoolean(1))
           .single();
     }
@@ -59,7 +62,7 @@ final class Leadership implements AutoCloseable {
   private boolean locks() {
     return JdbcClient.create(source)
         .sql("select pg_try_advisory_lock(?)")
-        .param(LOCK)
+        .param(lock)
         .query(Boolean.class)
         .single();
   }

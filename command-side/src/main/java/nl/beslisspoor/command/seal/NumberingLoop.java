@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class NumberingLoop implements SmartLifecycle, AppendListener {
   private static final Logger LOG = LoggerFactory.getLogger(NumberingLoop.class);
+  private static final long LOCK = 0x6265736c69737370L; // "beslissp"
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
   private final DataSource pool;
@@ -89,7 +90,7 @@ public final class NumberingLoop implements SmartLifecycle, AppendListener {
   private void number() {
     try {
       if (leadership.isEmpty()) {
-        leadership = Leadership.take(pool);
+        leadership = Leadership.take(pool, LOCK);
       }
       leadership.map(Leadership::source).map(Numbering::new).ifPresent(this::pass);
     } catch (SQLException | DataAccessException e) {

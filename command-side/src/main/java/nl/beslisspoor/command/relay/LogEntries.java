@@ -1,0 +1,66 @@
+package nl.beslisspoor.command.relay;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.wire.Wire;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the numbered log. */
+final class LogEntries {
+  private static final Recorded.Decoder DECODER = new Wire()::decode;
+
+  private final JdbcClient jdbc;
+
+  LogEntries(DataSource source) {
+    this.jdbc = JdbcClient.create(source);
+  }
+
+  /** The index that the next numbered entry will get; 0 for an empty log. */
+  long next() {
+    return jdbc.sql("select coalesce(max(log_index) + 1, 0) from log.numbered")
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * At most {@code limit} entries from an index on, in order and without gap.
+   *
+   * @throws IllegalStateException when the numbering misses an index, which it never does
+   */
+  List<Recorded> from(long index, int limit) {
+    var entries =
+        jdbc.sql(
+                """
+                select n.log_index, e.event_id, e.stream_type, e.stream_id, e.sequence,
+                       e.recorded_at, e.payload_type, e.payload_version, e.payload, e.metadata
+                from log.numbered n join log.event e using (row_id)
+                where n.log_index >= ? and n.log_index < ? order by n.log_index
+                """)
+            .params(index, index + limit)
+            .query(LogEntries::entry)
+            .list();
+    if (!entries.isEmpty() && entries.getLast().index() != index + entries.size() - 1) {
+      throw new IllegalStateException("the log misses an index from " + index + " on");
+    }
+    return entries;
+  }
+
+  private static Recorded entry(ResultSet row, int number) throws SQLException {
+    return new Recorded(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        row.getString(7),
+        row.getString(8),
+        row.getBytes(9),
+        row.getBytes(10),
+        DECODER);
+  }
+}
