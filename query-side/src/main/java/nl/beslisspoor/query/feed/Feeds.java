@@ -10,11 +10,13 @@ import org.springframework.context.SmartLifecycle;
 /** The feeds of all views: they start and stop with the application. */
 public final class Feeds implements SmartLifecycle {
   private final Listening listening;
+  private final Feed feed;
   private final Map<String, ViewFeed> byName;
   private volatile boolean running;
 
-  Feeds(Listening listening, List<ViewFeed> feeds) {
+  Feeds(Listening listening, Feed feed, List<ViewFeed> feeds) {
     this.listening = listening;
+    this.feed = feed;
     this.byName = feeds.stream().collect(Collectors.toMap(ViewFeed::name, Function.identity()));
   }
 
@@ -24,6 +26,7 @@ public final class Feeds implements SmartLifecycle {
    */
   @Override
   public void start() {
+    feed.start();
     listening.start();
     byName.values().forEach(ViewFeed::start);
     running = true;
@@ -34,6 +37,7 @@ public final class Feeds implements SmartLifecycle {
     running = false;
     byName.values().forEach(ViewFeed::stop);
     listening.close();
+    feed.close();
   }
 
   @Override
@@ -49,11 +53,11 @@ public final class Feeds implements SmartLifecycle {
    * @return done when the new tables are in place
    */
   public CompletableFuture<Void> rebuild(String projection) {
-    var feed = byName.get(projection);
-    if (feed == null) {
+    var view = byName.get(projection);
+    if (view == null) {
       throw new IllegalArgumentException("no view is called " + projection);
     }
-    return feed.rebuild();
+    return view.rebuild();
   }
 
   /** Whether the feeds hear of new events at once; otherwise only once in a while. */

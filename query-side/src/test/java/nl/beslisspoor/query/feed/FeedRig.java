@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Event;
@@ -62,12 +63,21 @@ final class FeedRig implements AutoCloseable {
 
   /** A process of its own over the same database, started. */
   FeedParts start(Pace pace, Projection... projections) {
-    var parts = parts(pace, projections);
+    return start(pace, Optional.empty(), projections);
+  }
+
+  /** As {@link #start(Pace, Projection...)}, fed from a topic. */
+  FeedParts start(Pace pace, Optional<Topic> topic, Projection... projections) {
+    var parts = parts(pace, topic, projections);
     parts.feeds().start();
     return parts;
   }
 
   FeedParts parts(Pace pace, Projection... projections) {
+    return parts(pace, Optional.empty(), projections);
+  }
+
+  private FeedParts parts(Pace pace, Optional<Topic> topic, Projection... projections) {
     meters = new SimpleMeterRegistry();
     var parts =
         new FeedParts(
@@ -76,6 +86,7 @@ final class FeedRig implements AutoCloseable {
             List.of(projections),
             decoder,
             () -> FeedConfiguration.line(source),
+            topic,
             meters,
             pace);
     running.add(parts);
@@ -85,6 +96,12 @@ final class FeedRig implements AutoCloseable {
   void stop(FeedParts parts) {
     running.remove(parts);
     parts.feeds().stop();
+    parts.close();
+  }
+
+  /** Ends a process as a power cut does, whatever its workers were at. */
+  void kill(FeedParts parts) {
+    running.remove(parts);
     parts.close();
   }
 
@@ -103,20 +120,30 @@ final class FeedRig implements AutoCloseable {
 
   void insert(
       String stream, long sequence, Instant at, String type, String version, byte[] payload) {
+    var id = UUID.randomUUID().toString();
+    insert(
+        new Recorded(
+            0, id, "case", stream, sequence, at, type, version, payload, new byte[0], decoder));
+  }
+
+  /** Adds an entry to those that are to be numbered; its index is not looked at. */
+  void insert(Recorded entry) {
     jdbc.sql(
             """
             insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
               payload_type, payload_version, payload, metadata)
-            values (?, 'case', ?, ?, ?, ?, ?, ?, '')
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            UUID.randomUUID().toString(),
-            stream,
-            sequence,
-            at.atOffset(ZoneOffset.UTC),
-            type,
-            version,
-            payload)
+            entry.eventId(),
+            entry.streamType(),
+            entry.stream(),
+            entry.sequence(),
+            entry.recordedAt().atOffset(ZoneOffset.UTC),
+            entry.type(),
+            entry.version(),
+            entry.payload(),
+            entry.metadata())
         .update();
   }
 
@@ -148,6 +175,15 @@ final class FeedRig implements AutoCloseable {
 
   long nextIndex() {
     return jdbc.sql("select next_index from feed.projection").query(Long.class).single();
+  }
+
+  /** The whole log as numbered, from an index on. */
+  List<Recorded> log(long index) {
+    return new Log(jdbc, decoder).from(index, 100_000);
+  }
+
+  double count(String name) {
+    return meters.get("beslisspoor.feed.topic." + name).counter().count();
   }
 
   double meter(String name) {
