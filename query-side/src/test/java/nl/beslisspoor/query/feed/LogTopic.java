@@ -45,6 +45,10 @@ final class LogTopic implements AutoCloseable {
     return this;
   }
 
+  String name() {
+    return name;
+  }
+
   /** What a process is to read. */
   Optional<Topic> within(Topic.Bounds bounds) {
     return Optional.of(
