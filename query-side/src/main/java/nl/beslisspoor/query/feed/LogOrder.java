@@ -40,7 +40,6 @@ final class LogOrder {
       count.repeated();
       return;
     }
-    count.taken();
     waiting.add(entry, System.nanoTime());
     drain();
     while (waiting.size() > bounds.waiting() || waiting.bytes() > bounds.bytes()) {
@@ -111,6 +110,7 @@ final class LogOrder {
         entry.isPresent();
         entry = waiting.take(window.next())) {
       window.add(entry.get());
+      count.taken();
     }
   }
 }

@@ -2,6 +2,8 @@ package nl.beslisspoor.query.feed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,7 +24,8 @@ final class TopicReader implements AutoCloseable {
   private final LogOrder order;
   private final Runnable advanced;
   private final Thread thread;
-  private volatile boolean open = true;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile KafkaConsumer<byte[], byte[]> current;
   private volatile String state = "starting";
 
   /**
@@ -47,18 +50,28 @@ final class TopicReader implements AutoCloseable {
 
   @Override
   public void close() {
-    open = false;
-    thread.interrupt();
+    closed.countDown();
+    var consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
+  }
+
+  private boolean open() {
+    return closed.getCount() > 0;
   }
 
   private void run() {
-    while (open) {
+    while (open()) {
       try (var consumer = topic.open()) {
-        while (open) {
+        current = consumer;
+        while (open()) {
           follow(consumer);
         }
       } catch (RuntimeException e) {
         retryAfter(e);
+      } finally {
+        current = null;
       }
     }
     state = "stopped";
@@ -75,7 +88,7 @@ final class TopicReader implements AutoCloseable {
     goToTail(consumer, partitions);
     now("reading");
     try {
-      while (open) {
+      while (open()) {
         read(consumer);
       }
     } catch (InvalidOffsetException _) {
@@ -110,7 +123,7 @@ final class TopicReader implements AutoCloseable {
   }
 
   private void retryAfter(RuntimeException e) {
-    if (open) {
+    if (open()) {
       now("trying again after " + Fault.of(e));
       pause();
     }
@@ -125,7 +138,7 @@ final class TopicReader implements AutoCloseable {
 
   private void pause() {
     try {
-      Thread.sleep(RETRY);
+      closed.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

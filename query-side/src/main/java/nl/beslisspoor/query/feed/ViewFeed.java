@@ -151,7 +151,7 @@ final class ViewFeed implements Delivery.Watch {
 
   /** Goes over to the live run if it is another; asks until the database answers. */
   private void reconsider() {
-    while (open && current != null) {
+    while (open && current != null && !Thread.currentThread().isInterrupted()) {
       try {
         feed();
         return;

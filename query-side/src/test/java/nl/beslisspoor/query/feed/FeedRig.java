@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class FeedRig implements AutoCloseable {
   final JdbcClient jdbc = JdbcClient.create(source);
   final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
   SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final NumberedLog numbered = new NumberedLog(jdbc);
   private final Recorded.Decoder decoder;
   private final List<FeedParts> running = new ArrayList<>();
 
@@ -126,43 +126,12 @@ final class FeedRig implements AutoCloseable {
             0, id, "case", stream, sequence, at, type, version, payload, new byte[0], decoder));
   }
 
-  /** Adds an entry to those that are to be numbered; its index is not looked at. */
   void insert(Recorded entry) {
-    jdbc.sql(
-            """
-            insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
-              payload_type, payload_version, payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            entry.eventId(),
-            entry.streamType(),
-            entry.stream(),
-            entry.sequence(),
-            entry.recordedAt().atOffset(ZoneOffset.UTC),
-            entry.type(),
-            entry.version(),
-            entry.payload(),
-            entry.metadata())
-        .update();
+    numbered.insert(entry);
   }
 
-  /** Gives every event without a place the next one and notifies. */
   void number() {
-    jdbc.sql(
-            """
-            insert into log.numbered (log_index, row_id)
-            select (select coalesce(max(log_index) + 1, 0) from log.numbered)
-                     + row_number() over (order by row_id) - 1, row_id
-            from log.event e
-            where not exists (select from log.numbered n where n.row_id = e.row_id)
-            """)
-        .update();
-    jdbc.sql(
-            """
-            select pg_notify('beslisspoor_log', (max(log_index) + 1)::text) from log.numbered
-            """)
-        .query(row -> {});
+    numbered.number();
   }
 
   String words(String stream) {
