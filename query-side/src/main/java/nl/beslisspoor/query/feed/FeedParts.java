@@ -42,10 +42,7 @@ final class FeedParts implements AutoCloseable {
     var jdbc = JdbcClient.create(source);
     var log = new Log(jdbc, decoder);
     var head = new Head();
-    feed =
-        topic
-            .<Feed>map(one -> new KafkaFeed(one, log, head, new EntryReading(decoder), registry))
-            .orElseGet(() -> new StoreFeed(log, head));
+    feed = feed(topic, log, head, decoder, registry);
     var store = store(source, spring, log, feed, head);
     var bells = projections.stream().collect(Collectors.toMap(Projection::name, _ -> new Bell()));
     var meters = new FeedMeters(registry);
@@ -65,7 +62,7 @@ final class FeedParts implements AutoCloseable {
     reached = new Reached(jdbc, bells);
     parked = new Parked(store, jdbc, byName(projections), bells);
     health = new FeedHealth(feeds, parked, store);
-    feeds.all().forEach(feed -> meters.watch(feed, parked));
+    feeds.all().forEach(one -> meters.watch(one, parked));
   }
 
   Feeds feeds() {
@@ -101,6 +98,13 @@ final class FeedParts implements AutoCloseable {
       throw new IllegalStateException(
           "the feed needs a pool and transactions of the same data source");
     }
+  }
+
+  private static Feed feed(
+      Optional<Topic> topic, Log log, Head head, Recorded.Decoder decoder, MeterRegistry registry) {
+    return topic
+        .<Feed>map(one -> new KafkaFeed(one, log, head, new EntryReading(decoder), registry))
+        .orElseGet(() -> new StoreFeed(log, head));
   }
 
   private static Store store(

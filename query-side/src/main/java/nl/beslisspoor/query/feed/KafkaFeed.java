@@ -18,7 +18,9 @@ final class KafkaFeed implements Feed {
   private final TopicCount count;
   private final TopicReader reader;
   private long numbered;
+  private long read;
   private volatile long behind;
+  private volatile long ahead;
 
   KafkaFeed(Topic topic, Log log, Head head, EntryReading reading, MeterRegistry registry) {
     this.log = log;
@@ -27,7 +29,7 @@ final class KafkaFeed implements Feed {
     this.count = new TopicCount(registry);
     var order = new LogOrder(window, log, topic.bounds(), count);
     this.reader = new TopicReader(topic, reading, order, () -> head.advance(window.next()));
-    count.watch(this, KafkaFeed::behind, feed -> feed.window.next());
+    count.watch(this);
   }
 
   /** From memory; from PostgreSQL, up to where memory begins, for a view that stands elsewhere. */
@@ -47,17 +49,32 @@ final class KafkaFeed implements Feed {
     return false;
   }
 
-  /** What was numbered when last asked should be in the topic by now. */
+  /**
+   * What was numbered when last asked should be in the topic by now; what was read from the topic
+   * then must be in the log.
+   */
   @Override
   public synchronized void numbered(long next) {
     behind = Math.max(0, numbered - window.next());
+    ahead = Math.max(0, read - next);
     numbered = next;
+    read = window.next();
     head.advance(next);
+  }
+
+  /** The log index up to which everything was read from the topic. */
+  long next() {
+    return window.next();
   }
 
   /** Entries of the log that the topic misses at its end although they are not new. */
   long behind() {
     return behind;
+  }
+
+  /** Entries that were read from the topic although the log does not reach so far. */
+  long ahead() {
+    return ahead;
   }
 
   @Override
@@ -71,6 +88,7 @@ final class KafkaFeed implements Feed {
     detail.put("reader", reader.state());
     detail.put("next", window.next());
     detail.put("behind", behind);
+    detail.put("ahead", ahead);
     return Map.of("topic", detail);
   }
 

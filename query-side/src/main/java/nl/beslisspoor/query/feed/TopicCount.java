@@ -3,7 +3,6 @@ package nl.beslisspoor.query.feed;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.ToDoubleFunction;
 
 /** What a process took from the topic and what it had to read from PostgreSQL. */
 final class TopicCount {
@@ -43,11 +42,14 @@ final class TopicCount {
     foreign.increment(records);
   }
 
-  void watch(KafkaFeed feed, ToDoubleFunction<KafkaFeed> behind, ToDoubleFunction<KafkaFeed> next) {
-    Gauge.builder("beslisspoor.feed.topic.behind", feed, behind)
+  void watch(KafkaFeed feed) {
+    Gauge.builder("beslisspoor.feed.topic.behind", feed, KafkaFeed::behind)
         .description("Entries of the log that the topic misses although they are not new")
         .register(registry);
-    Gauge.builder("beslisspoor.feed.topic.next", feed, next)
+    Gauge.builder("beslisspoor.feed.topic.ahead", feed, KafkaFeed::ahead)
+        .description("Entries of the topic that the log does not have: it is another log's topic")
+        .register(registry);
+    Gauge.builder("beslisspoor.feed.topic.next", feed, KafkaFeed::next)
         .description("Log index up to which the topic was read")
         .register(registry);
   }

@@ -133,6 +133,18 @@ class TopicTroubleTest {
     assertThat(rig.count("taken")).isEqualTo(2);
   }
 
+  @Test
+  void a_topic_that_is_ahead_of_the_log_is_told_to_an_operator() {
+    topic.create();
+    rig.start(POLLING, topic.within(HASTY), tally);
+    rig.append("a", 0, "one");
+    var entry = rig.log(0).getFirst();
+
+    topic.send(List.of(entry, moved(entry, 1), moved(entry, 2)));
+
+    await().until(() -> rig.meters.get("beslisspoor.feed.topic.ahead").gauge().value() == 2);
+  }
+
   private static Recorded moved(Recorded entry, long index) {
     return new Recorded(
         index,
