@@ -22,8 +22,6 @@ final class FeedParts implements AutoCloseable {
   private final RunFeed.Threads threads;
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("feed-background-", 0).factory());
-  private final Feed feed;
-  private final Listening listening;
   private final Feeds feeds;
   private final Reached reached;
   private final Parked parked;
@@ -42,7 +40,7 @@ final class FeedParts implements AutoCloseable {
     var jdbc = JdbcClient.create(source);
     var log = new Log(jdbc, decoder);
     var head = new Head();
-    feed = feed(topic, log, head, decoder, registry);
+    var feed = feed(topic, log, head, decoder, registry);
     var store = store(source, spring, log, feed, head);
     var bells = projections.stream().collect(Collectors.toMap(Projection::name, _ -> new Bell()));
     var meters = new FeedMeters(registry);
@@ -57,8 +55,11 @@ final class FeedParts implements AutoCloseable {
                 bells.get(projection.name()),
                 meters.applied(projection.name()),
                 background);
-    listening = new Listening(line, store.axon().owner(), feed, bells, pace);
-    feeds = new Feeds(listening, feed, projections.stream().map(view).toList());
+    feeds =
+        new Feeds(
+            renewed -> new Listening(line, store.axon().owner(), feed, bells, renewed, pace),
+            feed,
+            projections.stream().map(view).toList());
     reached = new Reached(jdbc, bells);
     parked = new Parked(store, jdbc, byName(projections), bells);
     health = new FeedHealth(feeds, parked, store);
@@ -84,8 +85,7 @@ final class FeedParts implements AutoCloseable {
   /** Ends all work at once; {@link Feeds#stop()} before it lets the blocks in hand finish. */
   @Override
   public void close() {
-    listening.close();
-    feed.close();
+    feeds.close();
     threads.coordinators().shutdownNow();
     threads.workers().shutdownNow();
     background.shutdownNow();

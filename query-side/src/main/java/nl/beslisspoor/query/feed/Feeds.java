@@ -3,6 +3,7 @@ package nl.beslisspoor.query.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
@@ -14,8 +15,8 @@ public final class Feeds implements SmartLifecycle {
   private final Map<String, ViewFeed> byName;
   private volatile boolean running;
 
-  Feeds(Listening listening, Feed feed, List<ViewFeed> feeds) {
-    this.listening = listening;
+  Feeds(Function<Consumer<String>, Listening> listening, Feed feed, List<ViewFeed> feeds) {
+    this.listening = listening.apply(this::renewed);
     this.feed = feed;
     this.byName = feeds.stream().collect(Collectors.toMap(ViewFeed::name, Function.identity()));
   }
@@ -36,6 +37,11 @@ public final class Feeds implements SmartLifecycle {
   public void stop() {
     running = false;
     byName.values().forEach(ViewFeed::stop);
+    close();
+  }
+
+  /** Hears of nothing any more; the processors are left as they are. */
+  void close() {
     listening.close();
     feed.close();
   }
@@ -63,6 +69,11 @@ public final class Feeds implements SmartLifecycle {
   /** Whether the feeds hear of new events at once; otherwise only once in a while. */
   boolean listening() {
     return listening.connected();
+  }
+
+  /** Another run of the view may be live. */
+  private void renewed(String projection) {
+    byName.get(projection).doubted();
   }
 
   List<ViewFeed> all() {

@@ -6,16 +6,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears on a connection of its own that the log was numbered further and that a view was fed, in
- * whichever process. A lost connection is opened again; the head is asked for after every opening
- * and once in a while, so that a lost notification delays and never loses. The connection also
- * shows the other processes that this one lives, and frees the tokens of those that do not.
+ * Hears on a connection of its own that the log was numbered further and that a view was fed or
+ * rebuilt, in whichever process. A lost connection is opened again; the head is asked for after
+ * every opening and once in a while, so that a lost notification delays and never loses. The
+ * connection also shows the other processes that this one lives, and frees the tokens of those that
+ * do not.
  */
 final class Listening implements AutoCloseable {
 
@@ -30,11 +32,13 @@ final class Listening implements AutoCloseable {
   private static final Duration FIRST = Duration.ofSeconds(5);
   private static final String LOG_CHANNEL = "beslisspoor_log";
   private static final String VIEW_CHANNEL = "beslisspoor_view";
+  private static final String RUN_CHANNEL = "beslisspoor_run";
 
   private final Line line;
   private final String owner;
   private final Feed feed;
   private final Map<String, Bell> bells;
+  private final Consumer<String> renewed;
   private final Pace pace;
   private final Thread thread;
   private final CountDownLatch first = new CountDownLatch(1);
@@ -44,12 +48,20 @@ final class Listening implements AutoCloseable {
   /**
    * @param owner the name under which this process claims tokens; the connection shows that it
    *     lives
+   * @param renewed hears of each view that may have gone over to another run
    */
-  Listening(Line line, String owner, Feed feed, Map<String, Bell> bells, Pace pace) {
+  Listening(
+      Line line,
+      String owner,
+      Feed feed,
+      Map<String, Bell> bells,
+      Consumer<String> renewed,
+      Pace pace) {
     this.line = line;
     this.owner = owner;
     this.feed = feed;
     this.bells = bells;
+    this.renewed = renewed;
     this.pace = pace;
     this.thread = Thread.ofPlatform().name("feed-listening").daemon().unstarted(this::run);
   }
@@ -94,6 +106,7 @@ final class Listening implements AutoCloseable {
     subscribe(connection);
     current = connection;
     bells.values().forEach(Bell::ring);
+    bells.keySet().forEach(renewed);
     var asking = new Beat(pace.poll());
     var releasing = new Beat(pace.claim());
     while (open) {
@@ -111,6 +124,7 @@ final class Listening implements AutoCloseable {
   private void subscribe(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + VIEW_CHANNEL);
+      statement.execute("listen " + RUN_CHANNEL);
       if (feed.hearsNotifications()) {
         statement.execute("listen " + LOG_CHANNEL);
       }
@@ -120,10 +134,18 @@ final class Listening implements AutoCloseable {
   private void hear(Connection connection, long millis) throws SQLException {
     var heard = connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(millis));
     for (var one : heard == null ? new PGNotification[0] : heard) {
-      if (one.getName().equals(LOG_CHANNEL)) {
-        feed.numbered(Long.parseLong(one.getParameter()));
-      } else if (bells.containsKey(one.getParameter())) {
-        bells.get(one.getParameter()).ring();
+      hear(one.getName(), one.getParameter());
+    }
+  }
+
+  /** Views that only other processes know are passed over. */
+  private void hear(String channel, String what) {
+    if (channel.equals(LOG_CHANNEL)) {
+      feed.numbered(Long.parseLong(what));
+    } else if (bells.containsKey(what)) {
+      bells.get(what).ring();
+      if (channel.equals(RUN_CHANNEL)) {
+        renewed.accept(what);
       }
     }
   }

@@ -104,6 +104,7 @@ final class Rebuild {
     store.runs().makeLive(run, next);
     store.axon().beginAt(run, next);
     store.runs().tell(projection.name());
+    store.runs().tellRenewed(projection.name());
   }
 
   /** Clears away what earlier runs left; their feeds must have ended or end then. */

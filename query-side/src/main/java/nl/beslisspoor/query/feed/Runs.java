@@ -68,6 +68,11 @@ final class Runs {
     jdbc.sql("select pg_notify('beslisspoor_view', ?)").param(projection).query(_ -> {});
   }
 
+  /** Tells every process, after the commit, that another run of the view is live. */
+  void tellRenewed(String projection) {
+    jdbc.sql("select pg_notify('beslisspoor_run', ?)").param(projection).query(_ -> {});
+  }
+
   /** The processes that hold the tokens of the live runs, by view; left out where none does. */
   Map<String, String> owners() {
     var owners = new HashMap<String, String>();

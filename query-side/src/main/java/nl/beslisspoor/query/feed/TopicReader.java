@@ -88,7 +88,7 @@ final class TopicReader implements AutoCloseable {
     goToTail(consumer, partitions);
     now("reading");
     try {
-      while (open()) {
+      while (open() && !partitions(consumer).isEmpty()) {
         read(consumer);
       }
     } catch (InvalidOffsetException _) {
@@ -96,6 +96,7 @@ final class TopicReader implements AutoCloseable {
     }
   }
 
+  /** From memory as long as the topic is known; empty when it does not exist. */
   private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
     var found = consumer.partitionsFor(topic.name());
     return found == null

@@ -75,6 +75,21 @@ class ProcessesTest {
   }
 
   @Test
+  void a_view_that_another_process_rebuilt_is_taken_over_as_it_is_now() {
+    var first = rig.start(QUICK, tally);
+    rig.append("a", 0, "one");
+    rig.awaitNext(1);
+    rig.start(QUICK, tally);
+    first.feeds().rebuild("tally").join();
+    rig.kill(first);
+
+    rig.append("a", 1, "two");
+
+    rig.awaitNext(2);
+    assertThat(rig.words("a")).isEqualTo("one two");
+  }
+
+  @Test
   void health_and_meters_tell_which_process_feeds() {
     var first = rig.start(QUICK, tally);
     await().until(() -> first.feeds().all().getFirst().here());
@@ -96,6 +111,7 @@ class ProcessesTest {
             "somebody",
             new StoreFeed(null, new Head()),
             Map.of("tally", bell),
+            _ -> {},
             NO_POLLING);
     listening.start();
     return listening;

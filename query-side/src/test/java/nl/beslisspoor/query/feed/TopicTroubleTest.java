@@ -80,6 +80,24 @@ class TopicTroubleTest {
   }
 
   @Test
+  void a_topic_that_is_gone_is_waited_for() {
+    topic.create();
+    var parts = rig.start(QUICK, topic.within(LogTopic.PATIENT), tally);
+    rig.append("a", 0, "one");
+    topic.send(rig.log(0));
+    rig.awaitNext(1);
+
+    topic.delete();
+    await().until(() -> reader(parts).equals("waiting for the topic"));
+
+    topic.create();
+    rig.append("a", 1, "two");
+    topic.send(rig.log(1));
+    rig.awaitNext(2);
+    assertThat(rig.count("taken")).isEqualTo(2);
+  }
+
+  @Test
   void a_topic_whose_beginning_was_cut_off_is_read_from_what_is_left() {
     topic.create();
     for (var n = 0; n < 100; n++) {
