@@ -2,6 +2,7 @@ package nl.beslisspoor.query.feed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -52,11 +53,18 @@ final class AxonStore {
 
   private static final String LOCK = "hashtextextended('beslisspoor.feed/' || ?, 0)";
 
+  private static final String RELEASE =
+      """
+      update feed.token_entry set owner = null
+      where owner is not null and owner <> ?
+        and pg_try_advisory_xact_lock(hashtextextended('beslisspoor.feed/' || owner, 0))
+      """;
+
   private final JdbcClient jdbc;
   private final Transactions transactions;
   private final ConnectionProvider connections;
   private final Jackson3Serializer serializer = Jackson3Serializer.builder().build();
-  private final String owner = UUID.randomUUID().toString();
+  private final String owner = ownName();
   private final TokenStore tokens;
 
   AxonStore(DataSource source, Transactions transactions) {
@@ -86,6 +94,12 @@ final class AxonStore {
    */
   String owner() {
     return owner;
+  }
+
+  /** Tells an operator where the process runs, and differs from every other. */
+  private static String ownName() {
+    var host = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("process");
+    return "%s/%d/%s".formatted(host, ProcessHandle.current().pid(), UUID.randomUUID());
   }
 
   /** Takes the advisory lock of an owner, which ends with the connection. */
@@ -129,15 +143,13 @@ final class AxonStore {
         .update();
   }
 
-  /** Frees the tokens of processes that are gone, which would otherwise wait for a timeout. */
-  void releaseClaimsOfTheGone() {
-    jdbc.sql(
-            """
-            update feed.token_entry set owner = null
-            where owner is not null and owner <> ?
-              and pg_try_advisory_xact_lock(hashtextextended('beslisspoor.feed/' || owner, 0))
-            """)
-        .param(owner)
-        .update();
+  /**
+   * Frees the tokens of other processes that are gone, which would otherwise wait for a timeout.
+   */
+  static void releaseClaimsOfTheGone(Connection connection, String owner) throws SQLException {
+    try (var statement = connection.prepareStatement(RELEASE)) {
+      statement.setString(1, owner);
+      statement.execute();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the feed together over the application's pool; views are found as beans. */
@@ -23,13 +24,15 @@ class FeedConfiguration {
       DataSource source,
       PlatformTransactionManager transactions,
       ObjectProvider<Projection> projections,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Environment environment) {
     return new FeedParts(
         source,
         transactions,
         projections.orderedStream().toList(),
         new Wire()::decode,
         () -> line(source),
+        FeedChoice.topic(environment),
         meters,
         Pace.usual());
   }

@@ -12,24 +12,34 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class FeedHealth implements HealthIndicator {
   private final Feeds feeds;
   private final Parked parked;
+  private final Store store;
 
-  FeedHealth(Feeds feeds, Parked parked) {
+  FeedHealth(Feeds feeds, Parked parked, Store store) {
     this.feeds = feeds;
     this.parked = parked;
+    this.store = store;
   }
 
   @Override
   public Health health() {
     var stopped = feeds.all().stream().anyMatch(feed -> feed.trouble().isPresent());
     var health = stopped ? Health.down() : Health.up();
+    var owners = store.runs().owners();
+    health.withDetail("process", store.axon().owner());
     health.withDetail("listening", feeds.listening());
-    feeds.all().forEach(feed -> health.withDetail(feed.name(), detail(feed)));
+    store.feed().detail().forEach(health::withDetail);
+    feeds
+        .all()
+        .forEach(feed ->
+            health.withDetail(
+                feed.name(), detail(feed, owners.getOrDefault(feed.name(), "nobody"))));
     return health.build();
   }
 
-  private Map<String, Object> detail(ViewFeed feed) {
+  private Map<String, Object> detail(ViewFeed feed, String owner) {
     var detail = new LinkedHashMap<String, Object>();
     feed.trouble().ifPresent(why -> detail.put("stopped", why));
+    detail.put("fedBy", owner);
     detail.put("lag", feed.lag());
     detail.put("parked", parked.count(feed.name()));
     return detail;

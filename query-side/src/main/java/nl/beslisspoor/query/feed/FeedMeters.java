@@ -36,6 +36,10 @@ final class FeedMeters {
         .description("Streams that the view could not take in")
         .tag("projection", feed.name())
         .register(registry);
+    Gauge.builder("beslisspoor.feed.here", feed, one -> one.here() ? 1 : 0)
+        .description("1 while this process feeds the view; of all processes one does")
+        .tag("projection", feed.name())
+        .register(registry);
     Gauge.builder("beslisspoor.feed.stopped", feed, one -> one.trouble().isPresent() ? 1 : 0)
         .description("1 while the view is fed no further")
         .tag("projection", feed.name())

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.feed;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** All parts of the feed of one process, put together by hand; Axon's starter has no part in it. */
 final class FeedParts implements AutoCloseable {
-  private final StoreFeed.Threads threads;
+  private final RunFeed.Threads threads;
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("feed-background-", 0).factory());
   private final Feeds feeds;
@@ -32,11 +33,15 @@ final class FeedParts implements AutoCloseable {
       List<Projection> projections,
       Recorded.Decoder decoder,
       Listening.Line line,
+      Optional<Topic> topic,
       MeterRegistry registry,
       Pace pace) {
     requireTransactionsOf(source, spring);
     var jdbc = JdbcClient.create(source);
-    var store = store(source, spring, jdbc, decoder);
+    var log = new Log(jdbc, decoder);
+    var head = new Head();
+    var feed = feed(topic, log, head, decoder, registry);
+    var store = store(source, spring, log, feed, head);
     var bells = projections.stream().collect(Collectors.toMap(Projection::name, _ -> new Bell()));
     var meters = new FeedMeters(registry);
     threads = threads(pace);
@@ -46,16 +51,19 @@ final class FeedParts implements AutoCloseable {
                 store,
                 projection,
                 new Alone(source),
-                (run, watch) -> new StoreFeed(store, projection, run, watch, threads, pace),
+                (run, watch) -> new RunFeed(store, projection, run, watch, threads, pace),
                 bells.get(projection.name()),
                 meters.applied(projection.name()),
                 background);
-    var listening = new Listening(line, store.axon().owner(), store.head(), pace.poll());
-    feeds = new Feeds(listening, projections.stream().map(view).toList());
+    feeds =
+        new Feeds(
+            renewed -> new Listening(line, store.axon().owner(), feed, bells, renewed, pace),
+            feed,
+            projections.stream().map(view).toList());
     reached = new Reached(jdbc, bells);
     parked = new Parked(store, jdbc, byName(projections), bells);
-    health = new FeedHealth(feeds, parked);
-    feeds.all().forEach(feed -> meters.watch(feed, parked));
+    health = new FeedHealth(feeds, parked, store);
+    feeds.all().forEach(one -> meters.watch(one, parked));
   }
 
   Feeds feeds() {
@@ -74,8 +82,10 @@ final class FeedParts implements AutoCloseable {
     return health;
   }
 
+  /** Ends all work at once; {@link Feeds#stop()} before it lets the blocks in hand finish. */
   @Override
   public void close() {
+    feeds.close();
     threads.coordinators().shutdownNow();
     threads.workers().shutdownNow();
     background.shutdownNow();
@@ -90,16 +100,22 @@ final class FeedParts implements AutoCloseable {
     }
   }
 
+  private static Feed feed(
+      Optional<Topic> topic, Log log, Head head, Recorded.Decoder decoder, MeterRegistry registry) {
+    return topic
+        .<Feed>map(one -> new KafkaFeed(one, log, head, new EntryReading(decoder), registry))
+        .orElseGet(() -> new StoreFeed(log, head));
+  }
+
   private static Store store(
-      DataSource source,
-      PlatformTransactionManager spring,
-      JdbcClient jdbc,
-      Recorded.Decoder decoder) {
+      DataSource source, PlatformTransactionManager spring, Log log, Feed feed, Head head) {
+    var jdbc = JdbcClient.create(source);
     var savepoint = new TransactionTemplate(spring);
     savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     return new Store(
-        new Log(jdbc, decoder),
-        new Head(),
+        log,
+        feed,
+        head,
         new Runs(jdbc),
         new Progress(jdbc),
         new Tables(new JdbcTemplate(source), savepoint),
@@ -108,8 +124,8 @@ final class FeedParts implements AutoCloseable {
         savepoint);
   }
 
-  private static StoreFeed.Threads threads(Pace pace) {
-    return new StoreFeed.Threads(
+  private static RunFeed.Threads threads(Pace pace) {
+    return new RunFeed.Threads(
         Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("feed-", 0).factory()),
         Executors.newScheduledThreadPool(
             pace.workers(), Thread.ofPlatform().name("feed-worker-", 0).factory()));

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
@@ -10,11 +11,13 @@ import org.springframework.context.SmartLifecycle;
 /** The feeds of all views: they start and stop with the application. */
 public final class Feeds implements SmartLifecycle {
   private final Listening listening;
+  private final Feed feed;
   private final Map<String, ViewFeed> byName;
   private volatile boolean running;
 
-  Feeds(Listening listening, List<ViewFeed> feeds) {
-    this.listening = listening;
+  Feeds(Function<Consumer<String>, Listening> listening, Feed feed, List<ViewFeed> feeds) {
+    this.listening = listening.apply(this::renewed);
+    this.feed = feed;
     this.byName = feeds.stream().collect(Collectors.toMap(ViewFeed::name, Function.identity()));
   }
 
@@ -24,6 +27,7 @@ public final class Feeds implements SmartLifecycle {
    */
   @Override
   public void start() {
+    feed.start();
     listening.start();
     byName.values().forEach(ViewFeed::start);
     running = true;
@@ -33,7 +37,13 @@ public final class Feeds implements SmartLifecycle {
   public void stop() {
     running = false;
     byName.values().forEach(ViewFeed::stop);
+    close();
+  }
+
+  /** Hears of nothing any more; the processors are left as they are. */
+  void close() {
     listening.close();
+    feed.close();
   }
 
   @Override
@@ -49,16 +59,21 @@ public final class Feeds implements SmartLifecycle {
    * @return done when the new tables are in place
    */
   public CompletableFuture<Void> rebuild(String projection) {
-    var feed = byName.get(projection);
-    if (feed == null) {
+    var view = byName.get(projection);
+    if (view == null) {
       throw new IllegalArgumentException("no view is called " + projection);
     }
-    return feed.rebuild();
+    return view.rebuild();
   }
 
   /** Whether the feeds hear of new events at once; otherwise only once in a while. */
   boolean listening() {
     return listening.connected();
+  }
+
+  /** Another run of the view may be live. */
+  private void renewed(String projection) {
+    byName.get(projection).doubted();
   }
 
   List<ViewFeed> all() {

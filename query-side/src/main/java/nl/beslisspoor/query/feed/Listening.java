@@ -3,14 +3,21 @@ package nl.beslisspoor.query.feed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears on a connection of its own that the log was numbered further. A lost connection is opened
- * again; the head is asked for after every opening and once in a while, so that a lost notification
- * delays and never loses.
+ * Hears on a connection of its own that the log was numbered further and that a view was fed or
+ * rebuilt, in whichever process. A lost connection is opened again; the head is asked for after
+ * every opening and once in a while, so that a lost notification delays and never loses. The
+ * connection also shows the other processes that this one lives, and frees the tokens of those that
+ * do not.
  */
 final class Listening implements AutoCloseable {
 
@@ -22,29 +29,53 @@ final class Listening implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
   private static final Duration RETRY = Duration.ofSeconds(1);
+  private static final Duration FIRST = Duration.ofSeconds(5);
+  private static final String LOG_CHANNEL = "beslisspoor_log";
+  private static final String VIEW_CHANNEL = "beslisspoor_view";
+  private static final String RUN_CHANNEL = "beslisspoor_run";
 
   private final Line line;
   private final String owner;
-  private final Head head;
-  private final Duration poll;
+  private final Feed feed;
+  private final Map<String, Bell> bells;
+  private final Consumer<String> renewed;
+  private final Pace pace;
   private final Thread thread;
+  private final CountDownLatch first = new CountDownLatch(1);
   private volatile boolean open = true;
   private volatile Connection current;
 
   /**
    * @param owner the name under which this process claims tokens; the connection shows that it
    *     lives
+   * @param renewed hears of each view that may have gone over to another run
    */
-  Listening(Line line, String owner, Head head, Duration poll) {
+  Listening(
+      Line line,
+      String owner,
+      Feed feed,
+      Map<String, Bell> bells,
+      Consumer<String> renewed,
+      Pace pace) {
     this.line = line;
     this.owner = owner;
-    this.head = head;
-    this.poll = poll;
+    this.feed = feed;
+    this.bells = bells;
+    this.renewed = renewed;
+    this.pace = pace;
     this.thread = Thread.ofPlatform().name("feed-listening").daemon().unstarted(this::run);
   }
 
+  /** Returns when this process shows that it lives, or after a few seconds without. */
   void start() {
     thread.start();
+    try {
+      if (!first.await(FIRST.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("not listening yet");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   boolean connected() {
@@ -71,19 +102,50 @@ final class Listening implements AutoCloseable {
   }
 
   private void listen(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("listen beslisspoor_log");
-    }
     AxonStore.showAlive(connection, owner);
+    subscribe(connection);
     current = connection;
-    ask(connection);
-    var notified = connection.unwrap(PGConnection.class);
+    bells.values().forEach(Bell::ring);
+    bells.keySet().forEach(renewed);
+    var asking = new Beat(pace.poll());
+    var releasing = new Beat(pace.claim());
     while (open) {
-      var heard = notified.getNotifications((int) poll.toMillis());
-      if (heard == null || heard.length == 0) {
+      if (releasing.due()) {
+        AxonStore.releaseClaimsOfTheGone(connection, owner);
+      }
+      if (asking.due()) {
         ask(connection);
-      } else {
-        head.advance(Long.parseLong(heard[heard.length - 1].getParameter()));
+      }
+      first.countDown();
+      hear(connection, Math.min(asking.millisLeft(), releasing.millisLeft()));
+    }
+  }
+
+  private void subscribe(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("listen " + VIEW_CHANNEL);
+      statement.execute("listen " + RUN_CHANNEL);
+      if (feed.hearsNotifications()) {
+        statement.execute("listen " + LOG_CHANNEL);
+      }
+    }
+  }
+
+  private void hear(Connection connection, long millis) throws SQLException {
+    var heard = connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(millis));
+    for (var one : heard == null ? new PGNotification[0] : heard) {
+      hear(one.getName(), one.getParameter());
+    }
+  }
+
+  /** Views that only other processes know are passed over. */
+  private void hear(String channel, String what) {
+    if (channel.equals(LOG_CHANNEL)) {
+      feed.numbered(Long.parseLong(what));
+    } else if (bells.containsKey(what)) {
+      bells.get(what).ring();
+      if (channel.equals(RUN_CHANNEL)) {
+        renewed.accept(what);
       }
     }
   }
@@ -93,7 +155,7 @@ final class Listening implements AutoCloseable {
         var row =
             statement.executeQuery("select coalesce(max(log_index) + 1, 0) from log.numbered")) {
       row.next();
-      head.advance(row.getLong(1));
+      feed.numbered(row.getLong(1));
     }
   }
 

@@ -8,7 +8,7 @@ import nl.beslisspoor.events.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the numbered log of the command side; never writes. */
-final class Log {
+final class Log implements Entries {
   private static final String COLUMNS =
       """
       select n.log_index, e.event_id, e.stream_type, e.stream_id, e.sequence, e.recorded_at,
@@ -32,11 +32,10 @@ final class Log {
   }
 
   /**
-   * At most {@code limit} entries from an index on, in order.
-   *
    * @throws IllegalStateException when the numbering misses an index, which it never does
    */
-  List<Recorded> from(long index, int limit) {
+  @Override
+  public List<Recorded> from(long index, int limit) {
     var entries =
         jdbc.sql(COLUMNS + "where n.log_index >= ? and n.log_index < ? order by n.log_index")
             .params(index, index + limit)

@@ -6,7 +6,8 @@ import java.time.Duration;
  * How often the nets below the wake-up calls are hauled in.
  *
  * @param poll asking the log for its head when nothing was heard
- * @param claim looking for unclaimed tokens, keeping claims, trying again after a failure
+ * @param claim looking for unclaimed tokens and for those of processes that are gone, keeping
+ *     claims, trying again after a failure
  * @param workers platform threads that apply blocks, each using a connection while it does
  */
 record Pace(Duration poll, Duration claim, int workers) {

@@ -124,6 +124,7 @@ public final class Parked {
     letters.remove(waiting.subList(0, applied));
     failure.forEach(cause -> letters.renew(waiting.get(applied), cause));
     var left = entries(letters.of(stream, 1));
+    store.runs().tell(projection.name());
     store.progress().parkedFrom(run, stream, left.stream().map(Recorded::sequence).findFirst());
     return new Step(applied, left.isEmpty() || !failure.isEmpty(), left.isEmpty());
   }

@@ -103,6 +103,8 @@ final class Rebuild {
     store.tables().swap(projection);
     store.runs().makeLive(run, next);
     store.axon().beginAt(run, next);
+    store.runs().tell(projection.name());
+    store.runs().tellRenewed(projection.name());
   }
 
   /** Clears away what earlier runs left; their feeds must have ended or end then. */

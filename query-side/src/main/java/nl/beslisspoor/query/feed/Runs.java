@@ -1,5 +1,7 @@
 package nl.beslisspoor.query.feed;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +45,7 @@ final class Runs {
   }
 
   /**
-   * Moves the live run on and locks it until the transaction ends.
+   * Moves the live run on, locks it until the transaction ends and tells every process then.
    *
    * @return false when another run has become live meanwhile
    */
@@ -52,10 +54,38 @@ final class Runs {
                 """
                 update feed.projection set next_index = greatest(next_index, ?)
                 where name = ? and run = ?
+                returning pg_notify('beslisspoor_view', name)
                 """)
             .params(nextIndex, run.projection(), run.number())
-            .update()
+            .query((_, number) -> number)
+            .list()
+            .size()
         == 1;
+  }
+
+  /** Tells the pages of every process, after the commit, to look at the view again. */
+  void tell(String projection) {
+    jdbc.sql("select pg_notify('beslisspoor_view', ?)").param(projection).query(_ -> {});
+  }
+
+  /** Tells every process, after the commit, that another run of the view is live. */
+  void tellRenewed(String projection) {
+    jdbc.sql("select pg_notify('beslisspoor_run', ?)").param(projection).query(_ -> {});
+  }
+
+  /** The processes that hold the tokens of the live runs, by view; left out where none does. */
+  Map<String, String> owners() {
+    var owners = new HashMap<String, String>();
+    jdbc.sql(
+            """
+            select p.name, t.owner from feed.projection p
+            join feed.token_entry t on t.processor_name = p.name || '/' || p.run
+            where t.owner is not null
+            """)
+        .query(row -> {
+          owners.put(row.getString(1), row.getString(2));
+        });
+    return owners;
   }
 
   /** First log index that the live tables do not hold yet. */

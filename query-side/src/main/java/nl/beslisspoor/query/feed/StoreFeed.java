@@ -1,78 +1,35 @@
 package nl.beslisspoor.query.feed;
 
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.events.Recorded;
 
-/** Feeds one run from the numbered log, by a pooled streaming processor with one segment. */
-final class StoreFeed {
-  private static final long STOP_SECONDS = 10;
+/** Feeds a process from PostgreSQL alone: its notifications wake, its tables are read. */
+record StoreFeed(Log log, Head head) implements Feed {
 
-  private final Run run;
-  private final Delivery delivery;
-  private final PooledStreamingEventProcessor processor;
-
-  /** The threads that all feeds of a process share. */
-  record Threads(ScheduledExecutorService coordinators, ScheduledExecutorService workers) {}
-
-  StoreFeed(
-      Store store,
-      Projection projection,
-      Run run,
-      Delivery.Watch watch,
-      Threads threads,
-      Pace pace) {
-    this.run = run;
-    this.delivery =
-        new Delivery(run, store.runs(), new BlockApplication(store, projection, run), watch);
-    this.processor =
-        PooledStreamingEventProcessor.builder()
-            .name(run.processor())
-            .eventHandlerInvoker(delivery)
-            .messageSource(new StoreSource(store.log(), store.head()))
-            .tokenStore(store.axon().tokens())
-            .transactionManager(store.axon().transactions())
-            .coordinatorExecutor(threads.coordinators())
-            .workerExecutor(threads.workers())
-            .initialSegmentCount(AxonStore.SEGMENT + 1)
-            .initialToken(source -> source.createTailToken())
-            .batchSize(1)
-            .tokenClaimInterval(pace.claim().toMillis())
-            .claimExtensionThreshold(pace.claim().toMillis())
-            .build();
+  @Override
+  public List<Recorded> from(long index, int limit) {
+    return log.from(index, limit);
   }
 
-  Run run() {
-    return run;
+  @Override
+  public boolean hearsNotifications() {
+    return true;
   }
 
-  void start() {
-    processor.start();
+  @Override
+  public void numbered(long next) {
+    head.advance(next);
   }
 
-  /** Lets the block in hand finish, then frees the token. */
-  void stop() {
-    try {
-      processor.shutdownAsync().get(STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("feed " + run.processor() + " did not stop", e);
-    }
+  @Override
+  public void start() {}
+
+  @Override
+  public Map<String, Object> detail() {
+    return Map.of();
   }
 
-  /** Why nothing is applied any more. */
-  Optional<String> trouble() {
-    if (!processor.isRunning()) {
-      return Optional.of("stopped");
-    }
-    return delivery.trouble().or(this::unreadableLog);
-  }
-
-  private Optional<String> unreadableLog() {
-    return processor.isError() ? Optional.of("the log cannot be read") : Optional.empty();
-  }
+  @Override
+  public void close() {}
 }

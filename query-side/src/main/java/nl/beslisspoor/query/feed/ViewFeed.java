@@ -24,12 +24,12 @@ final class ViewFeed implements Delivery.Watch {
   private final Executor background;
   private volatile boolean open;
   private volatile String trouble;
-  private volatile StoreFeed current;
+  private volatile RunFeed current;
 
   /** Makes the feed of a run. */
   @FunctionalInterface
   interface Feeding {
-    StoreFeed of(Run run, Delivery.Watch watch);
+    RunFeed of(Run run, Delivery.Watch watch);
   }
 
   ViewFeed(
@@ -91,6 +91,12 @@ final class ViewFeed implements Delivery.Watch {
         .or(() -> fed == null ? Optional.of("is being rebuilt") : fed.trouble());
   }
 
+  /** Whether this process feeds the view; one process at a time does. */
+  boolean here() {
+    var fed = current;
+    return fed != null && fed.here();
+  }
+
   /** Entries of the log that the live tables do not hold yet. */
   long lag() {
     return Math.max(0, store.head().next() - store.runs().nextIndex(name()));
@@ -112,14 +118,12 @@ final class ViewFeed implements Delivery.Watch {
   private Run liveOrNew() {
     return store
         .transaction()
-        .execute(_ -> {
-          store.axon().releaseClaimsOfTheGone();
-          return store
-              .runs()
-              .live(name())
-              .filter(_ -> store.tables().present(projection))
-              .orElseGet(this::create);
-        });
+        .execute(_ ->
+            store
+                .runs()
+                .live(name())
+                .filter(_ -> store.tables().present(projection))
+                .orElseGet(this::create));
   }
 
   private Run create() {
@@ -147,7 +151,7 @@ final class ViewFeed implements Delivery.Watch {
 
   /** Goes over to the live run if it is another; asks until the database answers. */
   private void reconsider() {
-    while (open && current != null) {
+    while (open && current != null && !Thread.currentThread().isInterrupted()) {
       try {
         feed();
         return;

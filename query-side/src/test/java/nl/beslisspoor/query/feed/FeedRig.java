@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Event;
@@ -39,6 +39,7 @@ final class FeedRig implements AutoCloseable {
   final JdbcClient jdbc = JdbcClient.create(source);
   final JdbcTransactionManager transactions = new JdbcTransactionManager(source);
   SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final NumberedLog numbered = new NumberedLog(jdbc);
   private final Recorded.Decoder decoder;
   private final List<FeedParts> running = new ArrayList<>();
 
@@ -62,12 +63,21 @@ final class FeedRig implements AutoCloseable {
 
   /** A process of its own over the same database, started. */
   FeedParts start(Pace pace, Projection... projections) {
-    var parts = parts(pace, projections);
+    return start(pace, Optional.empty(), projections);
+  }
+
+  /** As {@link #start(Pace, Projection...)}, fed from a topic. */
+  FeedParts start(Pace pace, Optional<Topic> topic, Projection... projections) {
+    var parts = parts(pace, topic, projections);
     parts.feeds().start();
     return parts;
   }
 
   FeedParts parts(Pace pace, Projection... projections) {
+    return parts(pace, Optional.empty(), projections);
+  }
+
+  private FeedParts parts(Pace pace, Optional<Topic> topic, Projection... projections) {
     meters = new SimpleMeterRegistry();
     var parts =
         new FeedParts(
@@ -76,6 +86,7 @@ final class FeedRig implements AutoCloseable {
             List.of(projections),
             decoder,
             () -> FeedConfiguration.line(source),
+            topic,
             meters,
             pace);
     running.add(parts);
@@ -85,6 +96,12 @@ final class FeedRig implements AutoCloseable {
   void stop(FeedParts parts) {
     running.remove(parts);
     parts.feeds().stop();
+    parts.close();
+  }
+
+  /** Ends a process as a power cut does, whatever its workers were at. */
+  void kill(FeedParts parts) {
+    running.remove(parts);
     parts.close();
   }
 
@@ -103,39 +120,18 @@ final class FeedRig implements AutoCloseable {
 
   void insert(
       String stream, long sequence, Instant at, String type, String version, byte[] payload) {
-    jdbc.sql(
-            """
-            insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
-              payload_type, payload_version, payload, metadata)
-            values (?, 'case', ?, ?, ?, ?, ?, ?, '')
-            """)
-        .params(
-            UUID.randomUUID().toString(),
-            stream,
-            sequence,
-            at.atOffset(ZoneOffset.UTC),
-            type,
-            version,
-            payload)
-        .update();
+    var id = UUID.randomUUID().toString();
+    insert(
+        new Recorded(
+            0, id, "case", stream, sequence, at, type, version, payload, new byte[0], decoder));
   }
 
-  /** Gives every event without a place the next one and notifies. */
+  void insert(Recorded entry) {
+    numbered.insert(entry);
+  }
+
   void number() {
-    jdbc.sql(
-            """
-            insert into log.numbered (log_index, row_id)
-            select (select coalesce(max(log_index) + 1, 0) from log.numbered)
-                     + row_number() over (order by row_id) - 1, row_id
-            from log.event e
-            where not exists (select from log.numbered n where n.row_id = e.row_id)
-            """)
-        .update();
-    jdbc.sql(
-            """
-            select pg_notify('beslisspoor_log', (max(log_index) + 1)::text) from log.numbered
-            """)
-        .query(row -> {});
+    numbered.number();
   }
 
   String words(String stream) {
@@ -148,6 +144,15 @@ final class FeedRig implements AutoCloseable {
 
   long nextIndex() {
     return jdbc.sql("select next_index from feed.projection").query(Long.class).single();
+  }
+
+  /** The whole log as numbered, from an index on. */
+  List<Recorded> log(long index) {
+    return new Log(jdbc, decoder).from(index, 100_000);
+  }
+
+  double count(String name) {
+    return meters.get("beslisspoor.feed.topic." + name).counter().count();
   }
 
   double meter(String name) {

@@ -32,7 +32,7 @@ public final class LogOf {
     entries.add(
         new Recorded(
             entries.size(),
-            event.act().id() + "/" + sequence,
+            event.act().id() + "/" + entries.size(),
             CaseEvent.STREAM_TYPE,
             stream,
             sequence,

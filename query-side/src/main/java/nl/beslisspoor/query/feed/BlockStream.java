@@ -13,11 +13,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * waits for events: it reads when the head is known to be further, and calls back when there is
  * something new or when there is room again. Of one stream several threads may ask.
  */
-final class StoreStream implements BlockingStream<TrackedEventMessage<?>> {
+final class BlockStream implements BlockingStream<TrackedEventMessage<?>> {
   static final int BLOCK = 1_000;
   static final int UNACKNOWLEDGED = 2;
 
-  private final Log log;
+  private final Entries entries;
   private final Head head;
   private long position;
   private int unacknowledged;
@@ -25,8 +25,8 @@ final class StoreStream implements BlockingStream<TrackedEventMessage<?>> {
   private boolean closed;
   private volatile Runnable callback = () -> {};
 
-  StoreStream(Log log, Head head, long position) {
-    this.log = log;
+  BlockStream(Entries entries, Head head, long position) {
+    this.entries = entries;
     this.head = head;
     this.position = position;
   }
@@ -75,11 +75,11 @@ final class StoreStream implements BlockingStream<TrackedEventMessage<?>> {
   }
 
   private void read() {
-    var entries = log.from(position, BLOCK);
-    if (entries.isEmpty()) {
+    var next = entries.from(position, BLOCK);
+    if (next.isEmpty()) {
       return;
     }
-    var block = new Block(entries, this::acknowledge);
+    var block = new Block(next, this::acknowledge);
     position = block.next();
     ready =
         new GenericTrackedEventMessage<>(

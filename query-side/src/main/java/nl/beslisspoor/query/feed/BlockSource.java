@@ -6,12 +6,16 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** The numbered log as a source of blocks; the token is the index of the last entry of a block. */
-record StoreSource(Log log, Head head) implements StreamableMessageSource<TrackedEventMessage<?>> {
+/**
+ * Entries of the log as a source of blocks; the token is the index of the last entry of a block,
+ * wherever the block was read.
+ */
+record BlockSource(Entries entries, Head head)
+    implements StreamableMessageSource<TrackedEventMessage<?>> {
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken after) {
-    return new StoreStream(log, head, after == null ? 0 : after.position().orElse(-1) + 1);
+    return new BlockStream(entries, head, after == null ? 0 : after.position().orElse(-1) + 1);
   }
 
   @Override
@@ -21,6 +25,6 @@ record StoreSource(Log log, Head head) implements StreamableMessageSource<Tracke
 
   @Override
   public TrackingToken createHeadToken() {
-    return new GlobalSequenceTrackingToken(log.next() - 1);
+    return new GlobalSequenceTrackingToken(head.next() - 1);
   }
 }

@@ -1,0 +1,24 @@
+package nl.beslisspoor.query.feed;
+
+import java.util.Map;
+
+/**
+ * Where a process takes the entries of the log from, and who tells it of new ones. Tokens are
+ * indexes of the log in every feed, so that one may follow another at any time.
+ */
+sealed interface Feed extends Entries, AutoCloseable permits StoreFeed, KafkaFeed {
+
+  /** Whether PostgreSQL's notifications of new entries are needed. */
+  boolean hearsNotifications();
+
+  /** PostgreSQL said, asked or of itself, that every index below this one is numbered. */
+  void numbered(long next);
+
+  void start();
+
+  /** What an operator wants to know of it; empty when there is nothing to know. */
+  Map<String, Object> detail();
+
+  @Override
+  void close();
+}
