@@ -28,6 +28,7 @@ record Addresses(
     URI source,
     String publicUrl) {
   static final String KAFKA = "beslisspoor.kafka";
+  private static final String NOBODY = "none";
 
   Addresses {
     if (neighbours.filter(topic::equals).isPresent()) {
@@ -45,7 +46,7 @@ record Addresses(
         environment.getRequiredProperty(KAFKA),
         environment.getProperty("beslisspoor.kafka-topic", "beslisspoor.log"),
         Optional.of(environment.getProperty("beslisspoor.neighbour-topic", "beslisspoor.berichten"))
-            .filter(StringUtils::hasText),
+            .filter(name -> StringUtils.hasText(name) && !name.equals(NOBODY)),
         Optional.ofNullable(environment.getProperty("beslisspoor.kafka-config"))
             .filter(StringUtils::hasText)
             .map(Path::of)

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One Kafka broker as a process of its own, for this machine alone. What it holds can be lost: it is
- * filled again from the database.
+ * One Kafka broker as a process of its own, for this machine alone. What it holds can be lost: it
+ * is filled again from the database.
  */
 public final class Broker implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
-  private static final List<String> JVM = List.of(
-          "-Xmx512m",
-          "-XX:+UseSerialGC",
-          "-Dlogback.configurationFile=broker-logging.xml");
+  private static final List<String> JVM =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dlogback.configurationFile=broker-logging.xml");
   private static final String CLUSTER = "YmVzbGlzc3Bvb3ItMDAwMQ";
 
   private final Path directory;
@@ -84,19 +82,19 @@ public final class Broker implements AutoCloseable {
 
   private String settings(int controller) {
     return """
-        process.roles=broker,controller
-        node.id=1
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        controller.listener.names=CONTROLLER
-        controller.quorum.bootstrap.servers=127.0.0.1:%2$d
-        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-        log.dirs=%3$s
-        auto.create.topics.enable=false
-        offsets.topic.replication.factor=1
-        transaction.state.log.replication.factor=1
-        transaction.state.log.min.isr=1
-        """
+    process.roles=broker,controller
+    node.id=1
+    listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+    advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+    controller.listener.names=CONTROLLER
+    controller.quorum.bootstrap.servers=127.0.0.1:%2$d
+    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+    log.dirs=%3$s
+    auto.create.topics.enable=false
+    offsets.topic.replication.factor=1
+    transaction.state.log.replication.factor=1
+    transaction.state.log.min.isr=1
+    """
         .formatted(port, controller, directory.resolve("logs"));
   }
 
@@ -107,7 +105,11 @@ public final class Broker implements AutoCloseable {
   private JavaProcess run(String... command) {
     return JavaProcess.run(
         new JavaProcess.Call(
-            directory.getParent(), JVM, List.of(command), Map.of(), directory.resolve("broker.log")));
+            directory.getParent(),
+            JVM,
+            List.of(command),
+            Map.of(),
+            directory.resolve("broker.log")));
   }
 
   private boolean answers() {

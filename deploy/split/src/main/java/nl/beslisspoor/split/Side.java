@@ -43,9 +43,9 @@ public final class Side implements AutoCloseable {
   public synchronized void begin() {
     var own = new HashMap<>(environment);
     own.put("BESLISSPOOR_PORT", Integer.toString(port));
-    var command =
-        List.of("nl.beslisspoor.standalone.Beslisspoor", "serve", "--role", role.word());
-    process = JavaProcess.run(new JavaProcess.Call(log.getParent().getParent(), JVM, command, own, log));
+    var command = List.of("nl.beslisspoor.standalone.Beslisspoor", "serve", "--role", role.word());
+    process =
+        JavaProcess.run(new JavaProcess.Call(log.getParent().getParent(), JVM, command, own, log));
   }
 
   /**

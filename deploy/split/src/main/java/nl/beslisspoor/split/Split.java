@@ -85,7 +85,9 @@ final class Split implements Callable<Integer> {
   private static void tellOfSignIn(Installation installation, PrintWriter out) throws IOException {
     for (var side : installation.queries()) {
       try (var said = Files.lines(side.log())) {
-        said.filter(line -> line.startsWith(SIGN_IN)).reduce((_, last) -> last).ifPresent(out::println);
+        said.filter(line -> line.startsWith(SIGN_IN))
+            .reduce((_, last) -> last)
+            .ifPresent(out::println);
       }
     }
   }

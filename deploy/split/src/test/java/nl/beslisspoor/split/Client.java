@@ -67,7 +67,8 @@ final class Client {
 
   /** Brings a person into a file, once under that key however often it is sent. */
   Stored bring(String file, String name, String key) {
-    var body = "{\"naam\":\"%s\", \"relatie\":\"TEACHER_OR_COACH\", \"geboortedatum\":\"1988-06-01\"}";
+    var body =
+        "{\"naam\":\"%s\", \"relatie\":\"TEACHER_OR_COACH\", \"geboortedatum\":\"1988-06-01\"}";
     return stored(send("/dossiers/" + file + "/personen", key, body.formatted(name)));
   }
 
@@ -85,7 +86,8 @@ final class Client {
     return json(answer);
   }
 
-  /** Whatever the answer is.
+  /**
+   * Whatever the answer is.
    *
    * @throws UncheckedIOException when there is none
    */

@@ -31,28 +31,25 @@ class ComposeTest {
 
   @Test
   void each_service_has_an_image_and_is_reached_from_outside_at_the_front_alone() {
-    services.forEach(
-        (name, service) -> {
-          assertThat(map(service)).as(name).containsKeys("image", "networks");
-          assertThat(map(service).containsKey("ports")).as(name).isEqualTo(name.equals("front"));
-        });
+    services.forEach((name, service) -> {
+      assertThat(map(service)).as(name).containsKeys("image", "networks");
+      assertThat(map(service).containsKey("ports")).as(name).isEqualTo(name.equals("front"));
+    });
     assertThat(text).contains("- 127.0.0.1:8080:8080");
   }
 
   @Test
   void what_a_service_waits_for_is_there_and_can_be_seen_to_be_so() {
-    services.forEach(
-        (name, service) ->
-            map(map(service).getOrDefault("depends_on", Map.of()))
-                .forEach(
-                    (other, how) -> {
-                      assertThat(services).as(name).containsKey(other);
-                      var condition = map(how).get("condition");
-                      assertThat(CONDITIONS).as(name).contains((String) condition);
-                      if ("service_healthy".equals(condition)) {
-                        assertThat(map(services.get(other))).as(other).containsKey("healthcheck");
-                      }
-                    }));
+    services.forEach((name, service) ->
+        map(map(service).getOrDefault("depends_on", Map.of()))
+            .forEach((other, how) -> {
+              assertThat(services).as(name).containsKey(other);
+              var condition = map(how).get("condition");
+              assertThat(CONDITIONS).as(name).contains((String) condition);
+              if ("service_healthy".equals(condition)) {
+                assertThat(map(services.get(other))).as(other).containsKey("healthcheck");
+              }
+            }));
   }
 
   @Test
@@ -93,13 +90,10 @@ class ComposeTest {
 
   private Map<String, String> settings(Map<String, Object> environment) {
     var filled = new TreeMap<String, String>();
-    environment.forEach(
-        (name, value) ->
-            filled.put(
-                name,
-                VARIABLE
-                    .matcher(value.toString())
-                    .replaceAll(found -> example().get(found.group(1)))));
+    environment.forEach((name, value) ->
+        filled.put(
+            name,
+            VARIABLE.matcher(value.toString()).replaceAll(found -> example().get(found.group(1)))));
     return filled;
   }
 

@@ -57,13 +57,10 @@ class RollingRestartIT {
       assertThat(failedWrites).isEmpty();
       assertThat(reads.get()).isGreaterThan(READERS);
       assertThat(acknowledged).hasSizeGreaterThan(WRITERS);
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> log.dense() && log.viewsHoldAll());
+      await().atMost(Duration.ofSeconds(60)).until(() -> log.dense() && log.viewsHoldAll());
       assertThat(acknowledged.stream().map(Client.Stored::sequence).toList())
           .doesNotHaveDuplicates();
-      assertThat(log.events(file.file()))
-          .isEqualTo(file.sequence() + 1 + acknowledged.size());
+      assertThat(log.events(file.file())).isEqualTo(file.sequence() + 1 + acknowledged.size());
     }
   }
 
@@ -73,7 +70,8 @@ class RollingRestartIT {
     var plan = new Installation.Plan(data, Ports.free(), 1, 1, environment);
     try (var installation = Installation.start(plan);
         var people = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var side : List.of(installation.queries().getFirst(), installation.commands().getFirst())) {
+      for (var side :
+          List.of(installation.queries().getFirst(), installation.commands().getFirst())) {
         var log = new SlowLog();
         var client = new Client(installation.address()).at(side.address());
         var answer = people.submit(() -> client.send(log));

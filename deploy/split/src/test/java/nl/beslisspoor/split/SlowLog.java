@@ -64,7 +64,9 @@ final class SlowLog extends InputStream {
       <log xes.version="2.0">
       <trace><string key="concept:name" value="zaak-1"/>
       """
-          + "<!-- " + "wachten ".repeat(20_000) + "-->";
+          + "<!-- "
+          + "wachten ".repeat(20_000)
+          + "-->";
 
   private static final String SECOND =
       """

@@ -41,11 +41,7 @@ class SplitFormIT {
     installation =
         Installation.start(
             new Installation.Plan(
-                data,
-                Ports.free(),
-                2,
-                2,
-                Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD)));
+                data, Ports.free(), 2, 2, Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD)));
     client = new Client(installation.address());
     log = Log.of(installation.database());
   }
@@ -152,10 +148,9 @@ class SplitFormIT {
     await()
         .atMost(PATIENCE.multipliedBy(2))
         .ignoreExceptions()
-        .untilAsserted(
-            () ->
-                assertThat(topic.indexes())
-                    .containsSubsequence(LongStream.range(0, log.next()).boxed().toList()));
+        .untilAsserted(() ->
+            assertThat(topic.indexes())
+                .containsSubsequence(LongStream.range(0, log.next()).boxed().toList()));
   }
 
   private void bring(String name) {

@@ -72,8 +72,7 @@ public final class Product {
 
   private static Class<?>[] rooms(ProcessRole role) {
     return switch (role) {
-      case ALL ->
-          new Class<?>[] {Standalone.class, CommandSide.class, QuerySide.class, Demo.class};
+      case ALL -> new Class<?>[] {Standalone.class, CommandSide.class, QuerySide.class, Demo.class};
       case COMMAND -> new Class<?>[] {Standalone.class, CommandSide.class, DoorAccess.class};
       case QUERY -> new Class<?>[] {Standalone.class, QuerySide.class};
     };

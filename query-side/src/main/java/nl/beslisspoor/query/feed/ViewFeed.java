@@ -123,7 +123,13 @@ final class ViewFeed implements Delivery.Watch {
                 .runs()
                 .live(name())
                 .filter(_ -> store.tables().present(projection))
+                .map(this::handedOver)
                 .orElseGet(this::create));
+  }
+
+  private Run handedOver(Run live) {
+    store.tables().handOver(projection);
+    return live;
   }
 
   private Run create() {

@@ -8,8 +8,8 @@ public final class Migrations {
   private Migrations() {}
 
   /**
-   * What the migrations make belongs to the owner, who cannot sign in. Without a migrator nothing is
-   * done.
+   * What the migrations make belongs to the owner, who cannot sign in. Without a migrator nothing
+   * is done.
    */
   public static void run(Database database) {
     database

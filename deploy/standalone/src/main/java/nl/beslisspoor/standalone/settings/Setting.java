@@ -57,8 +57,7 @@ public enum Setting {
       Checks::text,
       "Role with which a query process works: it reads the log and cannot add to it. With a JDBC URL"
           + " only."),
-  QUERY_PASSWORD(
-      null, true, Checks::text, "Password of the query role. For a query process only."),
+  QUERY_PASSWORD(null, true, Checks::text, "Password of the query role. For a query process only."),
   ADMIN_PASSWORD(
       null,
       true,

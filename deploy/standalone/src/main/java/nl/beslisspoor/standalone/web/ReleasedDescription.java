@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The description of the whole API in a process that runs one side of it and so cannot derive it: as
- * it was released. A test keeps it the same as the derived one.
+ * The description of the whole API in a process that runs one side of it and so cannot derive it:
+ * as it was released. A test keeps it the same as the derived one.
  */
 @RestController
 @ConditionalOnProperty(name = "springdoc.api-docs.enabled", havingValue = "false")
