@@ -14,6 +14,7 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.EvaluationEvent;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
@@ -112,8 +113,7 @@ final class CaseDues {
       case OpeningEvent e -> opening(e);
       case NetworkEvent e -> network(e, at);
       case SupportEvent e -> support(e, at);
-      case EvaluationEvent e ->
-          figure(e.support().value()).ifPresent(figure -> agenda.apply(e, figure, at));
+      case EvaluationEvent e -> evaluation(e, at);
       case ConsentEvent e -> consent(e, at);
       case StatementEvent e -> statements.apply(e, at);
       case RoleEvent e -> roles.apply(e, at);
@@ -163,6 +163,16 @@ final class CaseDues {
           StageRow.of(event, at).ifPresent(one -> put(figure.reached(one, at)));
           agenda.apply(event, figure, at);
           settleStatements(figure(figure.support()).orElseThrow());
+        });
+  }
+
+  private void evaluation(EvaluationEvent event, Recorded at) {
+    figure(event.support().value())
+        .ifPresent(figure -> {
+          agenda.apply(event, figure, at);
+          if (event instanceof EvaluationConcluded e) {
+            put(figure.evaluated(Days.of(e.account().decidedAt())));
+          }
         });
   }
 
