@@ -64,6 +64,16 @@ public enum Question {
     return "questions.about." + path;
   }
 
+  /** The key of which links are counted, for a question that {@link #follows} them. */
+  public String counted() {
+    return "questions.counted." + path;
+  }
+
+  /** Whether its answers go along links between entries. */
+  public boolean follows() {
+    return this == CHAIN || this == GROUNDS;
+  }
+
   /** Whether the form of this question has that filter. */
   public boolean asks(String filter) {
     return filters.contains(filter);

@@ -79,6 +79,14 @@ class LookingBackQuestionsTest {
   }
 
   @Test
+  void whichLinksAreCountedIsSaid() throws Exception {
+    assertThat(page("wat-volgde-waaruit?besluit=" + Story.id("l-held")))
+        .contains("Deze verbanden tellen mee.");
+    assertThat(page("rust-op-twijfel?" + HERE)).contains("Een fout loopt door langs");
+    assertThat(page("later-anders?" + HERE)).doesNotContain("verbanden");
+  }
+
+  @Test
   void theyAreAskedAndAnsweredInEnglishToo() throws Exception {
     var answer =
         mvc.perform(
