@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.EvaluationEvent;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.Recorded;
@@ -64,6 +65,12 @@ final class Agenda {
 
   void apply(EvaluationEvent event, FigureRow figure, Recorded at) {
     new EvaluationDays(this, figure, at).apply(event);
+    if (event instanceof EvaluationConcluded e) {
+      settle(
+          one ->
+              one.is(HOLD_TALK, figure.support()) && !one.days().since().isAfter(day(e)),
+          day(e));
+    }
   }
 
   /** Who is wanted was asked on a day: nobody has to ask again for what was said before it. */
@@ -126,12 +133,13 @@ final class Agenda {
     settle(EVALUATION, figure.support(), day);
   }
 
-  /** A talk that was agreed is over after its day; otherwise it stays due. */
+  /** The talk stays due until the position is decided on anew; that its day passes is no talk. */
   private void held(SupportFigureHeld e, FigureRow figure, Recorded at) {
     var day = day(e);
     var due = e.talkOn().orElse(day.plusDays(DAYS_TO_TALK));
-    var settled = e.talkOn().map(on -> on.plusDays(1));
-    put(matter(figure, HOLD_TALK, new Matter.Days(day, day, Optional.of(due), settled), at));
+    settle(HOLD_TALK, figure.support(), day);
+    var days = new Matter.Days(day, day, Optional.of(due), Optional.empty());
+    put(matter(figure, HOLD_TALK, days, at));
   }
 
   static Matter matter(FigureRow figure, MatterKind kind, Matter.Days days, Recorded at) {
