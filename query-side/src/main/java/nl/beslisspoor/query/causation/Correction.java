@@ -13,9 +13,6 @@ record Correction(UUID file, long sequence, long entry, Instant recordedAt) {
 
   static Correction read(Fields row) {
     return new Correction(
-        row.id("case_id"),
-        row.number("effect"),
-        row.number("cause"),
-        row.moment("recorded_at"));
+        row.id("case_id"), row.number("effect"), row.number("cause"), row.moment("recorded_at"));
   }
 }

@@ -51,7 +51,11 @@ final class Doubted {
   static Doubted load(JdbcClient jdbc, Collection<UUID> files) {
     var doubted =
         new Doubted(
-            jdbc.sql(CORRECTIONS).param(ids(files)).query(Fields.as(Correction::read)).list()
+            jdbc
+                .sql(CORRECTIONS)
+                .param(ids(files))
+                .query(Fields.as(Correction::read))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Correction::file)));
     var corrected = ids(doubted.corrections.keySet());

@@ -39,8 +39,7 @@ final class SupportTies {
     return switch (event) {
       case SupportFigureChosen e ->
           Ties.none()
-              .following(
-                  Ties.answers(e, e.account().decidedAt()), Ties.names(e, e.figure()))
+              .following(Ties.answers(e, e.account().decidedAt()), Ties.names(e, e.figure()))
               .leaving(support, choice, decided(e, e.support()));
       case SupportFigureAccepted _, SupportFigureDeclined _ ->
           Ties.none().following(Tie.last(Link.ANSWERS, choice)).leaving(support);

@@ -54,7 +54,8 @@ import nl.beslisspoor.query.table.Days;
  * What one event follows from by what it refers to, the most telling first, and by what later ones
  * find it.
  *
- * @param since from when what it leaves holds in the world; empty when the order of recording counts
+ * @param since from when what it leaves holds in the world; empty when the order of recording
+ *     counts
  */
 record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
 
@@ -148,8 +149,7 @@ record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
               .leaving(placement)
               .from(Days.start(e.from()));
       case OrdinaryLifeRestricted e ->
-          NONE.following(
-                  Tie.held(Link.IN_PLACEMENT, placement, Days.start(e.period().from())))
+          NONE.following(Tie.held(Link.IN_PLACEMENT, placement, Days.start(e.period().from())))
               .following(e.cutOff().stream().map(one -> names(e, one)).toArray(Tie[]::new))
               .leaving(Mark.of(e, RESTRICTION, e.restriction()));
       case RestrictionLifted e ->

@@ -67,8 +67,7 @@ final class Agenda {
     new EvaluationDays(this, figure, at).apply(event);
     if (event instanceof EvaluationConcluded e) {
       settle(
-          one ->
-              one.is(HOLD_TALK, figure.support()) && !one.days().since().isAfter(day(e)),
+          one -> one.is(HOLD_TALK, figure.support()) && !one.days().since().isAfter(day(e)),
           day(e));
     }
   }

@@ -15,7 +15,8 @@ import nl.beslisspoor.query.table.Fields;
  * A row of {@code support_figure}.
  *
  * @param decided the day on which its position was decided or it said no; empty while undecided
- * @param evaluated the day of the latest evaluation, whenever it was recorded; empty before the first
+ * @param evaluated the day of the latest evaluation, whenever it was recorded; empty before the
+ *     first
  */
 record FigureRow(
     UUID support,

@@ -44,8 +44,7 @@ final class Told {
   private boolean repeats(WordRow row, Heard said) {
     return heard.stream()
         .filter(said::same)
-        .anyMatch(
-            earlier ->
-                said.on().isPresent() || row.takesOver() || earlier.act().equals(said.act()));
+        .anyMatch(earlier ->
+            said.on().isPresent() || row.takesOver() || earlier.act().equals(said.act()));
   }
 }

@@ -159,10 +159,9 @@ record WordRow(
 
   /** What a party made known in it; empty for an answer to a question. */
   Optional<Heard> heard() {
-    return hearing.map(
-        said ->
-            new Heard(
-                file(), event.act().id().value(), said.stance(), words, saidOn, said.impression()));
+    return hearing.map(said ->
+        new Heard(
+            file(), event.act().id().value(), said.stance(), words, saidOn, said.impression()));
   }
 
   /** Whether the decision takes over what parties made known on the figure before it. */

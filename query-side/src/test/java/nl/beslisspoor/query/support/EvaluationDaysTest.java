@@ -113,10 +113,7 @@ class EvaluationDaysTest {
 
   @Test
   void aDayThatHasNotPassedIsReplacedByThePlan() {
-    tell(
-        Noor.story()
-            .recordedAt("2026-06-20T09:00:00Z")
-            .then(Later.planned("jim", "2026-07-10")));
+    tell(Noor.story().recordedAt("2026-06-20T09:00:00Z").then(Later.planned("jim", "2026-07-10")));
 
     assertThat(dues("2026-06-20")).containsExactly("2026-07-10");
   }
@@ -148,8 +145,7 @@ class EvaluationDaysTest {
   }
 
   private static Later.Told concluded(String on, String next) {
-    return Later.evaluated(
-        "jim", Findings.none(), EvaluationOutcome.CONTINUE, next, account(on));
+    return Later.evaluated("jim", Findings.none(), EvaluationOutcome.CONTINUE, next, account(on));
   }
 
   private static AccountabilityRecord account(String on) {

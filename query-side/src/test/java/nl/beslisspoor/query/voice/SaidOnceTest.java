@@ -143,7 +143,10 @@ class SaidOnceTest {
   private static AccountabilityRecord brought(String word, DecisionKind kind, Hearing... heard) {
     return account("e", DecisionKind.EVALUATION_CONCLUDED, heard)
         .bringing(
-            new DecisionId(Story.id(word)), kind, new Narrative("Blijft het?"), new Narrative("Nee"));
+            new DecisionId(Story.id(word)),
+            kind,
+            new Narrative("Blijft het?"),
+            new Narrative("Nee"));
   }
 
   private static AccountabilityRecord account(String word, DecisionKind kind, Hearing... heard) {
