@@ -74,6 +74,20 @@ class ParticularsTest {
   }
 
   @Test
+  void theQuestionAskedLatestStandsFirstWheneverItWasRecorded() {
+    particulars.apply(
+        Noor.story()
+            .then(Later.asked("2026-03-20T12:00:00Z", "Opa.", "noor"))
+            .then(Later.asked("2026-04-20T12:00:00Z", "Mijn juf.", "noor"))
+            .then(Later.asked("2026-02-20T12:00:00Z", "Niemand.", "noor"))
+            .log());
+
+    assertThat(NetworkPicture.of(now()).asked())
+        .extracting(asked -> asked.answer().orElseThrow().text())
+        .containsExactly("Mijn juf.", "Opa.", "Niemand.");
+  }
+
+  @Test
   void thatNobodyWasFoundHoldsUntilSomebodyGetsAPlace() {
     var story = Noor.story().then(Later.noNetwork("2026-02-21", "En op school?"));
     particulars.apply(story.log());
