@@ -58,8 +58,8 @@ record KnownAnswers(Clerk clerk, LivedFile lived) {
   void inEnglish() {
     acrossFiles(Known::english);
     fromTheFile("What the youth said");
-    fromTheDecision("What followed from this", "corrects event");
-    fromAnEntry("What followed from this", "answers the question who matters");
+    fromTheDecision("What followed from it", "corrects event");
+    fromAnEntry("What followed from it", "answers the question who matters");
   }
 
   private void acrossFiles(Function<Known, String> answer) {
