@@ -1,6 +1,5 @@
 package nl.beslisspoor.query.questions;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,10 +58,7 @@ final class Aftertelling {
 
   static Text middle(WaitingMedians.Median median) {
     return Text.of(
-        "questions.told.middle",
-        Text.alone(median.form()),
-        new BigDecimal(median.days()).stripTrailingZeros().toPlainString(),
-        median.figures());
+        "questions.told.middle", Text.alone(median.form()), median.days(), median.figures());
   }
 
   static Answer said(Said.Words said) {

@@ -68,8 +68,8 @@ class LookingBackQuestionsTest {
     log.tell(tenFiles().log());
 
     var nl = page("hoe-lang-duurde-het?dag=2030-12-31&vastgelegdVan=2030-01-01");
-    assertThat(nl).contains("Jouw Ingebrachte Mentor (JIM): 5.5 dagen, van 10 steunfiguren");
-    assertThat(nl.indexOf("5.5 dagen")).isLessThan(nl.indexOf("bs-answers"));
+    assertThat(nl).contains("JIM (Jouw Ingebrachte Mentor): 5,5 dagen, van 10 steunfiguren");
+    assertThat(nl.indexOf("5,5 dagen")).isLessThan(nl.indexOf("bs-answers"));
     var en = answer("hoe-lang-duurde-het?dag=2030-12-31&vastgelegdVan=2030-01-01", "en");
     assertThat(en.getContentAsString(StandardCharsets.UTF_8))
         .contains("5.5 days, of 10 positioned support figures", "Form of support");
