@@ -11,11 +11,11 @@ final class Switches {
   private static final Pattern NO_CODE =
       Pattern.compile(
           """
-          (?sx) \"""(?:\\\\.|.)*?\"""
-          | "(?:\\\\.|[^"\\\\\\n])*"
-          | '(?:\\\\.|[^'\\\\])+'
-          | //[^\\n]*
-          | /\\*.*?\\*/\
+          (?sx) \"""(?:[^"\\\\]++|\\\\.|"(?!""))*+\"""
+          | "(?:[^"\\\\\\n]++|\\\\.)*+"
+          | '(?:[^'\\\\]++|\\\\.)++'
+          | //[^\\n]*+
+          | /\\*(?:[^*]++|\\*(?!/))*+\\*/\
           """);
   private static final Pattern SWITCH = Pattern.compile("\\bswitch\\s*\\(");
   private static final Pattern LABEL = Pattern.compile("(?s)\\bcase\\s(.*?)->");
