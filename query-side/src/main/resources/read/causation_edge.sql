@@ -9,3 +9,4 @@ create table causation_edge (
 comment on column causation_edge.effect is 'sequence of the later event';
 comment on column causation_edge.cause is 'sequence of the earlier event';
 create index causation_edge_cause on causation_edge (case_id, cause);
+create index causation_edge_corrects on causation_edge (case_id) where link = 'CORRECTS';

@@ -4,7 +4,10 @@ create table causation_mark (
   about    uuid   not null,
   kind     text   not null,
   sequence bigint not null,
+  since    timestamptz,
   primary key (about, case_id, kind, sequence)
 );
 comment on column causation_mark.about is
   'a support, consent, role, statement, restriction, person, decision, act, or the file';
+comment on column causation_mark.since is
+  'from when it holds in the world; empty when only the order of recording counts';

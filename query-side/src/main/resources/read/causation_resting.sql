@@ -12,7 +12,8 @@ comment on column causation_resting.place is
   'log index of what brought the row times 65536, plus a number of its own';
 comment on column causation_resting.sequence is 'of the decision';
 comment on column causation_resting.correction is 'sequence of the correction';
-comment on column causation_resting.known_from is 'when it became known that the ground is doubtful';
+comment on column causation_resting.known_from is
+  'when the correction was recorded, or the decision if that came later';
 comment on column causation_resting.path is
   'sequences from the corrected entry to the decision; none for impressions';
 create index causation_resting_of_file on causation_resting (case_id);

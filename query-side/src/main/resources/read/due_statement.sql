@@ -8,7 +8,11 @@ create table due_statement (
   support_id   uuid        not null,
   drawn_up_on  date        not null,
   unsigned     uuid[]      not null,
+  signed_on    date,
+  valid_until  date,
   settled      date
 );
+comment on column due_statement.signed_on is 'the day of the latest signature';
+comment on column due_statement.valid_until is 'first day on which the statement no longer holds';
 comment on column due_statement.settled is 'the first day on which nobody has to sign any more';
 create index due_statement_of_file on due_statement (case_id);

@@ -1,4 +1,5 @@
--- Days that were set for an evaluation, each in place of the one before, never changed.
+-- Days that were set for an evaluation, by themselves or with the conclusion of the one before; each
+-- in place of the one before, never changed.
 create table evaluation_plan (
   log_index     bigint      primary key,
   case_id       uuid        not null,
@@ -7,7 +8,9 @@ create table evaluation_plan (
   planned_on    date        not null,
   recorded_at   timestamptz not null,
   recorded_by   uuid        not null,
+  made_at       timestamptz not null,
   narrative_why text
 );
+comment on column evaluation_plan.made_at is 'when the day was set, in the world';
 create index evaluation_plan_support on evaluation_plan (support_id);
 create index evaluation_plan_of_file on evaluation_plan (case_id);

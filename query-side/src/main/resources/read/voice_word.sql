@@ -1,5 +1,5 @@
--- What the youth said in his or her own words, never changed. Columns that begin with narrative_ hold
--- free text and will hold ciphertext.
+-- What the youth said in his or her own words, each once, never changed. Columns that begin with
+-- narrative_ hold free text and will hold ciphertext.
 create table voice_word (
   place              bigint      primary key,
   log_index          bigint      not null,
@@ -11,6 +11,7 @@ create table voice_word (
   recorded_at        timestamptz not null,
   recorded_by        uuid        not null,
   recorded_as        text        not null,
+  act_id             uuid        not null,
   decision_id        uuid,
   decision_kind      text,
   stance             text,

@@ -28,13 +28,19 @@ class EvaluationDoor {
   record PlanBody(
       @Schema(description = "De dag van de volgende evaluatie.") @NotNull(message = Texts.FILL_IN)
           LocalDate op,
-      @Schema(description = "Waarom de dag is verzet.") @Size(max = Texts.LONG) String reden) {}
+      @Schema(
+              description =
+                  "Waarom de dag is verzet; nodig als de dag die was gekozen al voorbij is.")
+          @Size(max = Texts.LONG)
+          String reden) {}
 
   @PostMapping("/evaluatieplanning")
   @Operation(
       operationId = "planEvaluatie",
       summary = "Plan de volgende evaluatie",
-      description = "Deze dag komt in de plaats van de dag die eerder was gekozen.")
+      description =
+          "Deze dag komt in de plaats van de dag die eerder was gekozen. Was die al voorbij, dan"
+              + " blijft de evaluatie te laat.")
   ResponseEntity<RecordedAnswer> plan(
       Filing filing, @PathVariable("steunfiguurId") UUID support, @RequestBody PlanBody body) {
     return filing.record(

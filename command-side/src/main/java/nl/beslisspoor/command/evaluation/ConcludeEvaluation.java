@@ -2,19 +2,20 @@ package nl.beslisspoor.command.evaluation;
 
 import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
-import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.Ending;
 import nl.beslisspoor.command.rules.EvaluationRules;
 import nl.beslisspoor.command.rules.EvaluationRules.Due;
+import nl.beslisspoor.command.rules.EvaluationRules.Following;
 import nl.beslisspoor.command.rules.EvaluationRules.Next;
 import nl.beslisspoor.command.rules.EvaluationRules.Points;
 import nl.beslisspoor.command.rules.EvaluationRules.Talk;
@@ -28,7 +29,6 @@ import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationId;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Narrative;
-import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportId;
@@ -83,11 +83,12 @@ public record ConcludeEvaluation(
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
         .require(EvaluationRules.POINTS_BY_WHO_TRUSTS, new Points(matter, findings));
+    evaluated.positionedOn().ifPresent(position -> follows(matter, position));
     concluded(matter, evaluated);
     return matter
         .expect(EvaluationRules.EVALUATION_ON_TIME, Due.of(file, evaluated, matter.day()))
         .expect(EvaluationRules.YOUTH_VIEW_PRESENT, matter)
-        .hearFirst(parties(file, matter, evaluated));
+        .hearFirst(file.concerned(matter.day(), List.of(evaluated.figure())));
   }
 
   private void concluded(Matter matter, Support evaluated) {
@@ -96,6 +97,7 @@ public record ConcludeEvaluation(
       case Conclusion.Adjust otherwise -> next(matter, otherwise);
       case Conclusion.Hold hold -> {
         next(matter, hold);
+        follows(matter, evaluated.lastStepOn());
         matter
             .require(EvaluationRules.HOLD_LEAVES_CONTACT, hold.contactUntouched())
             .expect(
@@ -104,6 +106,7 @@ public record ConcludeEvaluation(
       case Conclusion.End end -> {
         var ending = new Ending(matter, evaluated, end.ground());
         DecisionRules.PERSON_IS_KNOWN.require(People.in(matter.file(), end.aftercare()));
+        follows(matter, evaluated.lastStepOn());
         matter
             .require(EvaluationRules.ENDED_BY_COURT, ending)
             .require(EvaluationRules.ENDING_NEEDS_YOUTH_OR_SAFETY, ending)
@@ -153,13 +156,7 @@ public record ConcludeEvaluation(
         new DecisionId(act.id().derive("brought")), kind, STAYS, new Narrative(outcome));
   }
 
-  private static List<PersonId> parties(CaseFile file, Matter matter, Support evaluated) {
-    return Stream.of(
-            file.opening().youth().map(Opening.Person::id).stream(),
-            file.withAuthority(matter.day()).stream(),
-            Stream.of(evaluated.figure()))
-        .flatMap(people -> people)
-        .distinct()
-        .toList();
+  private static void follows(Matter matter, LocalDate step) {
+    matter.require(EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT, new Following(matter.day(), step));
   }
 }

@@ -11,7 +11,7 @@ import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
 import nl.beslisspoor.command.rules.EvaluationRules;
-import nl.beslisspoor.command.rules.EvaluationRules.Planned;
+import nl.beslisspoor.command.rules.Planning;
 import nl.beslisspoor.command.rules.RecordRules;
 import nl.beslisspoor.command.rules.RecordRules.Arranged;
 import nl.beslisspoor.events.Act;
@@ -21,7 +21,11 @@ import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.SupportId;
 
-/** The next evaluation of a positioned figure is set for a day. */
+/**
+ * A professional sets the next evaluation of a positioned figure for a day.
+ *
+ * @param why why the day is another; owed when the one that stood has passed
+ */
 public record PlanEvaluation(
     CaseId caseId, SupportId support, LocalDate on, Optional<Narrative> why)
     implements CaseCommand {
@@ -31,8 +35,12 @@ public record PlanEvaluation(
     DecisionRules.requireOpen(file);
     DecisionRules.PERSON_IS_KNOWN.require(People.of(file, act.by()));
     RecordRules.NOT_CLOSED_THEN.require(new Arranged(file, Netherlands.dayOf(act.at())));
-    EvaluationRules.SUPPORT_IS_POSITIONED.require(file.supports().find(support));
-    EvaluationRules.PLANNED_FOR_LATER.require(new Planned(on, act));
+    var evaluated = file.supports().find(support);
+    EvaluationRules.SUPPORT_IS_POSITIONED.require(evaluated);
+    var planning = new Planning(file, evaluated.orElseThrow(), on, why, act);
+    EvaluationRules.PLANNED_BY_PROFESSIONAL.require(planning);
+    EvaluationRules.PLANNED_FOR_LATER.require(planning);
+    EvaluationRules.LATE_EVALUATION_HAS_REASON.require(planning);
     return List.of(new EvaluationPlanned(caseId, act, NETWORK, support, on, why));
   }
 }

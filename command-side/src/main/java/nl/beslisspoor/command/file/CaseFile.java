@@ -6,18 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
-import nl.beslisspoor.events.EvaluationEvent;
-import nl.beslisspoor.events.ImportEvent;
-import nl.beslisspoor.events.NetworkEvent;
-import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.PlacementEvent;
-import nl.beslisspoor.events.RecordEvent;
-import nl.beslisspoor.events.RoleEvent;
-import nl.beslisspoor.events.StatementEvent;
-import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
@@ -52,144 +42,7 @@ public record CaseFile(
 
   /** The file after one more event. */
   public CaseFile after(CaseEvent event) {
-    return folded(event).with(trail.after(event));
-  }
-
-  private CaseFile folded(CaseEvent event) {
-    return switch (event) {
-      case OpeningEvent e -> with(opening.after(e));
-      case NetworkEvent e -> with(network.after(e));
-      case SupportEvent e -> with(supports.after(e));
-      case ConsentEvent e -> with(consents.after(e));
-      case StatementEvent e -> with(statements.after(e));
-      case RoleEvent e -> with(roles.after(e));
-      case EvaluationEvent e -> with(evaluations.after(e));
-      case PlacementEvent e -> with(placement.after(e));
-      case RecordEvent e -> this;
-      case ImportEvent e -> with(imported.after(e));
-    };
-  }
-
-  private CaseFile with(Opening next) {
-    return new CaseFile(
-        next,
-        network,
-        supports,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Network next) {
-    return new CaseFile(
-        opening,
-        next,
-        supports,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Supports next) {
-    return new CaseFile(
-        opening,
-        network,
-        next,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Consents next) {
-    return new CaseFile(
-        opening,
-        network,
-        supports,
-        next,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Statements next) {
-    return new CaseFile(
-        opening, network, supports, consents, next, roles, evaluations, placement, trail, imported);
-  }
-
-  private CaseFile with(Roles next) {
-    return new CaseFile(
-        opening,
-        network,
-        supports,
-        consents,
-        statements,
-        next,
-        evaluations,
-        placement,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Evaluations next) {
-    return new CaseFile(
-        opening, network, supports, consents, statements, roles, next, placement, trail, imported);
-  }
-
-  private CaseFile with(Placement next) {
-    return new CaseFile(
-        opening,
-        network,
-        supports,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        next,
-        trail,
-        imported);
-  }
-
-  private CaseFile with(Trail next) {
-    return new CaseFile(
-        opening,
-        network,
-        supports,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        next,
-        imported);
-  }
-
-  private CaseFile with(ImportedHistory next) {
-    return new CaseFile(
-        opening,
-        network,
-        supports,
-        consents,
-        statements,
-        roles,
-        evaluations,
-        placement,
-        trail,
-        next);
+    return new Fold(this).after(event);
   }
 
   /**
@@ -250,6 +103,20 @@ public record CaseFile(
             Stream.of(RoleKind.GUARDIAN, RoleKind.CITIZEN_GUARDIAN)
                 .flatMap(kind -> roles.holding(kind, day).stream())
                 .map(Roles.Held::holder))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Who is heard on what touches everybody: the youth, who has authority on that day, and these
+   * support figures.
+   */
+  public List<PersonId> concerned(LocalDate day, List<PersonId> figures) {
+    return Stream.of(
+            opening.youth().map(Opening.Person::id).stream(),
+            withAuthority(day).stream(),
+            figures.stream())
+        .flatMap(people -> people)
         .distinct()
         .toList();
   }

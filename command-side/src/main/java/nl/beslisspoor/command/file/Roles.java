@@ -71,6 +71,11 @@ public record Roles(Map<RoleId, List<Held>> held) {
                 .thenComparing(role -> !role.kind().answerable()));
   }
 
+  /** Whether somebody holds a role on a day that answers for decisions. */
+  public boolean answers(PersonId person, LocalDate day) {
+    return heldBy(person, day).filter(role -> role.kind().answerable()).isPresent();
+  }
+
   /** A role as it is held on a day; empty when it is not held then. */
   public Optional<Held> find(RoleId id, LocalDate day) {
     return periods(id).filter(role -> role.period().covers(day)).findFirst();

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.StatementEvent;
@@ -18,34 +16,44 @@ import nl.beslisspoor.events.StatementId;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 
-/** The consent statements of a file, with who signed each. */
+/** The consent statements of a file, with who signed each and when. */
 public record Statements(Map<StatementId, Statement> all) {
 
-  /** One statement; a later one on the same figure takes its place. */
+  /**
+   * One statement; a later one on the same figure takes its place.
+   *
+   * @param signed by whom, and on which day
+   * @param replaced the day on which a later one took its place
+   */
   public record Statement(
       SupportId support,
       List<PersonId> parties,
       List<InformationCategory> categories,
       Period period,
-      Set<PersonId> signed,
-      boolean replaced) {
+      Map<PersonId, LocalDate> signed,
+      Optional<LocalDate> replaced) {
 
-    /** Whether it holds on a day and everybody has signed but those whose part has lapsed. */
+    /** Whether it holds on a day and all had signed by then but those whose part has lapsed. */
     boolean completeOn(LocalDate day, Collection<PersonId> lapsed) {
-      return !replaced
+      return replaced.filter(since -> !since.isAfter(day)).isEmpty()
           && period.covers(day)
-          && parties.stream().allMatch(party -> signed.contains(party) || lapsed.contains(party));
+          && parties.stream().allMatch(party -> signedBy(party, day) || lapsed.contains(party));
     }
 
-    private Statement signedBy(PersonId party) {
-      var more = new LinkedHashSet<>(signed);
-      more.add(party);
+    private boolean signedBy(PersonId party, LocalDate day) {
+      return signed.containsKey(party) && !signed.get(party).isAfter(day);
+    }
+
+    private Statement with(PersonId party, LocalDate on) {
+      var more = new LinkedHashMap<>(signed);
+      more.put(party, on);
       return new Statement(
-          support, parties, categories, period, Collections.unmodifiableSet(more), replaced);
+          support, parties, categories, period, Collections.unmodifiableMap(more), replaced);
     }
 
-    private Statement gaveWay() {
-      return new Statement(support, parties, categories, period, signed, true);
+    private Statement gaveWay(LocalDate on) {
+      return new Statement(
+          support, parties, categories, period, signed, replaced.or(() -> Optional.of(on)));
     }
   }
 
@@ -57,12 +65,13 @@ public record Statements(Map<StatementId, Statement> all) {
     var next = new LinkedHashMap<>(all);
     switch (event) {
       case ConsentStatementDrawnUp e -> {
+        var on = Netherlands.dayOf(e.act().at());
         next.replaceAll(
-            (id, known) -> known.support().equals(e.support()) ? known.gaveWay() : known);
+            (id, known) -> known.support().equals(e.support()) ? known.gaveWay(on) : known);
         next.put(e.statement(), drawnUp(e));
       }
       case ConsentStatementSigned e ->
-          next.computeIfPresent(e.statement(), (id, known) -> known.signedBy(e.party()));
+          next.computeIfPresent(e.statement(), (id, known) -> known.with(e.party(), e.on()));
     }
     return new Statements(Collections.unmodifiableMap(next));
   }
@@ -72,7 +81,7 @@ public record Statements(Map<StatementId, Statement> all) {
   }
 
   /**
-   * The statement on a figure that holds on a day and that everybody has signed.
+   * The statement on a figure that holds on a day and that everybody had signed by then.
    *
    * @param lapsed parties whose signature is no longer needed
    */
@@ -84,6 +93,7 @@ public record Statements(Map<StatementId, Statement> all) {
   }
 
   private static Statement drawnUp(ConsentStatementDrawnUp e) {
-    return new Statement(e.support(), e.parties(), e.categories(), e.period(), Set.of(), false);
+    return new Statement(
+        e.support(), e.parties(), e.categories(), e.period(), Map.of(), Optional.empty());
   }
 }

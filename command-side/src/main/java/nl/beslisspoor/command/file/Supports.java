@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.beslisspoor.events.AccountabilityRecord;
-import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportEvent;
@@ -50,11 +49,12 @@ public record Supports(Map<SupportId, Support> all) {
   }
 
   /**
-   * One figure in one form; the latest hearing of each party counts.
+   * One figure in one form.
    *
    * @param days on which the figure was, or could still become, a figure in this form
    * @param saidYesAt when the figure said yes, as long as it has not said no since
    * @param positionedOn the day on which it was positioned
+   * @param lastStepOn the day of the latest choice, answer, position, pause or resumption
    */
   public record Support(
       SupportId id,
@@ -65,55 +65,37 @@ public record Supports(Map<SupportId, Support> all) {
       Period days,
       Optional<Instant> saidYesAt,
       Optional<LocalDate> positionedOn,
-      Map<PersonId, Hearing> heard) {
+      LocalDate lastStepOn,
+      Heard heard) {
 
-    private Support at(Stage next) {
-      return new Support(id, figure, form, formVersion, next, days, saidYesAt, positionedOn, heard);
+    private Support at(Stage next, LocalDate on) {
+      return new Support(
+          id, figure, form, formVersion, next, days, saidYesAt, positionedOn, on, heard);
     }
 
     private Support positioned(LocalDate on) {
+      var first = Optional.of(on);
       return new Support(
-          id, figure, form, formVersion, Stage.POSITIONED, days, saidYesAt, Optional.of(on), heard);
+          id, figure, form, formVersion, Stage.POSITIONED, days, saidYesAt, first, on, heard);
     }
 
     private Support saidYes(Instant at) {
+      var yes = Optional.of(at);
+      var on = Netherlands.dayOf(at);
       return new Support(
-          id,
-          figure,
-          form,
-          formVersion,
-          Stage.ACCEPTED,
-          days,
-          Optional.of(at),
-          positionedOn,
-          heard);
+          id, figure, form, formVersion, Stage.ACCEPTED, days, yes, positionedOn, on, heard);
     }
 
     private Support over(Stage last, Instant at) {
-      var until = days.endingOn(Netherlands.dayOf(at));
+      var on = Netherlands.dayOf(at);
+      var until = days.endingOn(on);
       return new Support(
-          id, figure, form, formVersion, last, until, Optional.empty(), positionedOn, heard);
+          id, figure, form, formVersion, last, until, Optional.empty(), positionedOn, on, heard);
     }
 
-    private Support with(Hearing hearing) {
-      var parties = new LinkedHashMap<>(heard);
-      parties.merge(hearing.party(), hearing, Support::later);
+    private Support with(Heard more) {
       return new Support(
-          id,
-          figure,
-          form,
-          formVersion,
-          stage,
-          days,
-          saidYesAt,
-          positionedOn,
-          Collections.unmodifiableMap(parties));
-    }
-
-    /** What was recorded last, unless it is known to have been said before the other. */
-    private static Hearing later(Hearing known, Hearing recorded) {
-      var earlier = recorded.on().filter(day -> known.on().filter(day::isBefore).isPresent());
-      return earlier.isPresent() ? known : recorded;
+          id, figure, form, formVersion, stage, days, saidYesAt, positionedOn, lastStepOn, more);
     }
   }
 
@@ -127,11 +109,13 @@ public record Supports(Map<SupportId, Support> all) {
       case SupportFigureAccepted e -> changed(e.support(), known -> known.saidYes(e.saidAt()));
       case SupportFigureDeclined e ->
           changed(e.support(), known -> known.over(Stage.DECLINED, e.saidAt()));
-      case PartyHeard e -> changed(e.support(), known -> known.with(e.hearing()));
+      case PartyHeard e -> changed(e.support(), known -> known.with(heard(known, e)));
       case SupportFigurePositioned e ->
           changed(e.support(), known -> known.positioned(day(e.account())));
-      case SupportFigureHeld e -> changed(e.support(), known -> known.at(Stage.HELD));
-      case SupportFigureResumed e -> changed(e.support(), known -> known.at(Stage.POSITIONED));
+      case SupportFigureHeld e ->
+          changed(e.support(), known -> known.at(Stage.HELD, day(e.account())));
+      case SupportFigureResumed e ->
+          changed(e.support(), known -> known.at(Stage.POSITIONED, day(e.account())));
       case SupportFigureEnded e ->
           changed(e.support(), known -> known.over(Stage.ENDED, e.account().decidedAt()));
       case PositioningRefused e ->
@@ -167,18 +151,22 @@ public record Supports(Map<SupportId, Support> all) {
   }
 
   private static Support chosen(SupportFigureChosen e) {
-    var heard = new LinkedHashMap<PersonId, Hearing>();
-    e.account().heard().forEach(hearing -> heard.put(hearing.party(), hearing));
+    var on = day(e.account());
     return new Support(
         e.support(),
         e.figure(),
         e.form(),
         e.formVersion(),
         Stage.CHOSEN,
-        Period.since(Netherlands.dayOf(e.account().decidedAt())),
+        Period.since(on),
         Optional.empty(),
         Optional.empty(),
-        Collections.unmodifiableMap(heard));
+        on,
+        Heard.of(e.account().heard(), on));
+  }
+
+  private static Heard heard(Support known, PartyHeard e) {
+    return known.heard().with(e.hearing(), Netherlands.dayOf(e.act().at()));
   }
 
   private static LocalDate day(AccountabilityRecord account) {

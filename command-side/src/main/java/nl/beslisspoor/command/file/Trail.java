@@ -9,13 +9,26 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.EvaluationEvent;
+import nl.beslisspoor.events.ImportEvent;
+import nl.beslisspoor.events.NetworkEvent;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
+import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.CaseReopened;
+import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PlacementEvent;
+import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
+import nl.beslisspoor.events.RoleEvent;
+import nl.beslisspoor.events.StatementEvent;
+import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 
@@ -98,7 +111,20 @@ public final class Trail {
     return switch (event) {
       case PersonAdded e -> Optional.of(e.person());
       case PersonCorrected e -> Optional.of(e.person());
-      default -> Optional.empty();
+      case CaseOpened _,
+          ParentalAuthorityRecorded _,
+          CaseClosed _,
+          CaseReopened _,
+          NetworkEvent _,
+          SupportEvent _,
+          ConsentEvent _,
+          StatementEvent _,
+          RoleEvent _,
+          EvaluationEvent _,
+          PlacementEvent _,
+          RecordEvent _,
+          ImportEvent _ ->
+          Optional.empty();
     };
   }
 

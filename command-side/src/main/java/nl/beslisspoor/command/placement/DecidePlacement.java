@@ -5,7 +5,6 @@ import static nl.beslisspoor.events.catalogue.InformationCategory.HOME_SITUATION
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
@@ -52,14 +51,7 @@ public record DecidePlacement(
     if (residence.outOfHome()) {
       matter.expect(PlacementRules.NETWORK_LOOKED_AT_FIRST, file);
     }
-    matter.hearFirst(
-        Stream.of(
-                Stream.of(youth),
-                file.withAuthority(matter.day()).stream(),
-                file.supports().inPosition().stream())
-            .flatMap(people -> people)
-            .distinct()
-            .toList());
+    matter.hearFirst(file.concerned(matter.day(), file.supports().inPosition()));
     return List.of(
         new PlacementDecided(
             caseId,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.events.ConsentTerms;
-import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Inability;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.ConsentGround;
@@ -52,7 +51,7 @@ public record ConsentRequest(
   }
 
   private boolean askedOrAnswered(PersonId parent) {
-    return matter.heard(parent).map(Hearing::stance).filter(stance -> stance.heard()).isPresent()
+    return matter.spoke(parent)
         || matter
             .file()
             .consents()

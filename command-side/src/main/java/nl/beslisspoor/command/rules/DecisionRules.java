@@ -61,13 +61,7 @@ public final class DecisionRules {
           "professional-with-the-file",
           matter ->
               matter.grounds().deciders().stream()
-                  .allMatch(person ->
-                      matter
-                          .file()
-                          .roles()
-                          .heldBy(person, matter.day())
-                          .filter(held -> held.kind().answerable())
-                          .isPresent()));
+                  .allMatch(person -> matter.file().roles().answers(person, matter.day())));
 
   static final Rule<Matter> HEARD_FIRST = rule("heard-first", matter -> matter.unheard().isEmpty());
 

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
-import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports;
 import nl.beslisspoor.command.file.Supports.Support;
-import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.PersonalScore;
@@ -45,11 +43,20 @@ public final class EvaluationRules {
   public static final Rule<Next> NEXT_EVALUATION_SET =
       rule("next-evaluation-set", next -> next.on().filter(next.after()::isBefore).isPresent());
 
+  public static final Rule<Planning> PLANNED_BY_PROFESSIONAL =
+      rule("planned-by-professional", Planning::byProfessional);
+
   /** A day no earlier than the day of recording. */
-  public static final Rule<Planned> PLANNED_FOR_LATER =
+  public static final Rule<Planning> PLANNED_FOR_LATER =
+      rule("planned-for-later", Planning::forLater);
+
+  public static final Rule<Planning> LATE_EVALUATION_HAS_REASON =
+      rule("late-evaluation-has-reason", Planning::explained);
+
+  /** The day of a decision is no earlier than that of the step that it follows. */
+  public static final Rule<Following> FOLLOWS_WHAT_IT_IS_ABOUT =
       rule(
-          "planned-for-later",
-          planned -> !planned.on().isBefore(Netherlands.dayOf(planned.act().at())));
+          "follows-what-it-is-about", following -> !following.decided().isBefore(following.step()));
 
   public static final Rule<Points> POINTS_BY_WHO_TRUSTS =
       rule("points-by-who-trusts", Points::given);
@@ -62,8 +69,7 @@ public final class EvaluationRules {
 
   public static final Rule<Ending> ENDED_BY_COURT = rule("ended-by-court", Ending::byCourt);
 
-  public static final Rule<Due> EVALUATION_ON_TIME =
-      rule("evaluation-on-time", due -> due.on().filter(due.done()::isAfter).isEmpty());
+  public static final Rule<Due> EVALUATION_ON_TIME = rule("evaluation-on-time", due -> !due.late());
 
   /** Heard in person, by phone or in writing, and no reading of a professional. */
   public static final Rule<Matter> YOUTH_VIEW_PRESENT =
@@ -83,19 +89,23 @@ public final class EvaluationRules {
   /** The day of the next evaluation, against the day of this one. */
   public record Next(Optional<LocalDate> on, LocalDate after) {}
 
-  /** A day that is planned, against the act of recording. */
-  public record Planned(LocalDate on, Act act) {}
+  /** The day of a decision on a figure, and that of the step that it follows. */
+  public record Following(LocalDate decided, LocalDate step) {}
 
   /** When an evaluation was due, against the day on which it was done. */
   public record Due(Optional<LocalDate> on, LocalDate done) {
 
-    /** The day that was set, else the rhythm of the form after positioning. */
+    /** The first unmet day that was set, else the rhythm of the form after positioning. */
     public static Due of(CaseFile file, Support support, LocalDate done) {
       var rhythm =
           SupportForms.of(support.form(), support.formVersion())
               .flatMap(SupportForm::rhythm)
               .flatMap(every -> support.positionedOn().map(day -> day.plus(every)));
-      return new Due(file.evaluations().nextOf(support.id()).or(() -> rhythm), done);
+      return new Due(file.evaluations().due(support.id(), rhythm), done);
+    }
+
+    boolean late() {
+      return on.filter(done::isAfter).isPresent();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Supplier;
+import nl.beslisspoor.command.file.Heard;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.PersonId;
@@ -31,13 +32,9 @@ final class Hearings {
     said.forEach(hearing -> heard.put(hearing.party(), hearing));
   }
 
-  /** Adds what was said earlier, leaving out what was said only after the decision. */
-  void before(Iterable<Hearing> earlier) {
-    earlier.forEach(hearing -> {
-      if (inTime(hearing)) {
-        heard.putIfAbsent(hearing.party(), hearing);
-      }
-    });
+  /** Adds what had been said by the day of the decision. */
+  void before(Heard earlier) {
+    earlier.by(decided).forEach(hearing -> heard.putIfAbsent(hearing.party(), hearing));
   }
 
   /** To be heard first; who decides speaks by deciding. */
@@ -66,12 +63,9 @@ final class Hearings {
     return of(person).filter(said -> said.stance().heard() && !said.impression());
   }
 
-  /** Those owed a hearing who were not heard, or only afterwards. */
+  /** Those owed a hearing who gave no view of their own, or only afterwards. */
   List<PersonId> unheard() {
-    return owed.stream()
-        .filter(
-            party -> of(party).filter(known -> known.stance().heard() && inTime(known)).isEmpty())
-        .toList();
+    return owed.stream().filter(party -> view(party).filter(this::inTime).isEmpty()).toList();
   }
 
   /** Why nobody of the unheard was heard; empty as soon as the reason for one is missing. */
@@ -102,6 +96,7 @@ final class Hearings {
         : Hearing.notAsked(youth, NOBODY_OWES_A_HEARING);
   }
 
+  /** What comes with the decision without a day of its own was said before it. */
   private boolean inTime(Hearing hearing) {
     return hearing.on().filter(day -> day.isAfter(decided)).isEmpty();
   }

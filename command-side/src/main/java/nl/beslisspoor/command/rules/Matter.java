@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Heard;
 import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Refused;
@@ -64,7 +65,7 @@ public final class Matter {
   }
 
   /** Adds what parties said earlier on the same matter; what is said with the decision counts. */
-  public Matter heardBefore(Iterable<Hearing> earlier) {
+  public Matter heardBefore(Heard earlier) {
     hearings.before(earlier);
     return this;
   }

@@ -26,14 +26,14 @@ public final class StatementRules {
       rule("figure-signs", drawn -> drawn.parties().contains(drawn.figure()));
 
   public static final Rule<Optional<Statement>> STATEMENT_IS_OPEN =
-      rule("statement-is-open", known -> known.filter(one -> !one.replaced()).isPresent());
+      rule("statement-is-open", known -> known.filter(one -> one.replaced().isEmpty()).isPresent());
 
   public static final Rule<Signature> PARTY_SIGNS_ONCE =
       rule(
           "party-signs-once",
           signature ->
               signature.under().parties().contains(signature.party())
-                  && !signature.under().signed().contains(signature.party()));
+                  && !signature.under().signed().containsKey(signature.party()));
 
   private StatementRules() {}
 

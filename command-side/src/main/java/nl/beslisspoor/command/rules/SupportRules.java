@@ -143,7 +143,7 @@ public final class SupportRules {
         .isPresent();
   }
 
-  /** On the figure in this form, signed by all parties. */
+  /** On the figure in this form, signed by all parties by the day of the decision. */
   private static boolean statementComplete(Choice choice) {
     var file = choice.matter().file();
     var day = choice.matter().day();

@@ -46,6 +46,8 @@ public record EndSupport(
             file, act, DecisionKind.SUPPORT_ENDED, ending.figure(), grounds.decidedBy(act.by()));
     var asked = new Ending(matter, ending, ground);
     matter
+        .require(
+            EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT, StandingSupport.following(matter, ending))
         .require(EvaluationRules.ENDED_BY_COURT, asked)
         .require(EvaluationRules.ENDING_NEEDS_YOUTH_OR_SAFETY, asked)
         .expect(EvaluationRules.FAREWELL_TALK, farewell)

@@ -40,6 +40,7 @@ public record HoldSupportFigure(
         Matter.of(file, act, DecisionKind.SUPPORT_HELD, held.figure(), grounds.decidedBy(act.by()));
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
+        .require(EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT, StandingSupport.following(matter, held))
         .require(EvaluationRules.HOLD_LEAVES_CONTACT, contactUntouched)
         .expect(EvaluationRules.TALK_WITHIN_FOURTEEN_DAYS, new Talk(talkOn, matter.day()))
         .hearFirst(StandingSupport.parties(file, held));

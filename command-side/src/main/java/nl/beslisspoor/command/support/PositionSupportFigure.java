@@ -3,12 +3,9 @@ package nl.beslisspoor.command.support;
 import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
-import nl.beslisspoor.command.file.Opening;
-import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.command.rules.SupportRules;
@@ -17,7 +14,6 @@ import nl.beslisspoor.command.rules.SupportRules.Yes;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
-import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.DecisionKind;
@@ -39,10 +35,10 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
                 chosen.figure(),
                 grounds.decidedBy(act.by()))
             .require(SupportRules.FIGURE_SAID_YES, new Yes(chosen, grounds.decidedAt()))
-            .heardBefore(chosen.heard().values());
+            .heardBefore(chosen.heard());
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
-        .hearFirst(parties(file, matter, chosen))
+        .hearFirst(file.concerned(matter.day(), List.of(chosen.figure())))
         .expect(SupportRules.CONSENT_STATEMENT_SIGNED, new Choice(matter, chosen.figure(), form))
         .expect(SupportRules.ROLE_AGREEMENT_MADE, matter);
     return List.of(
@@ -54,15 +50,5 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
                 "Wordt de gekozen steunfiguur in positie gebracht?",
                 "In positie gebracht als " + form.nl() + "."),
             support));
-  }
-
-  private static List<PersonId> parties(CaseFile file, Matter matter, Support chosen) {
-    return Stream.of(
-            file.opening().youth().map(Opening.Person::id).stream(),
-            file.withAuthority(matter.day()).stream(),
-            Stream.of(chosen.figure()))
-        .flatMap(people -> people)
-        .distinct()
-        .toList();
   }
 }

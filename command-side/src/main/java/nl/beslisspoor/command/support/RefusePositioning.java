@@ -3,12 +3,12 @@ package nl.beslisspoor.command.support;
 import static nl.beslisspoor.events.catalogue.InformationCategory.NETWORK;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
-import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.EvaluationRules;
+import nl.beslisspoor.command.rules.EvaluationRules.Following;
 import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.command.rules.SupportRules;
 import nl.beslisspoor.events.Act;
@@ -32,14 +32,13 @@ public record RefusePositioning(CaseId caseId, SupportId support, Grounds ground
                 DecisionKind.POSITIONING_REFUSED,
                 chosen.figure(),
                 grounds.decidedBy(act.by()))
-            .heardBefore(chosen.heard().values());
+            .heardBefore(chosen.heard());
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
-        .hearFirst(
-            Stream.concat(
-                    file.opening().youth().map(Opening.Person::id).stream(),
-                    Stream.of(chosen.figure()))
-                .toList())
+        .require(
+            EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT,
+            new Following(matter.day(), chosen.days().from()))
+        .hearFirst(StandingSupport.parties(file, chosen))
         .expect(SupportRules.MORAL_DELIBERATION_OFFERED, matter);
     return List.of(
         new PositioningRefused(

@@ -28,6 +28,7 @@ public record ResumeSupportFigure(CaseId caseId, SupportId support, Grounds grou
             file, act, DecisionKind.SUPPORT_RESUMED, held.figure(), grounds.decidedBy(act.by()));
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)
+        .require(EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT, StandingSupport.following(matter, held))
         .hearFirst(StandingSupport.parties(file, held));
     return List.of(
         new SupportFigureResumed(

@@ -7,6 +7,8 @@ import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.command.rules.DecisionRules;
+import nl.beslisspoor.command.rules.EvaluationRules.Following;
+import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.command.rules.Rule;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportId;
@@ -22,6 +24,11 @@ final class StandingSupport {
     var support = file.supports().find(id);
     rule.require(support);
     return support.orElseThrow();
+  }
+
+  /** A decision on the figure's standing, against the latest step in it. */
+  static Following following(Matter matter, Support support) {
+    return new Following(matter.day(), support.lastStepOn());
   }
 
   /** The youth and the figure, who are heard first. */

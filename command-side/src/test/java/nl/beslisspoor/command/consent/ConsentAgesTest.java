@@ -16,6 +16,7 @@ import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Story.youthBorn;
 import static nl.beslisspoor.command.story.Terms.help;
 import static nl.beslisspoor.command.story.Terms.sharing;
+import static nl.beslisspoor.command.story.Told.impression;
 import static nl.beslisspoor.command.story.Told.nothing;
 import static nl.beslisspoor.command.story.Told.professionally;
 import static nl.beslisspoor.command.story.Told.words;
@@ -193,10 +194,13 @@ public class ConsentAgesTest {
   }
 
   @Test
-  void for_a_youth_of_12_to_15_the_parents_with_authority_are_asked_too() {
+  void
+      for_a_youth_of_12_to_15_the_parents_with_authority_are_asked_too_a_professional_s_impression_does_not_count() {
     var story = youthBorn(born(15));
     var yes = sharing(YOUTH, AUNT);
     give(story, yes, nothing()).asksToExplain("parents-asked-until-sixteen");
+    give(story, yes, nothing().heard(impression(MOTHER, SUPPORTS)))
+        .asksToExplain("parents-asked-until-sixteen");
     give(story, yes, nothing().heard(MOTHER, SUPPORTS)).accepted();
     give(youthBorn(born(16)), yes, nothing()).accepted();
   }

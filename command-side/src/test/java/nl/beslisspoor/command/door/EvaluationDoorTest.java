@@ -2,6 +2,7 @@ package nl.beslisspoor.command.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,17 @@ class EvaluationDoorTest {
         .contains("\"of\":\"" + at.mother() + "\",\"points\":6")
         .contains("TORN_LOYALTY")
         .contains("Elke dag naar school.");
+  }
+
+  @Test
+  void a_new_day_in_place_of_one_that_has_passed_comes_with_the_reason() {
+    at.post(path, evaluation("CONTINUE").with("volgendeOp", "2026-03-11")).accepted();
+    var planning = path.replace("/evaluaties", "/evaluatieplanning");
+    var day = Fields.of("op", LocalDate.now().plusDays(30));
+
+    at.post(planning, day).refused("late-evaluation-has-reason");
+    at.post(planning, day.with("reden", " ")).refused("late-evaluation-has-reason");
+    at.post(planning, day.with("reden", "De tante was op reis.")).accepted();
   }
 
   private Fields evaluation(String conclusion) {

@@ -93,7 +93,7 @@ public class ConclusionsTest {
         .extracting(AccountabilityRecord::kind)
         .containsExactly(DecisionKind.EVALUATION_CONCLUDED, DecisionKind.SUPPORT_ENDED);
     assertThat(stage(outcome.after())).isEqualTo(Stage.ENDED);
-    assertThat(outcome.after().file().evaluations().nextOf(SUPPORT)).isEmpty();
+    assertThat(outcome.after().file().evaluations().due(SUPPORT, Optional.empty())).isEmpty();
   }
 
   @Test

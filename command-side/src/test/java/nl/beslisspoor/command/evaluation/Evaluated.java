@@ -12,6 +12,7 @@ import static nl.beslisspoor.command.story.Facts.positioned;
 import static nl.beslisspoor.command.story.Facts.saidYes;
 import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Told.professionally;
+import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 
 import java.time.LocalDate;
@@ -50,5 +51,9 @@ final class Evaluated {
 
   static PlanEvaluation plan(LocalDate on) {
     return new PlanEvaluation(FILE, SUPPORT, on, Optional.empty());
+  }
+
+  static PlanEvaluation plan(LocalDate on, String why) {
+    return new PlanEvaluation(FILE, SUPPORT, on, Optional.of(words(why)));
   }
 }

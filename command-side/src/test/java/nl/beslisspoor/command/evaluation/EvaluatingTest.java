@@ -127,7 +127,7 @@ public class EvaluatingTest {
     var others = professionally().heard(MOTHER, SUPPORTS).heard(AUNT, SUPPORTS);
     positioned
         .when(conclude(goesOn(), others.heard(impression(YOUTH, SUPPORTS))))
-        .asksToExplain("youth-view-present");
+        .asksToExplain("youth-view-present", "heard-first");
     positioned
         .when(
             conclude(

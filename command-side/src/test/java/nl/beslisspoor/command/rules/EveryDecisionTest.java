@@ -18,6 +18,7 @@ import static nl.beslisspoor.command.story.Facts.imported;
 import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Story.given;
 import static nl.beslisspoor.command.story.Told.heard;
+import static nl.beslisspoor.command.story.Told.impression;
 import static nl.beslisspoor.command.story.Told.nothing;
 import static nl.beslisspoor.command.story.Told.professionally;
 import static nl.beslisspoor.events.catalogue.BasisKind.GUIDELINE;
@@ -113,8 +114,12 @@ class EveryDecisionTest {
   }
 
   @Test
-  void everybody_concerned_was_heard_before_the_decision_fell() {
+  void
+      everybody_concerned_was_heard_before_the_decision_fell_a_professional_s_impression_does_not_count() {
     story.when(consulting(professionally())).asksToExplain("heard-first");
+    story
+        .when(consulting(professionally().heard(impression(COLLEAGUE, SUPPORTS))))
+        .asksToExplain("heard-first");
     story.when(consulting(professionally().heard(COLLEAGUE, SUPPORTS))).accepted();
   }
 
@@ -164,7 +169,7 @@ class EveryDecisionTest {
     assertThat(account.known()).containsExactly(new Known(WORKER, 7));
     assertThat(account.rules())
         .extracting(rule -> rule.id() + "/" + rule.version())
-        .contains("file-is-open/1", "professional-gives-reasons/1", "heard-first/1");
+        .contains("file-is-open/1", "professional-gives-reasons/1", "heard-first/2");
   }
 
   @Test

@@ -30,6 +30,7 @@ import nl.beslisspoor.command.support.EndingSupportTest;
 import nl.beslisspoor.command.support.FarewellTest;
 import nl.beslisspoor.command.support.HoldingTest;
 import nl.beslisspoor.command.support.PositioningTest;
+import nl.beslisspoor.command.support.StepsTest;
 import nl.beslisspoor.events.catalogue.RuleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class EveryRuleIsTriedTest {
               OpeningTest.class,
               ChoosingTest.class,
               PositioningTest.class,
+              StepsTest.class,
               AnsweringTest.class,
               ConsentAgesTest.class,
               WithdrawingTest.class,

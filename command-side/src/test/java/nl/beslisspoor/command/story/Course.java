@@ -3,6 +3,7 @@ package nl.beslisspoor.command.story;
 import static nl.beslisspoor.command.story.Cast.FILE;
 import static nl.beslisspoor.command.story.Cast.WORKER;
 import static nl.beslisspoor.command.story.Cast.YOUTH;
+import static nl.beslisspoor.command.story.Cast.recordedBy;
 import static nl.beslisspoor.command.story.Facts.ANY;
 import static nl.beslisspoor.command.story.Facts.LONG_AGO;
 import static nl.beslisspoor.command.story.Facts.SUPPORT;
@@ -11,6 +12,7 @@ import static nl.beslisspoor.command.story.Facts.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
@@ -63,8 +65,14 @@ public final class Course {
         Optional.empty());
   }
 
+  /** Chosen long ago. */
   public static CaseEvent planned(LocalDate on) {
     return new EvaluationPlanned(FILE, LONG_AGO, ANY, SUPPORT, on, Optional.empty());
+  }
+
+  public static CaseEvent planned(LocalDate on, LocalDate chosen) {
+    return new EvaluationPlanned(
+        FILE, recordedBy(WORKER, chosen), ANY, SUPPORT, on, Optional.empty());
   }
 
   public static CaseEvent evaluated(LocalDate on, LocalDate next) {
@@ -80,11 +88,15 @@ public final class Course {
         Optional.of(next));
   }
 
-  /** A statement on school, without an end. */
+  /** A statement on school, without an end, drawn up long ago. */
   public static CaseEvent drawnUp(StatementId id, LocalDate from, PersonId... parties) {
+    return drawnUp(LONG_AGO, id, from, parties);
+  }
+
+  public static CaseEvent drawnUp(Act act, StatementId id, LocalDate from, PersonId... parties) {
     return new ConsentStatementDrawnUp(
         FILE,
-        LONG_AGO,
+        act,
         ANY,
         id,
         SUPPORT,

@@ -132,8 +132,13 @@ public final class Facts {
     return new SupportFigureDeclined(FILE, LONG_AGO, ANY, SUPPORT, noon(on), Optional.empty());
   }
 
+  /** Recorded long ago. */
   public static CaseEvent spoke(Hearing hearing) {
-    return new PartyHeard(FILE, LONG_AGO, ANY, SUPPORT, hearing);
+    return spoke(hearing, OPENED);
+  }
+
+  public static CaseEvent spoke(Hearing hearing, LocalDate recorded) {
+    return new PartyHeard(FILE, recordedBy(WORKER, recorded), ANY, SUPPORT, hearing);
   }
 
   public static CaseEvent positioned(LocalDate on) {

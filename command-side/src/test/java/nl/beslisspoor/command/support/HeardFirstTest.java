@@ -13,6 +13,7 @@ import static nl.beslisspoor.command.story.Facts.chosen;
 import static nl.beslisspoor.command.story.Facts.spoke;
 import static nl.beslisspoor.command.story.Story.family;
 import static nl.beslisspoor.command.story.Told.heard;
+import static nl.beslisspoor.command.story.Told.impression;
 import static nl.beslisspoor.command.story.Told.professionally;
 import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.events.catalogue.BasisKind.MORAL_DELIBERATION;
@@ -23,9 +24,11 @@ import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.Hearing;
+import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,56 @@ class HeardFirstTest {
   }
 
   @Test
+  void what_was_said_before_the_decision_counts_also_when_the_party_spoke_again_after_it() {
+    var twice =
+        story.and(
+            spoke(heard(YOUTH, OBJECTS, TODAY.minusDays(6))),
+            spoke(heard(YOUTH, SUPPORTS, TODAY.minusDays(4))));
+    var early = told().on(TODAY.minusDays(5)).heard(heard(AUNT, OBJECTS, CHOSEN));
+
+    assertThat(twice.when(refusal(early)).accepted().account().heard())
+        .contains(heard(YOUTH, OBJECTS, TODAY.minusDays(6)));
+  }
+
+  @Test
+  void what_nobody_dated_was_said_by_the_day_on_which_it_was_recorded() {
+    var on = TODAY.minusDays(5);
+    var early = told().on(on).heard(heard(AUNT, OBJECTS, CHOSEN));
+
+    story
+        .and(spoke(undated(YOUTH), on.plusDays(1)))
+        .when(refusal(early))
+        .asksToExplain("heard-first");
+    story.and(spoke(undated(YOUTH), on)).when(refusal(early)).accepted();
+  }
+
+  @Test
+  void what_nobody_dated_was_said_by_the_day_of_the_decision_that_it_stands_with() {
+    var choice = family(chosen(AUNT, JIM, CHOSEN, undated(YOUTH), undated(AUNT)));
+
+    choice.when(refusal(told().on(CHOSEN))).accepted();
+    story.when(refusal(told().on(CHOSEN).heard(undated(YOUTH)).heard(undated(AUNT)))).accepted();
+  }
+
+  @Test
+  void how_a_professional_reads_a_party_is_no_hearing() {
+    var read = told().heard(impression(YOUTH, OBJECTS)).heard(AUNT, OBJECTS);
+
+    story.when(refusal(read)).asksToExplain("heard-first");
+    assertThat(story.when(refusal(read.explaining("heard-first"))).account().heard())
+        .contains(impression(YOUTH, OBJECTS));
+  }
+
+  @Test
+  void how_a_professional_reads_a_party_does_not_take_the_place_of_what_it_said() {
+    var own = heard(YOUTH, OBJECTS, TODAY.minusDays(2));
+    var read = story.and(spoke(own), spoke(impression(YOUTH, SUPPORTS)));
+
+    assertThat(read.when(refusal(told().heard(AUNT, OBJECTS))).accepted().account().heard())
+        .contains(own);
+  }
+
+  @Test
   void who_was_heard_only_after_the_decision_was_not_heard_first() {
     var early = told().on(TODAY.minusDays(5));
     var after = heard(AUNT, SUPPORTS, TODAY.minusDays(4));
@@ -142,6 +195,17 @@ class HeardFirstTest {
     story
         .when(new HearParty(FILE, SUPPORT, heard(STRANGER, SUPPORTS, TODAY)))
         .refused("person-is-known");
+  }
+
+  private static Hearing undated(PersonId party) {
+    return new Hearing(
+        party,
+        OBJECTS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** All that a professional owes when refusing, but the hearings. */

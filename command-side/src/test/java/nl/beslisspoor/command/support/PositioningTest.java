@@ -6,6 +6,7 @@ import static nl.beslisspoor.command.story.Cast.FILE;
 import static nl.beslisspoor.command.story.Cast.MOTHER;
 import static nl.beslisspoor.command.story.Cast.STRANGER;
 import static nl.beslisspoor.command.story.Cast.TODAY;
+import static nl.beslisspoor.command.story.Cast.WORKER;
 import static nl.beslisspoor.command.story.Cast.YOUTH;
 import static nl.beslisspoor.command.story.Cast.act;
 import static nl.beslisspoor.command.story.Cast.noon;
@@ -58,6 +59,7 @@ public class PositioningTest {
 
   private static final LocalDate CHOSEN = TODAY.minusDays(10);
   private static final StatementId REPLACING = new StatementId(act().id().derive("replacing"));
+  private static final StatementId LATEST = new StatementId(act().id().derive("latest"));
   private static final LocalDate YES = TODAY.minusDays(5);
 
   private final Story chosen = family(chosen(AUNT, JIM, CHOSEN));
@@ -175,7 +177,7 @@ public class PositioningTest {
 
   @Test
   void
-      all_parties_have_signed_the_consent_statement_and_there_is_consent_to_share_information_with_the_figure() {
+      all_parties_have_signed_the_consent_statement_and_there_is_consent_to_share_information_with_the_figure_on_the_day_of_the_decision() {
     var consent = consented(CONSENT, sharing(YOUTH, AUNT), CHOSEN);
     var statement = drawnUp(STATEMENT, CHOSEN, YOUTH, AUNT);
     var byYouth = signed(STATEMENT, YOUTH, CHOSEN);
@@ -186,11 +188,37 @@ public class PositioningTest {
     asksForStatement(consent, statement, byYouth, byFigure, withdrawn(CONSENT, YOUTH, YES));
     asksForStatement(
         consent, statement, byYouth, byFigure, drawnUp(REPLACING, YES, YOUTH, MOTHER, AUNT));
+    asksForStatement(consent, statement, byYouth, signed(STATEMENT, AUNT, TODAY.plusDays(1)));
     chosen
         .and(consent, statement, byYouth, byFigure, saidYes(YES))
         .when(position(told()))
         .accepted();
     ready.when(position(told())).accepted();
+  }
+
+  @Test
+  void a_signature_counts_from_its_day_on_however_early_the_position_is_recorded() {
+    var signed =
+        chosen.and(
+            saidYes(YES),
+            consented(CONSENT, sharing(YOUTH, AUNT), CHOSEN),
+            drawnUp(STATEMENT, CHOSEN, YOUTH, AUNT),
+            signed(STATEMENT, YOUTH, CHOSEN),
+            signed(STATEMENT, AUNT, YES.plusDays(1)));
+
+    signed.when(position(told().on(YES))).asksToExplain("consent-statement-signed");
+    signed.when(position(told().on(YES.plusDays(1)))).accepted();
+  }
+
+  @Test
+  void a_statement_counts_until_the_day_on_which_another_took_its_place() {
+    var replaced =
+        ready.and(
+            drawnUp(recordedBy(WORKER, YES.plusDays(2)), REPLACING, CHOSEN, YOUTH, AUNT),
+            drawnUp(recordedBy(WORKER, TODAY), LATEST, CHOSEN, YOUTH, AUNT));
+
+    replaced.when(position(told().on(YES.plusDays(1)))).accepted();
+    replaced.when(position(told().on(YES.plusDays(2)))).asksToExplain("consent-statement-signed");
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.Event;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,11 +58,36 @@ class GrowthTest {
 
   @Test
   void what_an_event_more_asks_is_asked_by_the_compiler_and_not_by_memory() {
-    var readers = naming(SLICE).stream().map(Repository::read).toList();
+    var events = below(Event.class).map(Class::getSimpleName).collect(Collectors.toSet());
 
-    assertThat(readers)
+    assertThat(Repository.java("src/main/java"))
         .as("a switch with a default would let a new event pass by unseen")
-        .noneMatch(text -> text.contains("case " + SLICE) && text.contains("default ->"));
+        .isNotEmpty()
+        .noneMatch(file -> Switches.letPass(Repository.read(file), events));
+  }
+
+  @Test
+  void a_switch_over_events_with_a_default_is_seen_wherever_it_stands() {
+    var events = Set.of(EVENT, "PersonAdded");
+    var one = "switch (event) { case PersonAdded e -> Optional.of(e); default -> empty(); }";
+    var inner = "switch (kind) { case ONE -> 1; default -> %s; }";
+
+    assertThat(one).matches(text -> Switches.letPass(text, events));
+    assertThat("switch (on(a)) { case A _, Of." + EVENT + " _ -> { go(\"}\"); } default -> {} }")
+        .matches(text -> Switches.letPass(text, events));
+    assertThat(one.replace("default", "case null, default"))
+        .matches(text -> Switches.letPass(text, events));
+    assertThat(inner.formatted(one)).matches(text -> Switches.letPass(text, events));
+    assertThat(inner.formatted("new PersonAdded()"))
+        .matches(text -> !Switches.letPass(text, events));
+    assertThat(one.replace("default -> empty();", "case Other _ -> " + inner.formatted(1) + ";"))
+        .matches(text -> !Switches.letPass(text, events));
+  }
+
+  private static Stream<Class<?>> below(Class<?> sealed) {
+    return Optional.ofNullable(sealed.getPermittedSubclasses()).stream()
+        .flatMap(Stream::of)
+        .flatMap(type -> Stream.concat(Stream.of(type), below(type)));
   }
 
   private static List<Path> naming(String type) {

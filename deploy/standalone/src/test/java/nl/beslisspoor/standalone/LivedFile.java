@@ -9,35 +9,46 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file in which much happened: a JIM positioned late, evaluated too late, with a correction and a
- * revision; recorded over the API by the first administrator, who stands in the file.
+ * A file in which much happened: a JIM positioned late and never evaluated, with corrections of the
+ * position and of the question before it; recorded over the API by the first administrator, who
+ * stands in the file.
  *
  * @param position the decision that was recorded late and corrected
  * @param correction of it
+ * @param question the place in the file of the question who matters, which was corrected too
  */
-record LivedFile(String file, String position, String correction) {
+record LivedFile(String file, String position, String correction, long question) {
 
   /** Told to a running product, and shown by it. */
-  static LivedFile in(RunningProduct product, String youth) {
+  static LivedFile in(RunningProduct product, String name) {
     var told = new Telling(product, product.token());
-    var file = told.post("/dossiers", OPENING.formatted(youth)).get("dossier").asString();
+    var file = told.post("/dossiers", OPENING.formatted(name)).get("dossier").asString();
     var here = "/dossiers/" + file;
-    told.post(here + "/netwerkvragen", WHO.formatted(told.person(file, "YOUTH")));
+    var youth = told.person(file, "YOUTH");
+    var question =
+        told.post(here + "/netwerkvragen", WHO.formatted(youth)).get("volgnummer").asLong();
     var coach = told.post(here + "/personen", COACH).get("kenmerk").asString();
     var support =
         told.post(here + "/steunfiguren", CHOICE.formatted(coach)).get("kenmerk").asString();
     var jim = here + "/steunfiguren/" + support;
     told.post(jim + "/aanvaarding", "{\"gezegdOp\":\"2026-03-03T10:00:00+01:00\"}");
     var stored =
-        told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem."));
+        told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem.", coach));
     var entry = stored.get("volgnummer").asLong();
     var position = stored.get("besluit").asString();
     var correction =
-        told.post(here + "/verbeteringen", CORRECTION.formatted(entry)).get("besluit").asString();
+        told.post(here + "/verbeteringen", CORRECTION.formatted(entry, "Het was op 9 maart."))
+            .get("besluit")
+            .asString();
+    var last =
+        told.post(
+                here + "/verbeteringen", CORRECTION.formatted(question, "Het was op 28 februari."))
+            .get("besluit")
+            .asString();
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> told.status("/besluiten/" + correction) == 200);
-    return new LivedFile(file, position, correction);
+        .until(() -> told.status("/besluiten/" + last) == 200);
+    return new LivedFile(file, position, correction, question);
   }
 
   /** Below the address of the product. */
@@ -117,12 +128,15 @@ record LivedFile(String file, String position, String correction) {
       {"verantwoording":{"beslotenOp":"%sT09:00:00+01:00","redenen":"%s",
         "toelichtingen":{"heard-first":"Zij waren op reis.","parents-agree":"Niet bereikt.",
           "consent-statement-signed":"Volgt.","role-agreement-made":"Volgt.",
-          "professional-weighs-alternatives":"Niets.","professional-names-basis":"Niets."}}}
+          "professional-names-basis":"Niets."},
+        "gehoord":[{"partij":"%s","standpunt":"RESERVATIONS","woorden":"Ik heb weinig tijd.",
+          "wijze":"PHONE","datum":"2026-03-09"}],
+        "alternatieven":[{"wat":"Tante Els","waaromNiet":"Woont te ver weg."}]}}
       """;
 
   private static final String CORRECTION =
       """
-      {"vastlegging":%d,"oorzaak":"WRONG_MOMENT","lezing":"Het was op 9 maart.",
+      {"vastlegging":%d,"oorzaak":"WRONG_MOMENT","lezing":"%s",
        "verantwoording":{"beslotenOp":"2026-06-01T09:00:00+02:00","redenen":"Haar moeder belde.",
          "toelichtingen":{"heard-first":"Zij weet het al."}}}
       """;

@@ -19,7 +19,7 @@ class SupervisorIT {
     overdue();
     theFileCannotBeWrittenIn();
     theCardAndItsCorrection();
-    theQuestions();
+    new KnownAnswers(clerk, lived).inDutch();
   }
 
   private void overdue() {
@@ -27,7 +27,8 @@ class SupervisorIT {
     clerk.at("teLaat").check();
     clerk.at("soort").selectOption("EVALUATION");
     clerk.press("Tonen");
-    clerk.sees("Evaluatie van de steunfiguur", "te laat sinds", "Mila Baas");
+    clerk.sees("Evaluatie van de steunfiguur", "te laat sinds", "Mila Baas", "Dossier bekijken");
+    assertThat(clerk.page().locator("main").getByText("Evaluatie afronden")).hasCount(0);
     Accessible.check(clerk.page());
     clerk.go("/werklijst?dag=morgen");
     clerk.sees("Vul een datum in");
@@ -48,14 +49,5 @@ class SupervisorIT {
     clerk.sees("U kijkt terug.");
     clerk.go("/besluiten/" + lived.correction());
     clerk.sees("Waar het over gaat", "Het verkeerde moment", "Het was op 9 maart.");
-  }
-
-  private void theQuestions() {
-    clerk.go("/vragen");
-    var questions =
-        clerk.page().locator("main .bs-card a").all().stream()
-            .map(question -> question.getAttribute("href"))
-            .toList();
-    questions.forEach(clerk::go);
   }
 }

@@ -45,6 +45,14 @@ final class ConsentRuleTexts {
               "Regel van de organisatie bij Jeugdwet 7.3.11",
               "Is de jeugdige 12 tot 16, dan is ook aan de ouders met gezag om toestemming gevraagd.",
               "For a youth of 12 to 15 the parents with authority are asked too."),
+          soft(
+              "parents-asked-until-sixteen",
+              2,
+              "Regel van de organisatie bij Jeugdwet 7.3.11",
+              "Is de jeugdige 12 tot 16, dan is ook aan de ouders met gezag om toestemming gevraagd;"
+                  + " een indruk van een professional telt niet.",
+              "For a youth of 12 to 15 the parents with authority are asked too; a professional’s"
+                  + " impression does not count."),
           hard(
               "without-parents-from-twelve",
               "Jeugdwet 7.3.4, 7.3.5",

@@ -74,7 +74,15 @@ final class DecisionRuleTexts {
               "heard-first",
               "Richtlijn Samen beslissen; " + Rules.DOMAIN_5,
               "Iedereen om wie het gaat, is gehoord voordat het besluit viel.",
-              "Everybody concerned was heard before the decision fell."));
+              "Everybody concerned was heard before the decision fell."),
+          soft(
+              "heard-first",
+              2,
+              "Richtlijn Samen beslissen; " + Rules.DOMAIN_5,
+              "Iedereen om wie het gaat, is gehoord voordat het besluit viel; een indruk van een"
+                  + " professional telt niet.",
+              "Everybody concerned was heard before the decision fell; a professional’s impression"
+                  + " does not count."));
 
   private DecisionRuleTexts() {}
 }

@@ -36,6 +36,21 @@ final class EvaluationRuleTexts {
               "Een evaluatie wordt gepland voor een dag die nog komt.",
               "An evaluation is planned for a day to come."),
           hard(
+              "planned-by-professional",
+              Rules.DOMAIN_7,
+              "Een evaluatie wordt gepland door een professional met een rol in het dossier.",
+              "An evaluation is planned by a professional with a role in the file."),
+          hard(
+              "late-evaluation-has-reason",
+              Rules.DOMAIN_7,
+              "Is de dag van een evaluatie voorbij, dan staat bij een nieuwe dag waarom.",
+              "When the day of an evaluation has passed, a new day comes with the reason."),
+          hard(
+              "follows-what-it-is-about",
+              Rules.DOMAIN_5,
+              "Een besluit over een steunfiguur valt niet eerder dan de stap waar het op volgt.",
+              "A decision on a figure falls no earlier than the step that it follows."),
+          hard(
               "points-by-who-trusts",
               Rules.DOMAIN_7,
               "Wie vertrouwen of tevredenheid in punten geeft, staat in het dossier en doet dat zelf.",
@@ -60,6 +75,12 @@ final class EvaluationRuleTexts {
               "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
               "De evaluatie is op tijd.",
               "The evaluation is on time."),
+          soft(
+              "evaluation-on-time",
+              2,
+              "Handreiking informele steun 2022; " + Rules.DOMAIN_5,
+              "De evaluatie is op tijd; een dag die voorbij was toen er een nieuwe kwam, telt nog.",
+              "The evaluation is on time; a day that had passed when a new one came still counts."),
           soft(
               "youth-view-present",
               Rules.DOMAIN_5,

@@ -94,6 +94,14 @@ final class SupportRuleTexts {
               "All parties have signed the consent statement, and there is consent to share"
                   + " information with the figure."),
           soft(
+              "consent-statement-signed",
+              3,
+              "Brief branches jeugdzorg 29 oktober 2020; " + Rules.DOMAIN_5,
+              "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie"
+                  + " met de steunfiguur te delen, op de dag van het besluit.",
+              "All parties have signed the consent statement, and there is consent to share"
+                  + " information with the figure, on the day of the decision."),
+          soft(
               "role-agreement-made",
               "Handreiking informele steun 2022; Brief branches jeugdzorg 29 oktober 2020",
               "De afspraken over de rol van de steunfiguur staan vast.",

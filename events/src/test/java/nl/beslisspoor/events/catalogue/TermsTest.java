@@ -64,7 +64,7 @@ class TermsTest {
   @Test
   void the_newest_version_of_a_rule_is_the_one_that_binds() {
     var id = "consent-statement-signed";
-    assertThat(Rules.named(id).ref().version()).isEqualTo(2);
+    assertThat(Rules.named(id).ref().version()).isEqualTo(3);
     assertThat(Rules.current()).filteredOn(rule -> rule.ref().id().equals(id)).hasSize(1);
     assertThat(Rules.find(new RuleRef(id, 1))).isPresent();
   }

@@ -22,6 +22,7 @@ final class AgreedParts {
   /**
    * A consent statement with who signed it.
    *
+   * @param unsigned who has still to sign on the day for which it is told
    * @param current whether it is the last one on its figure
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +41,7 @@ final class AgreedParts {
       @JsonProperty("vastgelegdOp") Instant recordedAt)
       implements FileParts.Part {
 
-    static SignedStatement of(Statement one, Told told) {
+    static SignedStatement of(Statement one, Told told, List<UUID> unsigned) {
       var drawn = one.drawnUp();
       return new SignedStatement(
           told.sequence(),
@@ -51,7 +52,7 @@ final class AgreedParts {
           drawn.period().from(),
           drawn.period().until().orElse(null),
           one.signatures().stream().map(Signature::of).toList(),
-          one.unsigned(),
+          unsigned,
           one.current(),
           told.recordedAt());
     }

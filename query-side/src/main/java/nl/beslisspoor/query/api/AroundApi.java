@@ -7,6 +7,8 @@ import static nl.beslisspoor.query.api.Parameter.LIMIT;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ import nl.beslisspoor.query.particulars.Told;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
+import nl.beslisspoor.query.timeline.Files;
+import nl.beslisspoor.query.timeline.OfAge;
+import nl.beslisspoor.query.timeline.People;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,10 +43,14 @@ class AroundApi {
       "Met peildatum zoals het was op die dag, met bekendOp zoals het bekend was.";
 
   private final FileContents contents;
+  private final Files files;
+  private final People people;
   private final Shown shown;
 
-  AroundApi(FileContents contents, Shown shown) {
+  AroundApi(FileContents contents, Files files, People people, Shown shown) {
     this.contents = contents;
+    this.files = files;
+    this.people = people;
     this.shown = shown;
   }
 
@@ -105,9 +114,17 @@ class AroundApi {
       description = BOTH_AXES)
   Listing<AgreedParts.SignedStatement> statements(Asked asked, @PathVariable("dossierId") UUID id) {
     var told = told(asked, id);
+    var day =
+        asked
+            .day()
+            .or(() -> asked.moment(KNOWN).map(Days::of))
+            .orElseGet(() -> Days.of(Instant.now()));
+    var lapsed = lapsed(asked, id, day);
     var all =
         Statement.of(told).stream()
-            .map(one -> AgreedParts.SignedStatement.of(one, origin(told, one.drawnUp())));
+            .map(one ->
+                AgreedParts.SignedStatement.of(
+                    one, origin(told, one.drawnUp()), one.unsigned(day, lapsed)));
     return listed(asked, id, "toestemmingsverklaringen", all);
   }
 
@@ -128,6 +145,13 @@ class AroundApi {
 
   private List<Told> told(Asked asked, UUID file) {
     return contents.of(file, asked.day().map(Days::end), asked.moment(KNOWN));
+  }
+
+  private List<UUID> lapsed(Asked asked, UUID file, LocalDate day) {
+    return files
+        .find(file)
+        .map(found -> OfAge.lapsed(people.of(file, asked.moment(KNOWN)), found.youth(), day))
+        .orElse(List.of());
   }
 
   private static Told origin(List<Told> told, CaseEvent event) {

@@ -2,10 +2,8 @@ package nl.beslisspoor.query.causation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.feed.Projection;
-import nl.beslisspoor.query.table.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +31,7 @@ public class Causation implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -86,70 +83,15 @@ public class Causation implements Projection {
     var left =
         Stream.concat(tied.leaves().stream(), act)
             .distinct()
-            .map(mark -> new Mark.Left(mark, entry.sequence()))
+            .map(mark -> new Mark.Left(mark, entry.sequence(), tied.since()))
             .toList();
-    left.forEach(one -> marks.leave(one.mark(), one.sequence()));
+    left.forEach(marks::leave);
     return left;
   }
 
   private List<RestingRow> resting(List<EntryRow> entries) {
-    var rows = new ArrayList<RestingRow>();
-    entries.stream()
-        .filter(EntryRow::onImpressionsOnly)
-        .map(RestingRow::impressions)
-        .forEach(rows::add);
-    var corrections =
-        entries.stream().filter(one -> Corrected.by(one.event()).isPresent()).toList();
-    if (!corrections.isEmpty()) {
-      var edges = edges(corrections);
-      var decisions = decisions(corrections);
-      corrections.forEach(one -> {
-        var corrected = new Corrected(edges.getOrDefault(one.file(), List.of()));
-        rows.addAll(resting(one, corrected, decisions.getOrDefault(one.file(), Set.of())));
-      });
-    }
-    return rows;
-  }
-
-  private static List<RestingRow> resting(
-      EntryRow correction, Corrected corrected, Set<Long> decisions) {
-    var rows = new ArrayList<RestingRow>();
-    var entry = Corrected.by(correction.event()).getAsLong();
-    corrected
-        .ways(entry, correction.sequence())
-        .forEach((sequence, way) -> {
-          if (decisions.contains(sequence)) {
-            rows.add(RestingRow.corrected(correction, rows.size(), way));
-          }
-        });
-    return rows;
-  }
-
-  private Map<UUID, List<Edge>> edges(List<EntryRow> corrections) {
-    return jdbc
-        .sql("select * from causation_edge where case_id = any(?) order by effect, cause")
-        .param(files(corrections).toArray(UUID[]::new))
-        .query(Fields.as(Edge::read))
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(Edge::file));
-  }
-
-  private Map<UUID, Set<Long>> decisions(List<EntryRow> corrections) {
-    var decisions = new LinkedHashMap<UUID, Set<Long>>();
-    jdbc.sql(
-            """
-            select case_id, sequence from causation_entry
-            where case_id = any(?) and decision_id is not null
-            """)
-        .param(files(corrections).toArray(UUID[]::new))
-        .query(
-            Fields.as(row ->
-                decisions
-                    .computeIfAbsent(row.id("case_id"), _ -> new HashSet<>())
-                    .add(row.number("sequence"))))
-        .list();
-    return decisions;
+    var doubted = Doubted.load(jdbc, files(entries));
+    return entries.stream().flatMap(doubted::by).toList();
   }
 
   private static Set<UUID> files(Collection<EntryRow> entries) {

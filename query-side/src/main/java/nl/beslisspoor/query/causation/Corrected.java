@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
-import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import java.util.function.LongPredicate;
 
-/** Which decisions rest on an entry that a correction corrects, and by which way. */
+/** What rests on an entry that a correction corrects, and by which way. */
 final class Corrected {
 
   /** The edges of one file along which an error goes on, by cause. */
@@ -24,26 +21,19 @@ final class Corrected {
             followers.computeIfAbsent(edge.cause(), _ -> new ArrayList<>()).add(edge.effect()));
   }
 
-  /** The entry that an event corrects. */
-  static OptionalLong by(CaseEvent event) {
-    if (event instanceof RecordCorrected e) {
-      return OptionalLong.of(e.entry());
-    }
-    return event instanceof PersonCorrected e ? OptionalLong.of(e.entry()) : OptionalLong.empty();
-  }
-
   /**
-   * The shortest way from an entry to each that rests on it and was recorded before another.
+   * The shortest way from an entry to each that rests on it.
    *
+   * @param along which entries an error in it reaches
    * @return by the last of the way, nearest first; each way begins with the entry
    */
-  Map<Long, List<Long>> ways(long entry, long before) {
+  Map<Long, List<Long>> ways(long entry, LongPredicate along) {
     var from = new LinkedHashMap<Long, Optional<Long>>(Map.of(entry, Optional.empty()));
     var next = new ArrayDeque<>(List.of(entry));
     while (!next.isEmpty()) {
       var cause = next.remove();
       followers.getOrDefault(cause, List.of()).stream()
-          .filter(effect -> effect < before && !from.containsKey(effect))
+          .filter(effect -> along.test(effect) && !from.containsKey(effect))
           .forEach(effect -> {
             from.put(effect, Optional.of(cause));
             next.add(effect);

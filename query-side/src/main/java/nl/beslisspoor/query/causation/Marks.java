@@ -1,10 +1,14 @@
 package nl.beslisspoor.query.causation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -15,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Marks {
 
   private final Map<Mark, NavigableSet<Long>> entries = new HashMap<>();
+  private final Map<Mark, NavigableMap<Instant, Long>> held = new HashMap<>();
 
   /** What was left in those files about those things. */
   static Marks load(JdbcClient jdbc, Collection<UUID> files, Collection<UUID> about) {
@@ -23,12 +28,16 @@ final class Marks {
         .params(files.toArray(UUID[]::new), about.toArray(UUID[]::new))
         .query(Fields.as(Mark.Left::read))
         .list()
-        .forEach(left -> marks.leave(left.mark(), left.sequence()));
+        .forEach(marks::leave);
     return marks;
   }
 
-  void leave(Mark mark, long sequence) {
-    entries.computeIfAbsent(mark, _ -> new TreeSet<>()).add(sequence);
+  void leave(Mark.Left left) {
+    entries.computeIfAbsent(left.mark(), _ -> new TreeSet<>()).add(left.sequence());
+    left.since()
+        .ifPresent(since ->
+            held.computeIfAbsent(left.mark(), _ -> new TreeMap<>())
+                .merge(since, left.sequence(), Math::max));
   }
 
   boolean left(Mark mark) {
@@ -42,6 +51,9 @@ final class Marks {
       case Tie.Target.First(var mark) -> of(mark).stream().limit(1).mapToLong(Long::longValue);
       case Tie.Target.Last(var mark) ->
           of(mark).descendingSet().stream().limit(1).mapToLong(Long::longValue);
+      case Tie.Target.Held(var mark, var then) ->
+          Optional.ofNullable(held.get(mark)).map(all -> all.floorEntry(then)).stream()
+              .mapToLong(Map.Entry::getValue);
       case Tie.Target.Since(var mark, var last) ->
           of(mark).tailSet(last(last)).stream().mapToLong(Long::longValue);
     };

@@ -47,16 +47,17 @@ record RestingRow(
   }
 
   /**
-   * @param ordinal which of the decisions that rest on what this correction corrects, from 0
+   * @param by the correction, or the decision that was recorded after it
+   * @param ordinal which of the rows that this entry brings, from 0
    */
-  static RestingRow corrected(EntryRow correction, int ordinal, List<Long> path) {
+  static RestingRow corrected(EntryRow by, int ordinal, long correction, List<Long> path) {
     return new RestingRow(
-        correction.at().index() * PLACES + ordinal,
-        correction.file(),
+        by.at().index() * PLACES + ordinal,
+        by.file(),
         path.getLast(),
         Doubt.CORRECTED_LATER,
-        Optional.of(correction.sequence()),
-        correction.at().recordedAt(),
+        Optional.of(correction),
+        by.at().recordedAt(),
         path);
   }
 }

@@ -39,7 +39,7 @@ final class SupportTies {
     return switch (event) {
       case SupportFigureChosen e ->
           Ties.none()
-              .following(Ties.names(e, e.figure()))
+              .following(Ties.answers(e, e.account().decidedAt()), Ties.names(e, e.figure()))
               .leaving(support, choice, decided(e, e.support()));
       case SupportFigureAccepted _, SupportFigureDeclined _ ->
           Ties.none().following(Tie.last(Link.ANSWERS, choice)).leaving(support);
@@ -93,7 +93,9 @@ final class SupportTies {
     var brought = Tie.last(Link.BROUGHT_BY, Mark.of(e, EVALUATION, e.act().id()));
     var ties = decision(e, support);
     return new Ties(
-        Stream.concat(Stream.of(brought), ties.follows().stream()).toList(), ties.leaves());
+        Stream.concat(Stream.of(brought), ties.follows().stream()).toList(),
+        ties.leaves(),
+        ties.since());
   }
 
   private static Ties decision(SupportEvent e, SupportId support) {

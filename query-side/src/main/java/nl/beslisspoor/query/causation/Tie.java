@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.causation;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ record Tie(Link link, Target target) {
     /** The last that left the mark. */
     record Last(Mark mark) implements Target {}
 
+    /** Of those that left the mark the one that held last at a moment in the world. */
+    record Held(Mark mark, Instant then) implements Target {}
+
     /** All that left the mark from the last one on that left the other. */
     record Since(Mark mark, Mark last) implements Target {}
   }
@@ -31,6 +35,7 @@ record Tie(Link link, Target target) {
       case Target.Entry _ -> Stream.empty();
       case Target.First(var mark) -> Stream.of(mark);
       case Target.Last(var mark) -> Stream.of(mark);
+      case Target.Held(var mark, _) -> Stream.of(mark);
       case Target.Since(var mark, var last) -> Stream.of(mark, last);
     };
   }
@@ -41,6 +46,10 @@ record Tie(Link link, Target target) {
 
   static Tie last(Link link, Mark mark) {
     return new Tie(link, new Target.Last(mark));
+  }
+
+  static Tie held(Link link, Mark mark, Instant then) {
+    return new Tie(link, new Target.Held(mark, then));
   }
 
   static Tie first(Link link, Mark mark) {

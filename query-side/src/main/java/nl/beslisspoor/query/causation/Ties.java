@@ -5,10 +5,14 @@ import static nl.beslisspoor.query.causation.Mark.Kind.CONSENT;
 import static nl.beslisspoor.query.causation.Mark.Kind.DECISION;
 import static nl.beslisspoor.query.causation.Mark.Kind.PERSON;
 import static nl.beslisspoor.query.causation.Mark.Kind.PLACED;
+import static nl.beslisspoor.query.causation.Mark.Kind.PLACEMENT;
+import static nl.beslisspoor.query.causation.Mark.Kind.QUESTION;
 import static nl.beslisspoor.query.causation.Mark.Kind.RESTRICTION;
 import static nl.beslisspoor.query.causation.Mark.Kind.ROLE;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
@@ -44,14 +48,18 @@ import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
+import nl.beslisspoor.query.table.Days;
 
 /**
  * What one event follows from by what it refers to, the most telling first, and by what later ones
  * find it.
+ *
+ * @param since from when what it leaves holds in the world; empty when the order of recording
+ *     counts
  */
-record Ties(List<Tie> follows, List<Mark> leaves) {
+record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
 
-  private static final Ties NONE = new Ties(List.of(), List.of());
+  private static final Ties NONE = new Ties(List.of(), List.of(), Optional.empty());
 
   static Ties of(CaseEvent event) {
     return switch (event) {
@@ -73,11 +81,15 @@ record Ties(List<Tie> follows, List<Mark> leaves) {
   }
 
   Ties following(Tie... more) {
-    return new Ties(Stream.concat(follows.stream(), Stream.of(more)).toList(), leaves);
+    return new Ties(Stream.concat(follows.stream(), Stream.of(more)).toList(), leaves, since);
   }
 
   Ties leaving(Mark... more) {
-    return new Ties(follows, Stream.concat(leaves.stream(), Stream.of(more)).toList());
+    return new Ties(follows, Stream.concat(leaves.stream(), Stream.of(more)).toList(), since);
+  }
+
+  Ties from(Instant moment) {
+    return new Ties(follows, leaves, Optional.of(moment));
   }
 
   private static Ties opening(OpeningEvent event) {
@@ -99,7 +111,9 @@ record Ties(List<Tie> follows, List<Mark> leaves) {
           NONE.following(
                   Tie.last(Link.REPLACES, Mark.of(e, PLACED, e.person())), names(e, e.person()))
               .leaving(Mark.of(e, PLACED, e.person()));
-      case WhoQuestionAsked _, NoNetworkFound _, NoSupportFigureForNow _ -> NONE;
+      case WhoQuestionAsked e -> NONE.leaving(Mark.of(e, QUESTION, e.caseId())).from(e.askedAt());
+      case NoNetworkFound e -> NONE.following(answers(e, Days.end(e.on())));
+      case NoSupportFigureForNow e -> NONE.following(answers(e, e.account().decidedAt()));
     };
   }
 
@@ -128,10 +142,15 @@ record Ties(List<Tie> follows, List<Mark> leaves) {
   }
 
   private static Ties placement(PlacementEvent event) {
+    var placement = Mark.of(event, PLACEMENT, event.caseId());
     return switch (event) {
-      case PlacementDecided _ -> NONE;
+      case PlacementDecided e ->
+          NONE.following(Tie.held(Link.FOLLOWS, placement, Days.start(e.from())))
+              .leaving(placement)
+              .from(Days.start(e.from()));
       case OrdinaryLifeRestricted e ->
-          NONE.following(e.cutOff().stream().map(one -> names(e, one)).toArray(Tie[]::new))
+          NONE.following(Tie.held(Link.IN_PLACEMENT, placement, Days.start(e.period().from())))
+              .following(e.cutOff().stream().map(one -> names(e, one)).toArray(Tie[]::new))
               .leaving(Mark.of(e, RESTRICTION, e.restriction()));
       case RestrictionLifted e ->
           NONE.following(Tie.last(Link.LIFTS, Mark.of(e, RESTRICTION, e.restriction())));
@@ -144,6 +163,11 @@ record Ties(List<Tie> follows, List<Mark> leaves) {
       case DecisionRevised e ->
           NONE.following(Tie.last(Link.REVISES, Mark.of(e, DECISION, e.replaced())));
     };
+  }
+
+  /** The last question who matters that was asked by then. */
+  static Tie answers(CaseEvent event, Instant then) {
+    return Tie.held(Link.ANSWERS_QUESTION, Mark.of(event, QUESTION, event.caseId()), then);
   }
 
   static Tie names(CaseEvent event, PersonId person) {

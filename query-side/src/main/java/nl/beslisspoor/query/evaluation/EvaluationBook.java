@@ -34,7 +34,8 @@ public class EvaluationBook {
    * A day that was set for an evaluation.
    *
    * @param why why the day was moved; null when it was not
-   * @param concluded the evaluation that followed first; null while none did
+   * @param concluded the first evaluation that was held while this was the last day set; null when
+   *     none was
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "GeplandeEvaluatie")
@@ -77,12 +78,17 @@ public class EvaluationBook {
 
   private static final String PLANNED =
       """
-      select plan.*, followed.evaluation_id
+      select plan.*, held.evaluation_id
       from evaluation_plan plan left join lateral (
         select evaluation_id from evaluation one
-        where one.support_id = plan.support_id and one.log_index > plan.log_index
+        where one.support_id = plan.support_id and one.decided_at > plan.made_at
           and (cast(:known as timestamptz) is null or one.recorded_at <= :known)
-        order by one.log_index limit 1) followed on true
+          and not exists (
+            select from evaluation_plan later
+            where later.support_id = plan.support_id and later.made_at < one.decided_at
+              and (later.made_at, later.log_index) > (plan.made_at, plan.log_index)
+              and (cast(:known as timestamptz) is null or later.recorded_at <= :known))
+        order by one.decided_at, one.log_index limit 1) held on true
       where plan.case_id = :file
         and (cast(:known as timestamptz) is null or plan.recorded_at <= :known)
       order by plan.sequence

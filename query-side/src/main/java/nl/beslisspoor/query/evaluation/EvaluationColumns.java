@@ -1,13 +1,19 @@
 package nl.beslisspoor.query.evaluation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Findings.Goal;
 import nl.beslisspoor.events.Findings.UnwantedEffect;
+import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.table.Columns;
 
@@ -24,8 +30,23 @@ final class EvaluationColumns {
     }
   }
 
-  /** A day that was set for an evaluation. */
-  record Planned(Recorded at, EvaluationPlanned event) {}
+  /**
+   * A day that was set for an evaluation, by itself or with the conclusion of the one before.
+   *
+   * @param madeAt when it was set, in the world
+   */
+  record Planned(
+      Recorded at, EvaluationEvent event, LocalDate on, Instant madeAt, Optional<Narrative> why) {
+
+    static Stream<Planned> of(Recorded at, EvaluationEvent event) {
+      return switch (event) {
+        case EvaluationPlanned e -> Stream.of(new Planned(at, e, e.on(), at.recordedAt(), e.why()));
+        case EvaluationConcluded e ->
+            e.next().stream()
+                .map(next -> new Planned(at, e, next, e.account().decidedAt(), Optional.empty()));
+      };
+    }
+  }
 
   /** One member of a list of findings. */
   record Part<T>(Concluded of, int ordinal, T found) {
@@ -71,10 +92,11 @@ final class EvaluationColumns {
           .with("case_id", "uuid", row -> row.event.caseId())
           .with("sequence", "bigint", row -> row.at.sequence())
           .with("support_id", "uuid", row -> row.event.support())
-          .with("planned_on", "date", row -> row.event.on())
+          .with("planned_on", "date", Planned::on)
           .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
           .with("recorded_by", "uuid", row -> row.event.act().by())
-          .with("narrative_why", "text", row -> row.event.why());
+          .with("made_at", "timestamptz", Planned::madeAt)
+          .with("narrative_why", "text", Planned::why);
 
   private EvaluationColumns() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
-import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.evaluation.EvaluationColumns.Concluded;
@@ -30,7 +29,7 @@ public class Evaluations implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -44,9 +43,9 @@ public class Evaluations implements Projection {
     var planned = new ArrayList<Planned>();
     for (var at : block) {
       if (at.event() instanceof EvaluationEvent event) {
-        switch (event) {
-          case EvaluationConcluded e -> concluded.add(new Concluded(at, e));
-          case EvaluationPlanned e -> planned.add(new Planned(at, e));
+        Planned.of(at, event).forEach(planned::add);
+        if (event instanceof EvaluationConcluded e) {
+          concluded.add(new Concluded(at, e));
         }
       }
     }

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Figures.Figure;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.OfAge;
 import nl.beslisspoor.query.timeline.People.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,15 @@ public record FileView(
         .filter(one -> one.about().equals(figure.support()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Who has still to sign a statement on a figure on the day. */
+  public List<UUID> unsigned(Statement statement, Figure figure) {
+    var lapsed =
+        OfAge.lapsed(people, file.youth(), day).stream()
+            .filter(parent -> !parent.equals(figure.figure()))
+            .toList();
+    return statement.unsigned(day, lapsed);
   }
 
   /** Where something that stands open can be settled. */

@@ -28,7 +28,7 @@ class Agreements {
     return Statement.of(told(sheet)).stream()
         .filter(known -> known.statement().equals(statement))
         .findFirst()
-        .map(known -> new SignatureForm(known, standings.of(sheet, known.support()).name()))
+        .map(known -> new SignatureForm(known, standings.of(sheet, known.support()).chosen()))
         .orElseThrow(NotInFile::new);
   }
 

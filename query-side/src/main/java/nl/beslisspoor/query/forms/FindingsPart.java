@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.GoalProgress;
+import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
 
 /** What an evaluation found. All of it may stay empty: an evaluation is a talk and no test. */
@@ -58,11 +60,17 @@ final class FindingsPart {
     model.addAttribute("contradictions", Rows.CONTRADICTIONS.shown(form));
   }
 
-  /** The youth, the parents and the professional in the figure, and the figure in the youth. */
+  /**
+   * The youth, the parents and every professional who may decide in the figure, and the figure in
+   * the youth. Who decides is chosen in the form itself, whoever fills it in.
+   */
   static List<Pair> pairs(Sheet sheet, Standing standing) {
-    var professional = sheet.holdsMe() ? List.of(sheet.who().person()) : List.<UUID>of();
+    var professionals =
+        sheet.people().stream()
+            .filter(person -> Sheet.is(person, Relation.PROFESSIONAL))
+            .map(Person::person);
     var trusting =
-        Stream.concat(Concerned.familyAnd(sheet).stream(), professional.stream())
+        Stream.concat(Concerned.familyAnd(sheet).stream(), professionals)
             .distinct()
             .filter(person -> !person.equals(standing.figure()))
             .map(person -> pair(sheet, person, standing.figure()));

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.beslisspoor.query.paper.Fields;
 import nl.beslisspoor.query.paper.Form;
-import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.particulars.Statement;
+import nl.beslisspoor.query.timeline.OfAge;
 import org.springframework.ui.Model;
 
 /**
  * One of the parties signed the consent statement.
  *
- * @param name of the figure
+ * @param chosen the figure
  */
-record SignatureForm(Statement statement, Text name) implements RecordingForm {
+record SignatureForm(Statement statement, Chosen chosen) implements RecordingForm {
 
   @Override
   public String template() {
@@ -47,8 +47,12 @@ record SignatureForm(Statement statement, Text name) implements RecordingForm {
 
   @Override
   public void show(Sheet sheet, Form form, Model model) {
-    var unsigned = statement.unsigned();
-    model.addAttribute("name", name);
+    var lapsed =
+        OfAge.lapsed(sheet.people(), sheet.file().youth(), sheet.today()).stream()
+            .filter(parent -> !parent.equals(chosen.figure()))
+            .toList();
+    var unsigned = statement.unsigned(sheet.today(), lapsed);
+    model.addAttribute("name", chosen.name());
     model.addAttribute("purpose", statement.drawnUp().purpose().text());
     model.addAttribute("unsigned", sheet.named(person -> unsigned.contains(person.person())));
     model.addAttribute("ways", new Fields().ways());

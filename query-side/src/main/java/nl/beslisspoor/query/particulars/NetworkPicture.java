@@ -38,13 +38,20 @@ public record NetworkPicture(
         absent = null;
       }
       if (one.event() instanceof WhoQuestionAsked question) {
-        asked.addFirst(question);
+        asked.add(question);
       }
       if (one.event() instanceof NoNetworkFound none) {
         absent = none;
       }
     }
-    return new NetworkPicture(nearestFirst(places.values()), List.copyOf(asked), absent);
+    return new NetworkPicture(nearestFirst(places.values()), latestFirst(asked), absent);
+  }
+
+  /** By when they were asked, whenever that was recorded. */
+  private static List<WhoQuestionAsked> latestFirst(List<WhoQuestionAsked> asked) {
+    return asked.reversed().stream()
+        .sorted(Comparator.comparing(WhoQuestionAsked::askedAt).reversed())
+        .toList();
   }
 
   /** The rings in which somebody has a place, the nearest first. */

@@ -1,5 +1,7 @@
 package nl.beslisspoor.query.particulars;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -40,16 +42,24 @@ public record Statement(
     return drawnUp.support().value();
   }
 
-  /** Who has still to sign. */
-  public List<UUID> unsigned() {
-    return drawnUp.parties().stream()
-        .filter(party -> signatures.stream().noneMatch(signed -> signed.party().equals(party)))
-        .map(PersonId::value)
-        .toList();
+  /**
+   * Who has still to sign on a day; nobody when the statement is over by then.
+   *
+   * @param lapsed whose signature is no longer needed on that day
+   */
+  public List<UUID> unsigned(LocalDate day, Collection<UUID> lapsed) {
+    return over(day)
+        ? List.of()
+        : drawnUp.parties().stream()
+            .filter(party -> signatures.stream().noneMatch(signed -> signed.party().equals(party)))
+            .map(PersonId::value)
+            .filter(party -> !lapsed.contains(party))
+            .toList();
   }
 
-  public boolean complete() {
-    return unsigned().isEmpty();
+  /** Whether it no longer holds on a day. */
+  public boolean over(LocalDate day) {
+    return drawnUp.period().endedBy(day);
   }
 
   public Stream<UUID> people() {

@@ -10,6 +10,7 @@ import nl.beslisspoor.query.decisions.Afterwards;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.Waiting;
+import nl.beslisspoor.query.support.WaitingMedians;
 import nl.beslisspoor.query.voice.Said;
 
 /** What became of decisions, what they rest on and what followed from what, as texts of a list. */
@@ -53,6 +54,11 @@ final class Aftertelling {
             : List.of(),
         null,
         waited.recordedAt());
+  }
+
+  static Text middle(WaitingMedians.Median median) {
+    return Text.of(
+        "questions.told.middle", Text.alone(median.form()), median.days(), median.figures());
   }
 
   static Answer said(Said.Words said) {

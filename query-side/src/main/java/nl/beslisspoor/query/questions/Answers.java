@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.questions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.decisions.Choices;
@@ -8,6 +9,7 @@ import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Hearings;
 import nl.beslisspoor.query.decisions.Register;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.MatterKind;
@@ -71,6 +73,11 @@ class Answers {
       case GROUNDS -> later.resting(filter);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };
+  }
+
+  /** What holds of the answers together; nothing for most questions. */
+  List<Text> together(Question question, Filter filter) {
+    return question == Question.WAITING ? later.middles(day(filter), filter) : List.of();
   }
 
   /** How much one professional decided and did, over all pages. */

@@ -12,8 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.causation.Chain;
 import nl.beslisspoor.query.causation.Doubt;
 import nl.beslisspoor.query.decisions.Aftermath;
@@ -37,6 +40,7 @@ public record Filter(Map<String, String> sent) {
           "openstaand", MatterKind.class,
           "vervolg", Aftermath.class,
           "kant", Chain.Side.class,
+          "positie", Waits.class,
           "twijfel", Doubt.class);
 
   /** Per field the key of what to do about what cannot be read; empty when all can be. */
@@ -53,6 +57,12 @@ public record Filter(Map<String, String> sent) {
         faults.put(name, "questions.fault.list");
       }
     });
+    if (has("vorm") && form().isEmpty()) {
+      faults.put("vorm", "questions.fault.list");
+    }
+    if (has("volgnummer") && number("volgnummer").isEmpty()) {
+      faults.put("volgnummer", "questions.fault.entry");
+    }
     if (has(AFTER) && Place.read(value(AFTER)).isEmpty()) {
       faults.put(AFTER, "questions.fault.after");
     }
@@ -116,6 +126,18 @@ public record Filter(Map<String, String> sent) {
     return Arrays.stream(type.getEnumConstants())
         .filter(term -> term.name().equals(value(name)))
         .findFirst();
+  }
+
+  /** The support form that was chosen from the list. */
+  Optional<FormId> form() {
+    return SupportForms.all().stream()
+        .map(SupportForm::id)
+        .filter(id -> id.value().equals(value("vorm")))
+        .findFirst();
+  }
+
+  Optional<Long> number(String name) {
+    return Optional.of(value(name)).filter(all -> all.matches("\\d{1,9}")).map(Long::valueOf);
   }
 
   Optional<UUID> id(String name) {

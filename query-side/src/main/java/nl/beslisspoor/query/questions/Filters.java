@@ -7,6 +7,8 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.causation.Chain;
 import nl.beslisspoor.query.causation.Doubt;
@@ -40,6 +42,8 @@ class Filters {
     model.addAttribute("afterwards", Words.choices(Aftermath.class));
     model.addAttribute("doubts", Words.choices(Doubt.class));
     model.addAttribute("sides", sides());
+    model.addAttribute("forms", forms());
+    model.addAttribute("waits", waits());
     model.addAttribute("rules", rules());
     model.addAttribute("colleagues", professionals.choices(who, question, filter));
     model.addAttribute("systems", files.systems());
@@ -48,6 +52,21 @@ class Filters {
   private static List<Choice> sides() {
     return Arrays.stream(Chain.Side.values())
         .map(side -> new Choice(side.name(), Text.of("questions.side." + side)))
+        .toList();
+  }
+
+  private static List<Choice> waits() {
+    return Arrays.stream(Waits.values())
+        .map(one -> new Choice(one.name(), Text.of("questions.waits." + one)))
+        .toList();
+  }
+
+  private static List<Choice> forms() {
+    return SupportForms.all().stream()
+        .map(SupportForm::id)
+        .distinct()
+        .flatMap(id -> SupportForms.current(id).stream())
+        .map(Choice::of)
         .toList();
   }
 

@@ -8,7 +8,9 @@ import nl.beslisspoor.query.causation.Doubt;
 import nl.beslisspoor.query.causation.Grounds;
 import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.decisions.Afterwards;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.support.Waiting;
+import nl.beslisspoor.query.support.WaitingMedians;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.voice.Said;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,19 @@ import org.springframework.stereotype.Component;
 class Later {
   private final Afterwards afterwards;
   private final Waiting waiting;
+  private final WaitingMedians medians;
   private final Said said;
   private final Chain chain;
   private final Grounds grounds;
 
-  Later(Afterwards afterwards, Waiting waiting, Said said, Chain chain, Grounds grounds) {
+  Later(
+      Afterwards afterwards,
+      Waiting waiting,
+      WaitingMedians medians,
+      Said said,
+      Chain chain,
+      Grounds grounds) {
+    this.medians = medians;
     this.afterwards = afterwards;
     this.waiting = waiting;
     this.said = said;
@@ -40,24 +50,43 @@ class Later {
   /** As it was at the end of a day; counted so far for who still waits then. */
   Page<Answer> waited(LocalDate day, Filter filter) {
     return waiting
-        .waited(
-            day, filter.endOf("bekend"), filter.narrowing(), Waiting.Which.all(), filter.slice())
+        .waited(day, filter.endOf("bekend"), filter.narrowing(), which(filter), filter.slice())
         .map(Aftertelling::waited);
+  }
+
+  /** The middle of each form, of the same figures. */
+  List<Text> middles(LocalDate day, Filter filter) {
+    return medians.of(day, filter.endOf("bekend"), filter.narrowing(), which(filter)).stream()
+        .map(Aftertelling::middle)
+        .toList();
+  }
+
+  private static Waiting.Which which(Filter filter) {
+    return new Waiting.Which(
+        filter.form(), filter.term("positie", Waits.class).map(Waits::positioned));
   }
 
   Page<Answer> said(Filter filter) {
     return said.in(filter.narrowing(), filter.slice()).map(Aftertelling::said);
   }
 
-  /** Nothing for a decision that is not there. */
+  /** Nothing for a decision or entry that is not there. */
   Page<Answer> linked(Filter filter) {
     var side = filter.term("kant", Chain.Side.class).orElse(Chain.Side.FOLLOWED);
     return filter
         .id("besluit")
         .flatMap(chain::spot)
+        .or(() -> entry(filter))
         .map(spot -> chain.of(spot, side, filter.endOf("bekend"), filter.slice()))
         .map(page -> page.map(Aftertelling::linked))
         .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+  }
+
+  private static Optional<Chain.Spot> entry(Filter filter) {
+    return filter
+        .id("dossier")
+        .flatMap(
+            file -> filter.number("volgnummer").map(sequence -> new Chain.Spot(file, sequence)));
   }
 
   Page<Answer> resting(Filter filter) {

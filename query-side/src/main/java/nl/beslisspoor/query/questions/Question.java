@@ -18,7 +18,7 @@ public enum Question {
   OPEN("wat-staat-open", "dag", "bekend", "openstaand", "eigenaar", "teLaat"),
   AFTERWARDS(
       "later-anders", "vervolg", "persoon", "rol", "soort", "bekend", "besloten", "vastgelegd"),
-  WAITING("hoe-lang-duurde-het", "dag", "bekend", "vastgelegd"),
+  WAITING("hoe-lang-duurde-het", "vorm", "positie", "dag", "bekend", "besloten", "vastgelegd"),
   VOICE("wat-zei-de-jeugdige", "besloten", "vastgelegd"),
   CHAIN("wat-volgde-waaruit", "kant", "bekend"),
   GROUNDS("rust-op-twijfel", "twijfel", "soort", "bekend", "besloten", "vastgelegd"),
@@ -64,6 +64,16 @@ public enum Question {
     return "questions.about." + path;
   }
 
+  /** The key of which links are counted, for a question that {@link #follows} them. */
+  public String counted() {
+    return "questions.counted." + path;
+  }
+
+  /** Whether its answers go along links between entries. */
+  public boolean follows() {
+    return this == CHAIN || this == GROUNDS;
+  }
+
   /** Whether the form of this question has that filter. */
   public boolean asks(String filter) {
     return filters.contains(filter);
@@ -75,13 +85,17 @@ public enum Question {
     return watches || (!namesSomebody() && who.has(Role.PROFESSIONAL));
   }
 
-  /**
-   * The field that names the one file or decision it is about; empty when it is asked across files.
-   */
-  Optional<String> aboutOne() {
+  /** Whether it is asked about one file or one entry, never across files. */
+  public boolean aboutOne() {
+    return this == VOICE || this == CHAIN;
+  }
+
+  /** The field that has to name what it is about and does not; empty when nothing is missing. */
+  Optional<String> missing(Filter filter) {
+    var entry = filter.has("dossier") && filter.has("volgnummer");
     return switch (this) {
-      case VOICE -> Optional.of("dossier");
-      case CHAIN -> Optional.of("besluit");
+      case VOICE -> Optional.of("dossier").filter(field -> !filter.has(field));
+      case CHAIN -> Optional.of("besluit").filter(field -> !filter.has(field) && !entry);
       case DECIDED,
           OBJECTED,
           ALTERNATIVES,

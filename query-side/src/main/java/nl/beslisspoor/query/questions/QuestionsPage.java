@@ -60,7 +60,7 @@ class QuestionsPage {
     model.addAttribute(
         "questions",
         Arrays.stream(Question.values())
-            .filter(one -> one.openTo(who) && one.aboutOne().isEmpty())
+            .filter(one -> one.openTo(who) && !one.aboutOne())
             .toList());
     return "questions/all";
   }
@@ -80,10 +80,7 @@ class QuestionsPage {
     }
     var faults = filter.faults();
     filter.namesAnother(who.person()).ifPresent(field -> faults.put(field, ONE_FILE));
-    question
-        .aboutOne()
-        .filter(field -> !filter.has(field))
-        .ifPresent(field -> faults.put(field, "questions.fault.from." + field));
+    question.missing(filter).ifPresent(field -> faults.put(field, "questions.fault.from." + field));
     if (!faults.isEmpty()) {
       return unanswered(faults, model, response);
     }

@@ -37,6 +37,7 @@ class ShownAnswers {
     var page = answers.to(question, filter);
     var shown = page.rows().stream().map(Answer::file).distinct().toList();
     keepLooks(who, question, filter, shown);
+    model.addAttribute("together", answers.together(question, filter));
     model.addAttribute("answers", named(page.rows()));
     model.addAttribute("fileNames", fileNames.of(shown));
     model.addAttribute("next", next(page, filter));

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
-import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.Recorded;
@@ -28,8 +28,6 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
-import nl.beslisspoor.events.catalogue.SupportForm;
-import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Days;
 
 /** What the events of one file set a day for, and whether it was done. */
@@ -54,7 +52,7 @@ final class Agenda {
   void apply(SupportEvent event, FigureRow figure, Recorded at) {
     switch (event) {
       case SupportFigureChosen e -> answered(day(e), one -> !one.days().since().isAfter(day(e)));
-      case SupportFigurePositioned e -> rhythm(figure, day(e), at);
+      case SupportFigurePositioned e -> new EvaluationDays(this, figure, at).rhythm(day(e));
       case SupportFigureHeld e -> held(e, figure, at);
       case SupportFigureResumed e -> settle(HOLD_TALK, figure.support(), day(e));
       case SupportFigureEnded e -> ended(figure, day(e));
@@ -66,13 +64,11 @@ final class Agenda {
   }
 
   void apply(EvaluationEvent event, FigureRow figure, Recorded at) {
-    switch (event) {
-      case EvaluationPlanned e -> evaluation(figure, Days.of(e.act().at()), e.on(), at);
-      case EvaluationConcluded e -> {
-        var day = Days.of(e.account().decidedAt());
-        settle(EVALUATION, figure.support(), day);
-        e.next().ifPresent(next -> evaluation(figure, day, next, at));
-      }
+    new EvaluationDays(this, figure, at).apply(event);
+    if (event instanceof EvaluationConcluded e) {
+      settle(
+          one -> one.is(HOLD_TALK, figure.support()) && !one.days().since().isAfter(day(e)),
+          day(e));
     }
   }
 
@@ -120,14 +116,14 @@ final class Agenda {
 
   /** Nothing of that kind is open on it any more from that day on. */
   void settle(MatterKind kind, UUID about, LocalDate from) {
-    settle(one -> one.kind() == kind && one.about().equals(about), from);
+    settle(one -> one.is(kind, about), from);
   }
 
   private void answered(LocalDate day, Predicate<Matter> which) {
     settle(which.and(one -> one.kind() == ASK_AGAIN), day);
   }
 
-  private void settle(Predicate<Matter> which, LocalDate from) {
+  void settle(Predicate<Matter> which, LocalDate from) {
     all().stream().filter(which).map(one -> one.settledBy(from)).forEach(this::put);
   }
 
@@ -136,33 +132,21 @@ final class Agenda {
     settle(EVALUATION, figure.support(), day);
   }
 
-  private void rhythm(FigureRow figure, LocalDate day, Recorded at) {
-    SupportForms.of(figure.form(), figure.formVersion())
-        .flatMap(SupportForm::rhythm)
-        .ifPresent(rhythm -> evaluation(figure, day, day.plus(rhythm), at));
-  }
-
-  /** The next evaluation, in place of the one that was due. */
-  private void evaluation(FigureRow figure, LocalDate since, LocalDate due, Recorded at) {
-    settle(EVALUATION, figure.support(), since);
-    var days = new Matter.Days(since, since, Optional.of(due), Optional.empty());
-    put(matter(figure, EVALUATION, days, at));
-  }
-
-  /** A talk that was agreed is over after its day; otherwise it stays due. */
+  /** The talk stays due until the position is decided on anew; that its day passes is no talk. */
   private void held(SupportFigureHeld e, FigureRow figure, Recorded at) {
     var day = day(e);
     var due = e.talkOn().orElse(day.plusDays(DAYS_TO_TALK));
-    var settled = e.talkOn().map(on -> on.plusDays(1));
-    put(matter(figure, HOLD_TALK, new Matter.Days(day, day, Optional.of(due), settled), at));
+    settle(HOLD_TALK, figure.support(), day);
+    var days = new Matter.Days(day, day, Optional.of(due), Optional.empty());
+    put(matter(figure, HOLD_TALK, days, at));
   }
 
-  private static Matter matter(FigureRow figure, MatterKind kind, Matter.Days days, Recorded at) {
+  static Matter matter(FigureRow figure, MatterKind kind, Matter.Days days, Recorded at) {
     var origin = Origin.of(figure.chosen().file(), at);
     return new Matter(origin, kind, figure.support(), figure.figure(), days);
   }
 
-  private static LocalDate day(nl.beslisspoor.events.Decision decision) {
+  static LocalDate day(Decision decision) {
     return Days.of(decision.account().decidedAt());
   }
 

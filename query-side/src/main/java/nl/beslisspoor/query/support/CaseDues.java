@@ -14,6 +14,7 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.EvaluationEvent;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
@@ -27,8 +28,6 @@ import nl.beslisspoor.events.OpeningEvent.CaseReopened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
-import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
@@ -38,29 +37,21 @@ import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
-import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.table.Days;
 
 /**
- * What a file owes follows from: its youth, figures, consents, statements, roles and what was set
+ * What a file owes follows from: its family, figures, consents, statements, roles and what was set
  * for a day. One file, one fold.
  */
 final class CaseDues {
 
-  /** Whose file it is. */
-  record Youth(UUID file, UUID youth, Optional<LocalDate> born) {}
-
-  private Optional<Youth> youth = Optional.empty();
+  private final Family family = new Family();
   private final Map<UUID, FigureRow> figures = new LinkedHashMap<>();
   private final Map<UUID, ConsentRow> consents = new LinkedHashMap<>();
   private final Statements statements = new Statements();
   private final RolePeriods roles = new RolePeriods();
   private final Agenda agenda = new Agenda();
   private Optional<LocalDate> closed = Optional.empty();
-
-  void put(Youth known) {
-    youth = Optional.of(known);
-  }
 
   void put(FigureRow figure) {
     figures.put(figure.support(), figure);
@@ -75,8 +66,8 @@ final class CaseDues {
     closed = day;
   }
 
-  Optional<Youth> youth() {
-    return youth;
+  Family family() {
+    return family;
   }
 
   List<FigureRow> figures() {
@@ -109,11 +100,10 @@ final class CaseDues {
 
   void apply(CaseEvent event, Recorded at) {
     switch (event) {
-      case OpeningEvent e -> opening(e);
+      case OpeningEvent e -> opening(e, at);
       case NetworkEvent e -> network(e, at);
       case SupportEvent e -> support(e, at);
-      case EvaluationEvent e ->
-          figure(e.support().value()).ifPresent(figure -> agenda.apply(e, figure, at));
+      case EvaluationEvent e -> evaluation(e, at);
       case ConsentEvent e -> consent(e, at);
       case StatementEvent e -> statements.apply(e, at);
       case RoleEvent e -> roles.apply(e, at);
@@ -123,27 +113,13 @@ final class CaseDues {
     }
   }
 
-  private void opening(OpeningEvent event) {
+  private void opening(OpeningEvent event, Recorded at) {
+    family.apply(event, at);
     switch (event) {
-      case CaseOpened e -> put(new Youth(e.caseId().value(), e.youth().value(), Optional.empty()));
-      case PersonAdded e -> {
-        if (e.relation() == Relation.YOUTH) {
-          put(youth(e, e.person(), e.born()));
-        }
-      }
-      case PersonCorrected e -> {
-        if (youth.filter(known -> known.youth().equals(e.person().value())).isPresent()) {
-          put(youth(e, e.person(), e.born()));
-        }
-      }
       case CaseClosed e -> close(Optional.of(e.on()));
-      case CaseReopened e -> close(Optional.empty());
-      case ParentalAuthorityRecorded _ -> {}
+      case CaseReopened _ -> close(Optional.empty());
+      case CaseOpened _, PersonAdded _, PersonCorrected _, ParentalAuthorityRecorded _ -> {}
     }
-  }
-
-  private static Youth youth(CaseEvent e, PersonId person, Optional<PersonalDate> born) {
-    return new Youth(e.caseId().value(), person.value(), born.map(PersonalDate::date));
   }
 
   private void network(NetworkEvent event, Recorded at) {
@@ -163,6 +139,16 @@ final class CaseDues {
           StageRow.of(event, at).ifPresent(one -> put(figure.reached(one, at)));
           agenda.apply(event, figure, at);
           settleStatements(figure(figure.support()).orElseThrow());
+        });
+  }
+
+  private void evaluation(EvaluationEvent event, Recorded at) {
+    figure(event.support().value())
+        .ifPresent(figure -> {
+          agenda.apply(event, figure, at);
+          if (event instanceof EvaluationConcluded e) {
+            put(figure.evaluated(Days.of(e.account().decidedAt())));
+          }
         });
   }
 

@@ -21,7 +21,7 @@ final class CaseKnowledge {
   }
 
   void put(CaseRow row) {
-    row.youth().ifPresent(dues::put);
+    row.youth().ifPresent(dues.family()::put);
     dues.close(row.closed());
     knownAt = row.knownAt();
   }
@@ -48,7 +48,7 @@ final class CaseKnowledge {
   }
 
   CaseRow row() {
-    return new CaseRow(file, dues.youth(), dues.closed(), knownAt);
+    return new CaseRow(file, dues.family().youth(), dues.closed(), knownAt);
   }
 
   Versions<RoleRow> roles() {

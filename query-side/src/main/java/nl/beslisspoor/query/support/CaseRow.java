@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.query.support.CaseDues.Youth;
+import nl.beslisspoor.query.support.Family.Youth;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
 

@@ -15,6 +15,8 @@ import nl.beslisspoor.query.table.Fields;
  * A row of {@code support_figure}.
  *
  * @param decided the day on which its position was decided or it said no; empty while undecided
+ * @param evaluated the day of the latest evaluation, whenever it was recorded; empty before the
+ *     first
  */
 record FigureRow(
     UUID support,
@@ -24,7 +26,8 @@ record FigureRow(
     Instant chosenAt,
     Origin chosen,
     Reached reached,
-    Optional<LocalDate> decided) {
+    Optional<LocalDate> decided,
+    Optional<LocalDate> evaluated) {
 
   /**
    * How far it has come.
@@ -45,6 +48,7 @@ record FigureRow(
           .with("chosen_sequence", "bigint", row -> row.chosen.sequence())
           .with("chosen_recorded_at", "timestamptz", row -> row.chosen.recordedAt())
           .with("decided_on", "date", FigureRow::decided)
+          .with("evaluated_on", "date", FigureRow::evaluated)
           .with("stage", "text", row -> row.reached.stage())
           .with("stage_at", "timestamptz", row -> row.reached.at())
           .with("stage_log_index", "bigint", row -> row.reached.by().index())
@@ -62,6 +66,7 @@ record FigureRow(
         chosenAt,
         origin,
         new Reached(Stage.CHOSEN, chosenAt, origin),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -77,7 +82,23 @@ record FigureRow(
         chosenAt,
         chosen,
         new Reached(next, moment, by),
-        next.open() ? decided : decided.or(() -> Optional.of(Days.of(moment))));
+        next.open() ? decided : decided.or(() -> Optional.of(Days.of(moment))),
+        evaluated);
+  }
+
+  /** The same after an evaluation on that day, which need not be the latest. */
+  FigureRow evaluated(LocalDate day) {
+    var latest = evaluated.filter(day::isBefore).orElse(day);
+    return new FigureRow(
+        support,
+        figure,
+        form,
+        formVersion,
+        chosenAt,
+        chosen,
+        reached,
+        decided,
+        Optional.of(latest));
   }
 
   static FigureRow read(Fields row) {
@@ -101,6 +122,7 @@ record FigureRow(
                 row.number("stage_log_index"),
                 row.number("sequence"),
                 row.moment("recorded_at"))),
-        Optional.ofNullable(row.day("decided_on")));
+        Optional.ofNullable(row.day("decided_on")),
+        Optional.ofNullable(row.day("evaluated_on")));
   }
 }

@@ -25,6 +25,8 @@ final class KnownFiles {
     var loaded = new KnownFiles(jdbc);
     ids.forEach(id -> loaded.files.put(id, new CaseKnowledge(id)));
     loaded.each("due_case", "true", (file, row) -> file.put(CaseRow.read(row)));
+    loaded.each(
+        "due_authority", "true", (file, row) -> file.dues().family().put(AuthorityRow.read(row)));
     loaded.each("support_figure", "true", (file, row) -> file.dues().put(FigureRow.read(row)));
     loaded.each("due_consent", "true", (file, row) -> file.dues().put(ConsentRow.read(row)));
     loaded.each(
@@ -61,6 +63,7 @@ final class KnownFiles {
 
   void store() {
     CaseRow.COLUMNS.upsert(jdbc, all(file -> List.of(file.row())), "case_id");
+    AuthorityRow.COLUMNS.upsert(jdbc, all(file -> file.dues().family().authority()), "log_index");
     FigureRow.COLUMNS.upsert(jdbc, all(file -> file.dues().figures()), "support_id");
     ConsentRow.COLUMNS.upsert(jdbc, all(file -> file.dues().consents()), "consent_id");
     StatementRow.COLUMNS.upsert(jdbc, all(file -> file.dues().statements().all()), "statement_id");

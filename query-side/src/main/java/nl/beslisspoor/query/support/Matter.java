@@ -63,6 +63,15 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
         new Days(days.since(), days.shownFrom(), days.due(), Optional.of(settled)));
   }
 
+  boolean is(MatterKind what, UUID which) {
+    return kind == what && about.equals(which);
+  }
+
+  /** Whether its date had passed before that day while it was open. */
+  boolean missed(LocalDate day) {
+    return days.settled().isEmpty() && days.due().filter(day::isAfter).isPresent();
+  }
+
   long place() {
     return origin.index() * KINDS + kind.ordinal();
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.table.Days;
 
@@ -20,6 +21,9 @@ final class Owed {
 
   /** What ends, and a birthday that changes who consents, is announced this long before. */
   static final int DAYS_BEFORE = 60;
+
+  /** From this age on the youth consents alone. */
+  private static final int ALONE = 16;
 
   private final CaseDues file;
 
@@ -47,12 +51,35 @@ final class Owed {
     return new Matter(figure.chosen(), POSITION_UNDECIDED, figure.support(), figure.figure(), days);
   }
 
-  /** Open until everybody signed, without a date. */
+  /** Open until everybody signed or nobody has to any more, without a date. */
   private Optional<Matter> statement(StatementRow one) {
-    var days = new Matter.Days(one.drawnUp(), one.drawnUp(), Optional.empty(), one.settled());
     return file.figure(one.support())
+        .map(FigureRow::figure)
         .map(figure ->
-            new Matter(one.origin(), STATEMENT_UNSIGNED, one.statement(), figure.figure(), days));
+            new Matter(
+                one.origin(),
+                STATEMENT_UNSIGNED,
+                one.statement(),
+                figure,
+                new Matter.Days(
+                    one.drawnUp(), one.drawnUp(), Optional.empty(), signed(one, figure))));
+  }
+
+  private Optional<LocalDate> signed(StatementRow one, UUID figure) {
+    return Stream.of(one.settled(), one.until(), parentsLapse(one, figure))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** From the sixteenth birthday on the parents no longer have to sign, but as figure. */
+  private Optional<LocalDate> parentsLapse(StatementRow one, UUID figure) {
+    var family = file.family();
+    return family
+        .birthday(ALONE)
+        .map(birthday -> latest(birthday, one.signedOn().orElse(one.drawnUp())))
+        .filter(day ->
+            one.unsigned().stream()
+                .allMatch(party -> !party.equals(figure) && family.hasAuthority(party, day)));
   }
 
   private Stream<Matter> consent(ConsentRow consent) {
@@ -64,19 +91,19 @@ final class Owed {
     return Stream.of(
             ends,
             birthday(consent, CONSENT_AT_TWELVE, 12),
-            birthday(consent, CONSENT_AT_SIXTEEN, 16))
+            birthday(consent, CONSENT_AT_SIXTEEN, ALONE))
         .flatMap(Optional::stream);
   }
 
   /** A consent that another gave for the youth, and that still covers the birthday. */
   private Optional<Matter> birthday(ConsentRow consent, MatterKind kind, int years) {
     var terms = consent.terms();
-    return file.youth()
+    return file.family()
+        .youth()
         .filter(youth -> terms.byAge())
         .filter(
             youth -> terms.about().equals(youth.youth()) && !terms.giver().equals(youth.youth()))
-        .flatMap(CaseDues.Youth::born)
-        .map(born -> born.plusYears(years))
+        .flatMap(_ -> file.family().birthday(years))
         .filter(day -> terms.from().isBefore(day) && terms.until().map(day::isBefore).orElse(true))
         .map(day -> matter(consent, kind, day, ownConsent(consent, day)));
   }

@@ -16,6 +16,8 @@ import nl.beslisspoor.query.table.Fields;
  * A row of {@code due_statement}.
  *
  * @param unsigned who has still to sign
+ * @param signedOn the day of the latest signature
+ * @param until the first day on which the statement no longer holds; empty when no end is known
  * @param settled the first day on which nobody has to sign any more
  */
 record StatementRow(
@@ -24,6 +26,8 @@ record StatementRow(
     UUID support,
     LocalDate drawnUp,
     List<UUID> unsigned,
+    Optional<LocalDate> signedOn,
+    Optional<LocalDate> until,
     Optional<LocalDate> settled) {
 
   static final Columns<StatementRow> COLUMNS =
@@ -36,6 +40,8 @@ record StatementRow(
           .with("support_id", "uuid", StatementRow::support)
           .with("drawn_up_on", "date", StatementRow::drawnUp)
           .with("unsigned", "uuid[]", StatementRow::unsigned)
+          .with("signed_on", "date", StatementRow::signedOn)
+          .with("valid_until", "date", StatementRow::until)
           .with("settled", "date", StatementRow::settled);
 
   static StatementRow of(ConsentStatementDrawnUp e, Recorded at) {
@@ -45,12 +51,17 @@ record StatementRow(
         e.support().value(),
         Days.of(e.act().at()),
         e.parties().stream().map(PersonId::value).distinct().toList(),
+        Optional.empty(),
+        e.period().until(),
         Optional.empty());
   }
 
   StatementRow signed(ConsentStatementSigned e) {
     var left = unsigned.stream().filter(party -> !party.equals(e.party().value())).toList();
-    var row = new StatementRow(statement, origin, support, drawnUp, left, settled);
+    var latest = signedOn.filter(e.on()::isBefore).orElse(e.on());
+    var row =
+        new StatementRow(
+            statement, origin, support, drawnUp, left, Optional.of(latest), until, settled);
     return left.isEmpty() ? row.settledBy(e.on()) : row;
   }
 
@@ -58,7 +69,8 @@ record StatementRow(
   StatementRow settledBy(LocalDate day) {
     return settled.isPresent()
         ? this
-        : new StatementRow(statement, origin, support, drawnUp, unsigned, Optional.of(day));
+        : new StatementRow(
+            statement, origin, support, drawnUp, unsigned, signedOn, until, Optional.of(day));
   }
 
   static StatementRow read(Fields row) {
@@ -68,6 +80,8 @@ record StatementRow(
         row.id("support_id"),
         row.day("drawn_up_on"),
         row.ids("unsigned"),
+        Optional.ofNullable(row.day("signed_on")),
+        Optional.ofNullable(row.day("valid_until")),
         Optional.ofNullable(row.day("settled")));
   }
 }

@@ -47,7 +47,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 4;
+    return 7;
   }
 
   @Override
@@ -57,6 +57,7 @@ public class Supports implements Projection {
         "support_stage",
         "support_question",
         "due_case",
+        "due_authority",
         "due_consent",
         "due_statement",
         "due_set",

@@ -57,8 +57,6 @@ public class People {
     }
   }
 
-  private record Held(UUID person, Period period) {}
-
   private static final Pattern ID = Pattern.compile("\\{([0-9a-f-]{36})}");
 
   private final JdbcClient jdbc;
@@ -73,7 +71,7 @@ public class People {
    * @param known as it was known at that moment; empty for what is known now
    */
   public List<Person> of(UUID file, Optional<Instant> known) {
-    var authority = authority(file, known);
+    var authority = AuthorityRow.periods(jdbc, parameters(file, known));
     return jdbc.sql(
             """
             select * from (
@@ -151,32 +149,6 @@ public class People {
   /** What the API calls somebody without a name, as in imported history: the id's first part. */
   static String unnamed(UUID id) {
     return "persoon " + id.toString().substring(0, 8);
-  }
-
-  /** Per person, in the order of recording: the last word counts from its first day on. */
-  private Map<UUID, List<Period>> authority(UUID file, Optional<Instant> known) {
-    var periods = new HashMap<UUID, List<Period>>();
-    jdbc.sql(
-            """
-            select person_id, valid_from, valid_until from timeline_authority
-            where case_id = :file
-              and (cast(:known as timestamptz) is null or recorded_at <= :known)
-            order by sequence
-            """)
-        .params(parameters(file, known))
-        .query(Fields.as(People::held))
-        .list()
-        .forEach(held ->
-            periods.merge(
-                held.person(),
-                List.of(held.period()),
-                (before, last) -> Period.recorded(before, last.getFirst())));
-    return periods;
-  }
-
-  private static Held held(Fields row) {
-    var until = Optional.ofNullable(row.day("valid_until"));
-    return new Held(row.id("person_id"), new Period(row.day("valid_from"), until));
   }
 
   private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
+import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.Findings;
@@ -24,6 +27,7 @@ import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
+import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.CaseReopened;
@@ -31,16 +35,19 @@ import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
-import nl.beslisspoor.events.RecordEvent.DecisionRevised;
-import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import nl.beslisspoor.events.RecordEvent;
+import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
+import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementDrawnUp;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
+import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
 import nl.beslisspoor.events.SupportEvent.PositioningRefused;
 import nl.beslisspoor.events.SupportEvent.SupportFigureAccepted;
@@ -60,6 +67,21 @@ final class Tellings {
 
   static Telling of(CaseEvent event) {
     return switch (event) {
+      case OpeningEvent e -> opening(e);
+      case NetworkEvent e -> network(e);
+      case SupportEvent e -> support(e);
+      case EvaluationEvent e -> evaluation(e);
+      case ConsentEvent e -> consent(e);
+      case StatementEvent e -> statement(e);
+      case RoleEvent e -> role(e);
+      case PlacementEvent e -> placement(e);
+      case RecordEvent e -> decision(e, List.of());
+      case StepImported e -> imported(e);
+    };
+  }
+
+  private static Telling opening(OpeningEvent event) {
+    return switch (event) {
       case CaseOpened e -> plain(e.act().at(), e.act().by(), List.of(e.youth()));
       case PersonAdded e -> plain(e.act().at(), e.act().by(), List.of(e.person()));
       case ParentalAuthorityRecorded e ->
@@ -67,7 +89,11 @@ final class Tellings {
       case PersonCorrected e -> decision(e, List.of(e.person()));
       case CaseClosed e -> decision(e, people(e.aftercare()));
       case CaseReopened e -> decision(e, List.of());
-      case NetworkEvent e -> network(e);
+    };
+  }
+
+  private static Telling support(SupportEvent event) {
+    return switch (event) {
       case SupportFigureChosen e -> begun(e, e.support(), e.figure());
       case SupportFigureAccepted e -> said(e.saidAt(), e.support());
       case SupportFigureDeclined e -> said(e.saidAt(), e.support());
@@ -77,24 +103,48 @@ final class Tellings {
       case SupportFigureHeld e -> decision(e, e.support());
       case SupportFigureResumed e -> decision(e, e.support());
       case SupportFigureEnded e -> decision(e, e.support(), people(e.aftercare()));
+    };
+  }
+
+  private static Telling evaluation(EvaluationEvent event) {
+    return switch (event) {
       case EvaluationPlanned e -> recorded(e, e.support(), List.of());
       case EvaluationConcluded e -> decision(e, e.support(), trusting(e.findings()));
-      case ConsentGiven e ->
-          begun(e, e.consent(), e.terms().giver(), e.terms().about(), e.terms().recipient());
-      case ConsentRefused e ->
-          begun(e, e.consent(), e.terms().giver(), e.terms().about(), e.terms().recipient());
+    };
+  }
+
+  private static Telling consent(ConsentEvent event) {
+    return switch (event) {
+      case ConsentGiven e -> consent(e, e.terms());
+      case ConsentRefused e -> consent(e, e.terms());
       case ConsentWithdrawn e -> decision(e, e.consent());
+    };
+  }
+
+  private static Telling consent(ConsentEvent e, ConsentTerms terms) {
+    return begun(e, e.consent(), terms.giver(), terms.about(), terms.recipient());
+  }
+
+  private static Telling statement(StatementEvent event) {
+    return switch (event) {
       case ConsentStatementDrawnUp e -> recorded(e, e.support(), e.parties());
       case ConsentStatementSigned e -> signed(e);
+    };
+  }
+
+  private static Telling role(RoleEvent event) {
+    return switch (event) {
       case RoleAssigned e -> begun(e, e.role(), e.holder());
       case RoleChanged e -> decision(e, e.role());
       case RoleEnded e -> decision(e, e.role(), e.handedOverTo().stream().toList());
+    };
+  }
+
+  private static Telling placement(PlacementEvent event) {
+    return switch (event) {
       case PlacementDecided e -> decision(e, List.of());
       case OrdinaryLifeRestricted e -> decision(e, e.restriction(), e.cutOff());
       case RestrictionLifted e -> decision(e, e.restriction());
-      case RecordCorrected e -> decision(e, List.of());
-      case DecisionRevised e -> decision(e, List.of());
-      case StepImported e -> imported(e);
     };
   }
 

@@ -57,7 +57,7 @@ public class Voice implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -71,7 +71,9 @@ public class Voice implements Projection {
     var opened = entries.stream().flatMap(Voice::opened).toList();
     YouthRow.COLUMNS.insert(jdbc, opened);
     var youths = youths(entries);
-    WordRow.COLUMNS.insert(jdbc, entries.stream().flatMap(one -> words(one, youths)).toList());
+    var told = Told.load(jdbc, youths.keySet());
+    WordRow.COLUMNS.insert(
+        jdbc, entries.stream().flatMap(one -> words(one, youths)).filter(told::add).toList());
     CORRECTIONS.insert(
         jdbc,
         entries.stream().flatMap(one -> Correction.of(one.at(), one.event()).stream()).toList());

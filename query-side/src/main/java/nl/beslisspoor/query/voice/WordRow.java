@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.AccountabilityRecord;
@@ -28,6 +29,8 @@ import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
+import nl.beslisspoor.events.SupportEvent.PositioningRefused;
+import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Days;
 
@@ -57,6 +60,7 @@ record WordRow(
           .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
           .with("recorded_by", "uuid", row -> row.event.act().by())
           .with("recorded_as", "text", row -> row.event.act().as())
+          .with("act_id", "uuid", row -> row.event.act().id())
           .with("decision_id", "uuid", row -> row.account().map(AccountabilityRecord::decision))
           .with("decision_kind", "text", row -> row.account().map(AccountabilityRecord::kind))
           .with("stance", "text", row -> row.hearing.map(Hearing::stance))
@@ -147,6 +151,22 @@ record WordRow(
                 Optional.of(hearing),
                 Optional.empty(),
                 words));
+  }
+
+  UUID file() {
+    return event.caseId().value();
+  }
+
+  /** What a party made known in it; empty for an answer to a question. */
+  Optional<Heard> heard() {
+    return hearing.map(said ->
+        new Heard(
+            file(), event.act().id().value(), said.stance(), words, saidOn, said.impression()));
+  }
+
+  /** Whether the decision takes over what parties made known on the figure before it. */
+  boolean takesOver() {
+    return event instanceof SupportFigurePositioned || event instanceof PositioningRefused;
   }
 
   private Optional<AccountabilityRecord> account() {

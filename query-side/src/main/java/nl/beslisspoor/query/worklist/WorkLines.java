@@ -20,6 +20,7 @@ import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
+import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
 
 /** What stands open, with the names that each file gives and the way to settle it. */
@@ -28,12 +29,14 @@ class WorkLines {
   private final Due due;
   private final Files files;
   private final Names names;
+  private final People people;
   private final Looks looks;
 
-  WorkLines(Due due, Files files, Names names, Looks looks) {
+  WorkLines(Due due, Files files, Names names, People people, Looks looks) {
     this.due = due;
     this.files = files;
     this.names = names;
+    this.people = people;
     this.looks = looks;
   }
 
@@ -41,7 +44,7 @@ class WorkLines {
    * One thing to do.
    *
    * @param owner who directs the file; null when nobody does
-   * @param steps where it can be settled; none for whoever records nothing
+   * @param steps where it can be settled; none for whoever records nothing in that file
    */
   public record Line(
       Open open, String youth, String person, String owner, List<NextSteps.Step> steps) {}
@@ -53,8 +56,21 @@ class WorkLines {
     youths
         .keySet()
         .forEach(file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
-    var named = names.ofFiles(people(page.rows(), youths));
-    return page.map(open -> line(who, open, youths.get(open.file()), named.get(open.file())));
+    var named = names.ofFiles(named(page.rows(), youths));
+    var records = records(who, youths.keySet());
+    return page.map(open ->
+        line(open, youths.get(open.file()), named.get(open.file()), records.contains(open.file())));
+  }
+
+  /** The files in which somebody records: only who stands in a file may. */
+  private Set<UUID> records(SignedIn who, Set<UUID> shown) {
+    var asked = shown.stream().collect(Collectors.toMap(file -> file, _ -> Set.of(who.person())));
+    return Recorder.is(who)
+        ? people.names(asked).entrySet().stream()
+            .filter(file -> !file.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private Map<UUID, UUID> youths(List<Open> open) {
@@ -65,7 +81,7 @@ class WorkLines {
         .collect(Collectors.toMap(CaseFile::file, CaseFile::youth));
   }
 
-  private static Map<UUID, Set<UUID>> people(List<Open> open, Map<UUID, UUID> youths) {
+  private static Map<UUID, Set<UUID>> named(List<Open> open, Map<UUID, UUID> youths) {
     return open.stream()
         .collect(
             Collectors.groupingBy(
@@ -77,12 +93,12 @@ class WorkLines {
                     Collectors.toSet())));
   }
 
-  private static Line line(SignedIn who, Open open, UUID youth, Named named) {
+  private static Line line(Open open, UUID youth, Named named, boolean records) {
     return new Line(
         open,
         named.of(youth),
         named.of(open.person()),
         open.owner() == null ? null : named.of(open.owner()),
-        Recorder.is(who) ? NextSteps.of(open) : List.of());
+        records ? NextSteps.of(open) : List.of());
   }
 }

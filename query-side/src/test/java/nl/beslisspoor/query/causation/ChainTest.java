@@ -9,8 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.causation.Chain.Side;
 import nl.beslisspoor.query.causation.Chain.Spot;
+import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -156,6 +162,81 @@ class ChainTest {
           .returns(6L, Chain.Entry::sequence)
           .returns("CHANGES", one -> one.links().getFirst().link().code());
     }
+  }
+
+  @Test
+  void aChoiceAndNobodyAnswerTheLastQuestionThatWasAskedByThen() {
+    var story =
+        new Story()
+            .opened()
+            .then(Later.asked("2026-02-20T12:00:00Z", "Opa.", "noor"))
+            .then(Later.asked("2026-02-25T12:00:00Z", null, "noor"))
+            .then(Later.asked("2026-02-18T12:00:00Z", null, "mother"))
+            .recordedAt("2026-03-02T09:00:00Z")
+            .chosen("jim", "opa", decided("c", "2026-02-21T09:00:00Z"))
+            .recordedAt("2026-03-03T09:00:00Z")
+            .then(Later.nobodyForNow(null, decided("n", "2026-02-26T09:00:00Z")))
+            .then(Later.noNetwork("2026-02-19", "En op school?"))
+            .recordedAt("2026-03-04T09:00:00Z")
+            .chosen("early", "opa", decided("e", "2026-02-17T09:00:00Z"));
+
+    assertThat(causes(story, 9)).contains("6 ANSWERS_QUESTION").hasSize(2);
+    assertThat(causes(story, 10)).containsExactly("7 ANSWERS_QUESTION");
+    assertThat(causes(story, 11)).contains("8 ANSWERS_QUESTION");
+    assertThat(causes(story, 12)).containsExactly("3 NAMES");
+  }
+
+  @Test
+  void aRestrictionAndTheNextPlacementHangOnThePlacementInForce() {
+    var story =
+        new Story()
+            .opened()
+            .then(lives("group", "2026-04-15"))
+            .recordedAt("2026-03-02T09:00:00Z")
+            .then(lives("later", "2026-06-01"))
+            .recordedAt("2026-03-03T09:00:00Z")
+            .then(restricted("cut", "2026-05-01"))
+            .recordedAt("2026-03-04T09:00:00Z")
+            .then(restricted("before", "2026-04-14"))
+            .recordedAt("2026-03-05T09:00:00Z")
+            .then(restricted("after", "2026-06-01"));
+
+    assertThat(causes(story, 7)).containsExactly("6 FOLLOWS");
+    assertThat(causes(story, 8)).containsExactly("2 NAMES", "6 IN_PLACEMENT");
+    assertThat(causes(story, 9)).containsExactly("2 NAMES");
+    assertThat(causes(story, 10)).containsExactly("2 NAMES", "7 IN_PLACEMENT");
+  }
+
+  /** What the entry follows from at once, each event told in a block of its own. */
+  private static List<String> causes(Story story, long sequence) {
+    try (var other = new Tables()) {
+      var causation = new Causation(other.jdbc());
+      other.make(causation);
+      story.log().forEach(one -> causation.apply(List.of(one)));
+      return new Chain(other.jdbc())
+          .of(spot(sequence), Side.LED_TO, Optional.empty(), Slice.first(200)).rows().stream()
+              .filter(one -> one.steps() == 1)
+              .flatMap(one ->
+                  one.links().stream()
+                      .filter(tied -> tied.sequence() == sequence)
+                      .map(tied -> one.sequence() + " " + tied.link().code()))
+              .toList();
+    }
+  }
+
+  private static Later.Told lives(String word, String from) {
+    return Later.lives(Residence.RESIDENTIAL_GROUP, from, decided(word, "2026-03-01T08:00:00Z"));
+  }
+
+  private static Later.Told restricted(String word, String from) {
+    return Later.restricted(
+        word, "mother", from, "2026-09-01", decided(word, "2026-03-01T08:00:00Z"));
+  }
+
+  private static AccountabilityRecord decided(String word, String at) {
+    return Account.of(word, DecisionKind.PLACEMENT_DECIDED, at)
+        .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
+        .written();
   }
 
   /** The entries at that many steps, each with its links to what is nearer. */

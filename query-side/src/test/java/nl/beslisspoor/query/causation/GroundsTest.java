@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class GroundsTest {
 
+  private static final Optional<Doubt> CORRECTED = Optional.of(Doubt.CORRECTED_LATER);
+
   private final Tables tables = new Tables();
   private final Causation causation = new Causation(tables.jdbc());
   private final Grounds grounds = new Grounds(tables.jdbc());
@@ -77,10 +79,46 @@ class GroundsTest {
             .recordedAt("2026-05-01T09:00:00Z")
             .then(Later.corrected(7, "Het was oma.", decided("c")))
             .recordedAt("2026-05-02T09:00:00Z")
-            .then(Later.held("jim", null, decided("h")))
+            .then(Later.held("jim", null, decided("h", "2026-05-01T09:00:00Z")))
             .log());
 
     assertThat(corrected()).extracting(Resting::decision).containsExactly(Story.id("d-position"));
+  }
+
+  @Test
+  void whatWasDecidedBeforeTheCorrectionAndRecordedAfterItRestsOnTheErrorToo() {
+    var log =
+        Noor.story()
+            .recordedAt("2026-05-10T09:00:00Z")
+            .then(Later.corrected(7, "Het was oma.", decided("c", "2026-05-10T08:00:00Z")))
+            .recordedAt("2026-05-20T09:00:00Z")
+            .then(Later.held("jim", null, decided("h", "2026-05-03T08:00:00Z")))
+            .recordedAt("2026-05-21T09:00:00Z")
+            .then(Later.resumed("jim", decided("r", "2026-05-04T08:00:00Z")))
+            .recordedAt("2026-05-22T09:00:00Z")
+            .then(Later.held("jim", null, decided("knew", "2026-05-11T08:00:00Z")))
+            .log();
+    log.forEach(one -> causation.apply(List.of(one)));
+
+    assertThat(corrected())
+        .extracting(Resting::decision)
+        .containsExactlyInAnyOrder(Story.id("d-position"), Story.id("h"), Story.id("r"));
+    assertThat(corrected())
+        .filteredOn(one -> one.decision().equals(Story.id("r")))
+        .singleElement()
+        .returns(List.of(7L, 11L, 13L, 14L), Resting::way)
+        .returns(12L, Resting::correction)
+        .returns(Instant.parse("2026-05-21T09:00:00Z"), Resting::knownFrom);
+    try (var other = new Tables()) {
+      var atOnce = new Causation(other.jdbc());
+      other.make(atOnce);
+      atOnce.apply(log);
+      assertThat(
+              new Grounds(other.jdbc())
+                  .resting(Narrowing.none(), CORRECTED, Optional.empty(), Slice.first(200))
+                  .rows())
+          .isEqualTo(corrected());
+    }
   }
 
   @Test
@@ -168,7 +206,7 @@ class GroundsTest {
   }
 
   private List<Resting> corrected() {
-    return resting(Optional.of(Doubt.CORRECTED_LATER));
+    return resting(CORRECTED);
   }
 
   private List<Resting> resting(Optional<Doubt> doubt) {
@@ -179,7 +217,11 @@ class GroundsTest {
       nl.beslisspoor.events.catalogue.RevisionManner.REVISED;
 
   private static nl.beslisspoor.events.AccountabilityRecord decided(String word) {
-    return Account.of(word, DecisionKind.RECORD_CORRECTED, "2026-05-01T08:00:00Z")
+    return decided(word, "2026-05-01T08:00:00Z");
+  }
+
+  private static nl.beslisspoor.events.AccountabilityRecord decided(String word, String at) {
+    return Account.of(word, DecisionKind.RECORD_CORRECTED, at)
         .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
         .written();
   }

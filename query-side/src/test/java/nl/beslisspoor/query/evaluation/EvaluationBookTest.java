@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.events.Findings;
+import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.EvaluationOutcome;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 import nl.beslisspoor.query.evaluation.EvaluationBook.Planned;
 import nl.beslisspoor.query.evaluation.EvaluationBook.Which;
+import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Span;
 import nl.beslisspoor.query.table.Story;
@@ -102,16 +109,60 @@ class EvaluationBookTest {
   }
 
   @Test
-  void aPlannedDayTellsWhichEvaluationFollowed() {
+  void aPlannedDayTellsWhichEvaluationWasHeldAndEveryNextDayStandsThereToo() {
     assertThat(planned(Optional.empty()))
-        .singleElement()
+        .extracting(Planned::on)
+        .containsExactly(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-08-01"));
+    assertThat(planned(Optional.empty()).getLast())
+        .returns(null, Planned::why)
+        .returns(held("l-second"), Planned::concluded);
+    assertThat(planned(Optional.empty()).getFirst())
         .returns(LocalDate.parse("2026-05-01"), Planned::on)
         .returns("Opa is op reis.", Planned::why)
-        .returns(Story.id("evaluation " + Story.decision("l-first")), Planned::concluded);
+        .returns(held("l-first"), Planned::concluded);
     assertThat(planned(Optional.of(Instant.parse("2026-04-20T00:00:00Z"))))
         .singleElement()
         .returns(null, Planned::concluded);
     assertThat(planned(Optional.of(Instant.parse("2026-04-01T00:00:00Z")))).isEmpty();
+  }
+
+  @Test
+  void aPlanThatWasMovedWasNotHeldAndOneMadeAfterTheEvaluationNeither() {
+    var moved =
+        Noor.story()
+            .recordedAt("2026-04-09T09:00:00Z")
+            .then(Later.planned("jim", "2026-05-01"))
+            .recordedAt("2026-04-20T09:00:00Z")
+            .then(Later.planned("jim", "2026-05-10"))
+            .recordedAt("2026-05-12T09:00:00Z")
+            .then(Later.planned("jim", "2026-06-01"))
+            .recordedAt("2026-05-13T09:00:00Z")
+            .then(concluded("2026-05-10T12:00:00Z", "2026-08-01"));
+    try (var other = new Tables()) {
+      var evaluations = new Evaluations(other.jdbc());
+      other.make(evaluations);
+      evaluations.apply(moved.log());
+
+      assertThat(new EvaluationBook(other.jdbc()).planned(Story.id("file"), Optional.empty()))
+          .extracting(Planned::on, Planned::concluded)
+          .containsExactly(
+              tuple(LocalDate.parse("2026-05-01"), null),
+              tuple(LocalDate.parse("2026-05-10"), held("e")),
+              tuple(LocalDate.parse("2026-06-01"), null),
+              tuple(LocalDate.parse("2026-08-01"), null));
+    }
+  }
+
+  private static Later.Told concluded(String at, String next) {
+    var account =
+        Account.of("e", DecisionKind.EVALUATION_CONCLUDED, at)
+            .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
+            .written();
+    return Later.evaluated("jim", Findings.none(), EvaluationOutcome.CONTINUE, next, account);
+  }
+
+  private static UUID held(String decision) {
+    return Story.id("evaluation " + Story.decision(decision));
   }
 
   private List<Planned> planned(Optional<Instant> known) {

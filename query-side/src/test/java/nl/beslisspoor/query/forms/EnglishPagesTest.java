@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.file.PagesRig;
 import nl.beslisspoor.query.file.PagesTest;
@@ -18,6 +19,7 @@ import nl.beslisspoor.query.table.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,7 +32,7 @@ class EnglishPagesTest {
   private static final Cookie ENGLISH = new Cookie("taal", "en");
 
   /** Words of which one at least stands in every Dutch sentence. */
-  private static final Pattern DUTCH =
+  static final Pattern DUTCH =
       Pattern.compile("(?i)\\b(de|het|een|u|uw|van|en|is er|niet|wie|wat|kies|geen|mag|alle)\\b");
 
   private static final String FILE = "/dossiers/" + Story.id("file");
@@ -124,17 +126,37 @@ class EnglishPagesTest {
     assertThat(page("/vragen/wat-staat-open")).contains("Only what is overdue", "Open since");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> forms() {
+    var jim = "/steunfiguren/" + Story.id("jim");
+    return Stream.of(
         "/personen/nieuw",
+        "/personen/" + Story.id("opa") + "/verbetering",
         "/steunfiguren/nieuw",
         "/steunfiguren/nieuw/jim",
         "/steunfiguren/nieuw/burgervoogd",
+        jim + "/evaluatieplanning",
+        jim + "/evaluatie",
+        jim + "/pauze",
+        jim + "/hervatting",
+        jim + "/beeindiging",
+        jim + "/verklaring",
         "/toestemmingen/nieuw",
         "/toestemmingsweigeringen/nieuw",
-        "/rollen/nieuw"
-      })
+        "/rollen/nieuw",
+        "/netwerk/vraag",
+        "/netwerk/plek",
+        "/netwerk/ontbreekt",
+        "/netwerk/niemand",
+        "/besluit/verblijf",
+        "/besluit/beperking",
+        "/besluit/sluiting",
+        "/besluit/heropening",
+        "/verbeteringen/11",
+        "/herzieningen/" + Story.id("d-position"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
   void aFormAsksInEnglish(String form) throws Exception {
     assertThat(page(FILE + form)).contains("File of Noor", "<html lang=\"en\"");
     assertThat(words(page(FILE + form))).doesNotContainPattern(DUTCH);
@@ -196,7 +218,7 @@ class EnglishPagesTest {
   }
 
   /** What can be read on a page, without what is marked as Dutch. */
-  private static String words(String page) {
+  static String words(String page) {
     return page.substring(page.indexOf("<body"))
         .replaceAll("(?s)<(\\w+)[^>]* lang=\"nl\"[^>]*>.*?</\\1>", "")
         .replaceAll("<[^>]*>", " ");

@@ -46,6 +46,15 @@ class LifeFormsTest {
   }
 
   @Test
+  void theFormsOnWhatStandsInTheFileAskInEnglish() throws Exception {
+    for (var form : new String[] {SIGN, LIFT}) {
+      assertThat(EnglishPagesTest.words(at.page(form, "en")))
+          .as(form)
+          .doesNotContainPattern(EnglishPagesTest.DUTCH);
+    }
+  }
+
+  @Test
   void whoSignedBeforeIsRefusedWithWhatToDo() throws Exception {
     door.says(
         409,

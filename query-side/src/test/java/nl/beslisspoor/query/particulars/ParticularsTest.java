@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ParticularsTest {
   private static final UUID FILE = Story.id("file");
+  private static final LocalDate DAY = LocalDate.parse("2026-04-09");
 
   private final Tables tables = new Tables();
   private final Particulars particulars = new Particulars(tables.jdbc());
@@ -73,6 +74,20 @@ class ParticularsTest {
   }
 
   @Test
+  void theQuestionAskedLatestStandsFirstWheneverItWasRecorded() {
+    particulars.apply(
+        Noor.story()
+            .then(Later.asked("2026-03-20T12:00:00Z", "Opa.", "noor"))
+            .then(Later.asked("2026-04-20T12:00:00Z", "Mijn juf.", "noor"))
+            .then(Later.asked("2026-02-20T12:00:00Z", "Niemand.", "noor"))
+            .log());
+
+    assertThat(NetworkPicture.of(now()).asked())
+        .extracting(asked -> asked.answer().orElseThrow().text())
+        .containsExactly("Mijn juf.", "Opa.", "Niemand.");
+  }
+
+  @Test
   void thatNobodyWasFoundHoldsUntilSomebodyGetsAPlace() {
     var story = Noor.story().then(Later.noNetwork("2026-02-21", "En op school?"));
     particulars.apply(story.log());
@@ -90,12 +105,26 @@ class ParticularsTest {
     assertThat(statements("2026-04-06T12:00:00Z"))
         .singleElement()
         .satisfies(one -> {
-          assertThat(one.unsigned()).containsExactly(Story.id("opa"));
-          assertThat(one.complete()).isFalse();
+          assertThat(one.unsigned(DAY, List.of())).containsExactly(Story.id("opa"));
         });
     assertThat(statements("2026-04-09T12:00:00Z"))
         .singleElement()
-        .satisfies(one -> assertThat(one.complete()).isTrue());
+        .satisfies(one -> assertThat(one.unsigned(DAY, List.of())).isEmpty());
+  }
+
+  @Test
+  void nobodySignsForParentsWhosePartLapsedNorForAStatementThatIsOver() {
+    particulars.apply(
+        Noor.story()
+            .then(Later.drawnUp("s", "jim", "2026-05-01", List.of("noor", "mother", "opa")))
+            .log());
+    var statement = Statement.of(now()).getFirst();
+
+    assertThat(statement.unsigned(DAY, List.of())).hasSize(3);
+    assertThat(statement.unsigned(DAY, List.of(Story.id("mother"))))
+        .containsExactly(Story.id("noor"), Story.id("opa"));
+    assertThat(statement.over(LocalDate.parse("2026-04-30"))).isFalse();
+    assertThat(statement.unsigned(LocalDate.parse("2026-05-01"), List.of())).isEmpty();
   }
 
   @Test

@@ -89,15 +89,60 @@ class LifeDueTest {
   }
 
   @Test
-  void aTalkThatWasAgreedIsOverAfterItsDay() {
-    supports.apply(
-        Noor.story()
-            .recordedAt("2026-05-02T09:00:00Z")
-            .then(Later.held("jim", "2026-05-06", decided("h")))
-            .log());
+  void aTalkThatWasAgreedIsOverdueAfterItsDay() {
+    supports.apply(onHold().log());
 
     assertThat(open("2026-05-06", MatterKind.HOLD_TALK).getFirst().overdueSince()).isNull();
-    assertThat(open("2026-05-07", MatterKind.HOLD_TALK)).isEmpty();
+    assertThat(open("2026-05-07", MatterKind.HOLD_TALK).getFirst().overdueSince())
+        .isEqualTo("2026-05-07");
+  }
+
+  @Test
+  void aTalkIsNoLongerDueAfterAnEvaluation() {
+    supports.apply(
+        onHold()
+            .recordedAt("2026-05-10T09:00:00Z")
+            .then(
+                Later.evaluated(
+                    "jim",
+                    Findings.none(),
+                    EvaluationOutcome.CONTINUE,
+                    "2026-08-01",
+                    decided("e", "2026-05-09T12:00:00Z")))
+            .log());
+
+    assertThat(open("2026-05-08", MatterKind.HOLD_TALK)).hasSize(1);
+    assertThat(open("2026-05-09", MatterKind.HOLD_TALK)).isEmpty();
+  }
+
+  @Test
+  void anEvaluationBeforeTheHoldLeavesTheTalkDue() {
+    supports.apply(
+        onHold()
+            .recordedAt("2026-05-10T09:00:00Z")
+            .then(
+                Later.evaluated(
+                    "jim",
+                    Findings.none(),
+                    EvaluationOutcome.CONTINUE,
+                    "2026-08-01",
+                    decided("e", "2026-04-20T12:00:00Z")))
+            .log());
+
+    assertThat(open("2026-05-09", MatterKind.HOLD_TALK)).hasSize(1);
+  }
+
+  @Test
+  void aNewHoldAsksForATalkOfItsOwn() {
+    supports.apply(
+        onHold()
+            .recordedAt("2026-05-10T09:00:00Z")
+            .then(Later.held("jim", "2026-05-12", decided("again", "2026-05-09T12:00:00Z")))
+            .log());
+
+    assertThat(open("2026-05-09", MatterKind.HOLD_TALK))
+        .singleElement()
+        .returns(LocalDate.parse("2026-05-12"), Open::due);
   }
 
   @Test
@@ -232,8 +277,19 @@ class LifeDueTest {
         .code();
   }
 
+  /** Since 1 May, with a talk on 6 May. */
+  private static Story onHold() {
+    return Noor.story()
+        .recordedAt("2026-05-02T09:00:00Z")
+        .then(Later.held("jim", "2026-05-06", decided("h")));
+  }
+
   private static AccountabilityRecord decided(String word) {
-    return Account.of(word, DecisionKind.EVALUATION_CONCLUDED, "2026-05-01T12:00:00Z")
+    return decided(word, "2026-05-01T12:00:00Z");
+  }
+
+  private static AccountabilityRecord decided(String word, String at) {
+    return Account.of(word, DecisionKind.EVALUATION_CONCLUDED, at)
         .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
         .written();
   }

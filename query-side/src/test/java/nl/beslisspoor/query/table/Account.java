@@ -67,6 +67,11 @@ public final class Account {
     return this;
   }
 
+  public Account heard(Hearing hearing) {
+    heard.add(hearing);
+    return this;
+  }
+
   /** A stance as a professional reads it. */
   public Account impressionOf(String party, Stance stance, String words) {
     heard.add(

@@ -157,6 +157,10 @@ public final class Later {
   }
 
   public static Told drawnUp(String statement, String support, String... parties) {
+    return drawnUp(statement, support, null, List.of(parties));
+  }
+
+  public static Told drawnUp(String statement, String support, String until, List<String> parties) {
     return (file, act) ->
         new ConsentStatementDrawnUp(
             file,
@@ -164,10 +168,10 @@ public final class Later {
             PLAN,
             new StatementId(Story.id(statement)),
             support(support),
-            people(parties),
+            people(parties.toArray(String[]::new)),
             List.of(InformationCategory.SCHOOL, InformationCategory.HEALTH),
             new Narrative("Om mee te kunnen praten"),
-            Story.period("2026-03-13", null));
+            Story.period("2026-03-13", until));
   }
 
   public static Told signed(String statement, String party, String on) {

@@ -84,6 +84,15 @@ class WorkPageTest {
   }
 
   @Test
+  void aSupervisorIsOfferedStepsOnlyInAFileThatHoldsHimOrHer() throws Exception {
+    var outside = page("?dag=2026-06-01&eigenaar=" + Story.id("pro"), "lead", Role.SUPERVISOR);
+    assertThat(outside).contains("Dossier bekijken", NOOR).doesNotContain("/evaluatie\"");
+
+    var inside = page("?dag=2026-06-01&eigenaar=" + Story.id("pro"), "pro", Role.SUPERVISOR);
+    assertThat(inside).contains(NOOR + "/steunfiguren/" + Story.id("jim") + "/evaluatie\"");
+  }
+
+  @Test
   void oneKindIsAskedForAndWhatCannotBeReadIsAFault() throws Exception {
     assertThat(page("?dag=2026-06-01&soort=EVALUATION", "lead", Role.SUPERVISOR))
         .contains(NOOR)

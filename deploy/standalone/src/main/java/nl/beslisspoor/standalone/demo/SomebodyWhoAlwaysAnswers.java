@@ -112,7 +112,10 @@ final class SomebodyWhoAlwaysAnswers extends History {
                 romy.seems(Stance.RESERVATIONS, "Zij keek weg toen ik over hem begon."),
                 kevin.seems(Stance.OBJECTS, "Hij klonk ontwijkend aan de telefoon."))
             .ratherThan("Eerst vragen", "Ik wilde niet dat hij zich kon voorbereiden.")
-            .byGuideline("Handreiking informele steun");
+            .byGuideline("Handreiking informele steun")
+            .explaining(
+                "heard-first",
+                "Ik vroeg het hun niet. Ik was bang dat Romy hem zou bellen voor de pauze inging.");
     on(26, THURSDAY, "15:45", anna)
         .corrected(
             held,

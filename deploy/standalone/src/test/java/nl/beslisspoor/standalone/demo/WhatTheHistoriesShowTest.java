@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beslisspoor.command.file.Supports.Stage;
+import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
@@ -105,7 +107,8 @@ class WhatTheHistoriesShowTest {
   private static List<LocalDate> due(Told told) {
     return told.file().supports().all().values().stream()
         .filter(support -> support.stage() == Stage.POSITIONED)
-        .flatMap(support -> told.file().evaluations().nextOf(support.id()).stream())
+        .map(Support::id)
+        .flatMap(id -> told.file().evaluations().due(id, Optional.empty()).stream())
         .toList();
   }
 }
