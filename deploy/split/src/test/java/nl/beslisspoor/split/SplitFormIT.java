@@ -28,7 +28,7 @@ class SplitFormIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String LOG_TOPIC = "beslisspoor.log";
 
-  @TempDir Path data;
+  @TempDir static Path data;
 
   private Installation installation;
   private Client client;
