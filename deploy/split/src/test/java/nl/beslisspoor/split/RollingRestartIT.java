@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -16,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every process is restarted in turn while people read and record. */
 class RollingRestartIT {
@@ -24,7 +21,7 @@ class RollingRestartIT {
   private static final int WRITERS = 2;
   private static final int TRIES = 5;
 
-  @TempDir Path data;
+  private final Installation installation = Shared.installation();
 
   private final Queue<Client.Stored> acknowledged = new ConcurrentLinkedQueue<>();
   private final Queue<String> failedReads = new ConcurrentLinkedQueue<>();
@@ -34,10 +31,7 @@ class RollingRestartIT {
 
   @Test
   void no_read_fails_beyond_a_retry_and_no_decision_is_lost_or_doubled() throws Exception {
-    var environment = Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD);
-    var plan = new Installation.Plan(data, Ports.free(), 2, 2, environment);
-    try (var installation = Installation.start(plan);
-        var people = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       var log = Log.of(installation.database());
       var file = new Client(installation.address()).open(Client.key());
       var working = new ArrayList<Future<?>>();
@@ -47,9 +41,7 @@ class RollingRestartIT {
       for (var reader = 0; reader < READERS; reader++) {
         working.add(people.submit(() -> read(new Client(installation.address()), file.file())));
       }
-      Stream.concat(installation.queries().stream(), installation.commands().stream())
-          .forEach(Side::restart);
-      going = false;
+      restartAll();
       for (var one : working) {
         one.get();
       }
@@ -64,12 +56,18 @@ class RollingRestartIT {
     }
   }
 
+  private void restartAll() {
+    try {
+      Stream.concat(installation.queries().stream(), installation.commands().stream())
+          .forEach(Side::restart);
+    } finally {
+      going = false;
+    }
+  }
+
   @Test
   void a_long_request_is_answered_before_its_process_ends() throws Exception {
-    var environment = Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD);
-    var plan = new Installation.Plan(data, Ports.free(), 1, 1, environment);
-    try (var installation = Installation.start(plan);
-        var people = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var side :
           List.of(installation.queries().getFirst(), installation.commands().getFirst())) {
         var log = new SlowLog();

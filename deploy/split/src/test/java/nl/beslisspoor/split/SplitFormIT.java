@@ -3,20 +3,15 @@ package nl.beslisspoor.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two command and two query processes over one log and a broker, real ones, which are killed. After
@@ -28,30 +23,11 @@ class SplitFormIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String LOG_TOPIC = "beslisspoor.log";
 
-  @TempDir static Path data;
-
-  private Installation installation;
-  private Client client;
-  private Log log;
+  private final Installation installation = Shared.installation();
+  private final Client client = new Client(installation.address());
+  private final Log log = Log.of(installation.database());
   private String file;
   private final List<Client.Stored> acknowledged = new ArrayList<>();
-
-  @BeforeAll
-  void start() {
-    installation =
-        Installation.start(
-            new Installation.Plan(
-                data, Ports.free(), 2, 2, Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD)));
-    client = new Client(installation.address());
-    log = Log.of(installation.database());
-  }
-
-  @AfterAll
-  void stop() {
-    if (installation != null) {
-      installation.close();
-    }
-  }
 
   @Test
   @Order(1)

@@ -23,6 +23,7 @@ public final class Repository {
           "command-side",
           "query-side",
           "deploy/standalone",
+          "deploy/split",
           "deploy/bench",
           "deploy/fixtures");
 
