@@ -7,6 +7,8 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** What the room needs from Spring besides its own classes. */
@@ -27,6 +29,11 @@ class AccessConfiguration {
   @Bean
   GenericConversionService springSessionConversionService() {
     return SessionBytes.conversions();
+  }
+
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInTheirTable() {
+    return sessions -> sessions.setTableName("access.session");
   }
 
   /** Two requests of one browser at once may both write the same attribute. */

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +38,11 @@ class AccountsPage {
     this.changes = changes;
   }
 
-  /** A one-time password on its only way to the screen. */
-  public record Shown(String signInName, String oneTimePassword) {}
+  /**
+   * A one-time password on its only way to the screen. Until then it stands in the session of the
+   * administrator who asked for it.
+   */
+  public record Shown(String signInName, String oneTimePassword) implements Serializable {}
 
   @Bean
   static NavigationItem accountsInTheMenu() {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,9 +32,10 @@ class SignInTest {
   @Test
   void theRightPasswordOpensThePageThatWasAskedFor() throws Exception {
     var who = cast.somebody(Role.PROFESSIONAL);
-    var session = new MockHttpSession();
-    mvc.perform(get("/toegankelijkheid").session(session)).andExpect(redirectedUrl("/inloggen"));
-    mvc.perform(signIn(who.name(), who.password(), "192.0.2.1").session(session))
+    var session = new CookieJar(mvc);
+    session.perform(get("/toegankelijkheid")).andExpect(redirectedUrl("/inloggen"));
+    session
+        .perform(signIn(who.name(), who.password(), "192.0.2.1"))
         .andExpect(redirectedUrl("http://localhost/toegankelijkheid"));
   }
 
@@ -49,10 +49,11 @@ class SignInTest {
   @Test
   void aSessionGetsANewIdAtSignIn() throws Exception {
     var who = cast.somebody(Role.PROFESSIONAL);
-    var session = new MockHttpSession();
-    var before = session.getId();
-    mvc.perform(signIn(who.name(), who.password(), "192.0.2.3").session(session));
-    assertThat(session.getId()).isNotEqualTo(before);
+    var session = new CookieJar(mvc);
+    session.perform(get("/toegankelijkheid"));
+    var before = session.session();
+    session.perform(signIn(who.name(), who.password(), "192.0.2.3"));
+    assertThat(session.session()).isNotNull().isNotEqualTo(before);
   }
 
   @Test
@@ -61,16 +62,17 @@ class SignInTest {
     mvc.perform(post("/inloggen").param("naam", who.name()).param("wachtwoord", who.password()))
         .andExpect(redirectedUrl("/inloggen?verlopen"));
     var session = signedIn(who);
-    mvc.perform(post("/uitloggen").session(session)).andExpect(status().isForbidden());
-    mvc.perform(post("/accounts").session(session)).andExpect(status().isForbidden());
+    session.perform(post("/uitloggen")).andExpect(status().isForbidden());
+    session.perform(post("/accounts")).andExpect(status().isForbidden());
   }
 
   @Test
   void signingOutEndsTheSession() throws Exception {
     var session = signedIn(cast.somebody(Role.PROFESSIONAL));
-    mvc.perform(post("/uitloggen").session(session).with(csrf()))
+    session
+        .perform(post("/uitloggen").with(csrf()))
         .andExpect(redirectedUrl("/inloggen?uitgelogd"));
-    assertThat(session.isInvalid()).isTrue();
+    session.perform(get("/toegankelijkheid")).andExpect(redirectedUrl("/inloggen"));
   }
 
   @Test
@@ -115,11 +117,10 @@ class SignInTest {
   void aChangedAccountEndsItsSessions() throws Exception {
     var who = cast.somebody(Role.PROFESSIONAL);
     var session = signedIn(who);
-    mvc.perform(get("/toegankelijkheid").session(session)).andExpect(status().isOk());
+    session.perform(get("/toegankelijkheid")).andExpect(status().isOk());
     changes.changeRoles(who.account().id(), Set.of(Role.AUDITOR), who.account().person());
-    mvc.perform(get("/toegankelijkheid").session(session))
-        .andExpect(redirectedUrl("/inloggen?gewijzigd"));
-    assertThat(session.isInvalid()).isTrue();
+    session.perform(get("/toegankelijkheid")).andExpect(redirectedUrl("/inloggen?gewijzigd"));
+    session.perform(get("/toegankelijkheid")).andExpect(redirectedUrl("/inloggen"));
   }
 
   @Test
@@ -136,14 +137,16 @@ class SignInTest {
     var by = cast.somebody(Role.ADMINISTRATOR).account().person();
     var opened =
         changes.add(new NewAccount("nieuw-hier", "Nieuw Hier", Set.of(Role.ADMINISTRATOR)), by);
-    var session = new MockHttpSession();
-    mvc.perform(signIn("nieuw-hier", opened.oneTimePassword(), "192.0.2.7").session(session))
+    var session = new CookieJar(mvc);
+    session
+        .perform(signIn("nieuw-hier", opened.oneTimePassword(), "192.0.2.7"))
         .andExpect(redirectedUrl("/wachtwoord"));
-    mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/wachtwoord"));
-    mvc.perform(get("/accounts").session(session)).andExpect(redirectedUrl("/wachtwoord"));
-    mvc.perform(choose(opened.oneTimePassword(), "een zin die niemand kent").session(session))
+    session.perform(get("/")).andExpect(redirectedUrl("/wachtwoord"));
+    session.perform(get("/accounts")).andExpect(redirectedUrl("/wachtwoord"));
+    session
+        .perform(choose(opened.oneTimePassword(), "een zin die niemand kent"))
         .andExpect(redirectedUrl("/"));
-    mvc.perform(get("/accounts").session(session)).andExpect(status().isOk());
+    session.perform(get("/accounts")).andExpect(status().isOk());
     assertThat(accounts.bySignInName("nieuw-hier").orElseThrow().mustChange()).isFalse();
   }
 
@@ -151,15 +154,16 @@ class SignInTest {
   void aPoorNewPasswordIsSentBackWithTheReason() throws Exception {
     var session = signedIn(cast.somebody(Role.PROFESSIONAL));
     var answer =
-        mvc.perform(choose(AccessRig.Cast.PASSWORD, "te kort").session(session))
+        session
+            .perform(choose(AccessRig.Cast.PASSWORD, "te kort"))
             .andExpect(status().is(422))
             .andReturn();
     assertThat(answer.getResponse().getContentAsString()).contains("minstens 12 tekens");
   }
 
-  private MockHttpSession signedIn(AccessRig.Somebody who) throws Exception {
-    var session = new MockHttpSession();
-    mvc.perform(signIn(who.name(), who.password(), "192.0.2.99").session(session));
+  private CookieJar signedIn(AccessRig.Somebody who) throws Exception {
+    var session = new CookieJar(mvc);
+    session.perform(signIn(who.name(), who.password(), "192.0.2.99"));
     return session;
   }
 
