@@ -3,6 +3,9 @@ package nl.beslisspoor.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,26 @@ class SplitFormIT {
       assertThat(new Client(query.address()).ask("/dossiers/" + file + "/personen").toString())
           .contains("Fleur");
     }
+  }
+
+  @Test
+  @Order(1)
+  void every_process_describes_the_whole_api_as_it_was_released() throws IOException {
+    var released = Files.readString(Path.of("../standalone/openapi.json"));
+
+    assertThat(client.get("/openapi.json").body()).isEqualTo(released);
+    for (var command : installation.commands()) {
+      assertThat(client.at(command.address()).get("/openapi.json").body()).isEqualTo(released);
+    }
+  }
+
+  @Test
+  @Order(1)
+  void a_command_process_shows_no_pages() {
+    var command = new Browser(installation.commands().getFirst().address());
+
+    assertThat(command.open("/inloggen").statusCode()).isEqualTo(401);
+    assertThat(command.open("/dossiers").statusCode()).isEqualTo(401);
   }
 
   @Test
