@@ -126,9 +126,14 @@ public record FileView(
     return statement.unsigned(day, lapsed);
   }
 
-  /** Where something that stands open can be settled. */
-  public List<NextSteps.Step> steps(Open matter) {
-    return NextSteps.of(matter);
+  /** Whether somebody holds a role on the day that answers for decisions. */
+  public boolean answers(UUID person) {
+    return roles.stream().anyMatch(held -> held.holder().equals(person) && held.answers());
+  }
+
+  /** Where somebody can settle something that stands open. */
+  public List<NextSteps.Step> steps(Open matter, UUID person) {
+    return NextSteps.of(matter, answers(person));
   }
 
   /** Everybody who is named beside the timeline. */
