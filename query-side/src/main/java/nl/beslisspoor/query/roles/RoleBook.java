@@ -61,6 +61,11 @@ public class RoleBook {
     public boolean answers() {
       return RoleKind.valueOf(kind.code()).answerable();
     }
+
+    /** Whether whoever holds it counts as parent with authority. */
+    public boolean guards() {
+      return RoleKind.valueOf(kind.code()).guardianship();
+    }
   }
 
   private static final String HELD =
@@ -117,6 +122,16 @@ public class RoleBook {
         jdbc.sql(HELD).params(parameters).query(Fields.as(RoleBook::read)).list(),
         slice,
         RoleBook::place);
+  }
+
+  /** Who holds guardianship in a file on a day, as known at that moment or now. */
+  public List<UUID> guardians(UUID file, LocalDate day, Optional<Instant> known) {
+    return held(Narrowing.none().toFile(file), Optional.of(day), known, Slice.first(Slice.MOST))
+        .rows()
+        .stream()
+        .filter(Held::guards)
+        .map(Held::holder)
+        .toList();
   }
 
   /** Those of some files in which somebody holds a role on a day that answers for decisions. */

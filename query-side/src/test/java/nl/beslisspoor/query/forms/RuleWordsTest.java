@@ -83,6 +83,14 @@ class RuleWordsTest {
         .allMatch(words -> words.contains("Noor") && words.contains("Opa Jan"));
   }
 
+  @Test
+  void aGuardianCountsAsParentWithAuthority() {
+    assertThat(sheet().withAuthority()).extracting(Person::person).containsExactly(MOTHER);
+    assertThat(sheet(GRANDFATHER, MOTHER).withAuthority())
+        .extracting(Person::person)
+        .containsExactly(MOTHER, GRANDFATHER);
+  }
+
   private static WhyHere positioning(Form form) {
     var jim = Word.of(SupportForms.current(new FormId("jim")).orElseThrow());
     var chosen = new Chosen(UUID.randomUUID(), GRANDFATHER, Text.quoted("Opa Jan"), jim, List.of());
@@ -108,7 +116,7 @@ class RuleWordsTest {
     return rule.ref().id();
   }
 
-  private static Sheet sheet() {
+  private static Sheet sheet(UUID... guardians) {
     var opened = Instant.parse("2026-03-01T10:00:00Z");
     var file =
         new CaseFile(
@@ -135,6 +143,7 @@ class RuleWordsTest {
             person(NOOR, "Noor", "2012-06-10", Relation.YOUTH, List.of()),
             person(MOTHER, "Marja", "1984-01-01", Relation.MOTHER, authority),
             person(GRANDFATHER, "Opa Jan", null, Relation.GRANDPARENT, List.of())),
+        List.of(guardians),
         who,
         TODAY);
   }
