@@ -10,7 +10,7 @@ create table support_figure (
   chosen_sequence    bigint      not null,
   chosen_recorded_at timestamptz not null,
   decided_on         date,
-  evaluated_on       date,
+  evaluated_at       timestamptz,
   stage              text        not null,
   stage_at           timestamptz not null,
   stage_log_index    bigint      not null,
@@ -20,8 +20,8 @@ create table support_figure (
 comment on column support_figure.log_index is 'of the event by which it was chosen';
 comment on column support_figure.decided_on is
   'the day on which the position was decided, or on which the figure said no';
-comment on column support_figure.evaluated_on is
-  'the day of the latest evaluation, whenever it was recorded';
+comment on column support_figure.evaluated_at is
+  'when the latest evaluation was concluded, whenever it was recorded';
 comment on column support_figure.stage_at is 'when the stage was reached, in the world';
 comment on column support_figure.sequence is 'place in the file of the event that set the stage';
 create index support_figure_of_file on support_figure (case_id);

@@ -1,6 +1,7 @@
 package nl.beslisspoor.command.support;
 
 import static nl.beslisspoor.command.story.Cast.AUNT;
+import static nl.beslisspoor.command.story.Cast.FATHER;
 import static nl.beslisspoor.command.story.Cast.FILE;
 import static nl.beslisspoor.command.story.Cast.MOTHER;
 import static nl.beslisspoor.command.story.Cast.TODAY;
@@ -14,12 +15,17 @@ import static nl.beslisspoor.command.story.Facts.JIM;
 import static nl.beslisspoor.command.story.Facts.SUPPORT;
 import static nl.beslisspoor.command.story.Facts.authority;
 import static nl.beslisspoor.command.story.Facts.consented;
+import static nl.beslisspoor.command.story.Facts.holds;
+import static nl.beslisspoor.command.story.Facts.person;
 import static nl.beslisspoor.command.story.Facts.saidNoTo;
 import static nl.beslisspoor.command.story.Facts.saidYes;
 import static nl.beslisspoor.command.story.Story.youthBorn;
 import static nl.beslisspoor.command.story.Terms.sharing;
 import static nl.beslisspoor.command.story.Told.professionally;
 import static nl.beslisspoor.events.catalogue.BasisKind.AGREEMENT;
+import static nl.beslisspoor.events.catalogue.RoleKind.CASE_DIRECTOR;
+import static nl.beslisspoor.events.catalogue.RoleKind.CITIZEN_GUARDIAN;
+import static nl.beslisspoor.events.catalogue.RoleKind.GUARDIAN;
 import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 
 import java.time.LocalDate;
@@ -27,12 +33,17 @@ import nl.beslisspoor.command.story.Facts;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.Period;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RoleId;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.Test;
 
 /** What a youth's twelfth and sixteenth birthday do to consent statement and consent. */
 class BirthdaysTest {
 
   private static final LocalDate BEFORE = TODAY.minusDays(10);
+  private static final RoleId GUARDIANSHIP = new RoleId(act().id().derive("guardianship"));
   private static final ConsentId OWN = new ConsentId(act().id().derive("own"));
 
   @Test
@@ -60,6 +71,19 @@ class BirthdaysTest {
         .when(position())
         .asksToExplain("consent-statement-signed");
     withoutTheMother(TODAY.minusYears(16)).when(position()).accepted();
+  }
+
+  @Test
+  void a_guardian_s_part_lapses_at_sixteen_as_that_of_a_parent() {
+    for (var kind : new RoleKind[] {GUARDIAN, CITIZEN_GUARDIAN}) {
+      withoutTheGuardian(TODAY.minusYears(16).plusDays(1), kind)
+          .when(position(FATHER))
+          .asksToExplain("consent-statement-signed");
+      withoutTheGuardian(TODAY.minusYears(16), kind).when(position(FATHER)).accepted();
+    }
+    withoutTheGuardian(TODAY.minusYears(16), CASE_DIRECTOR)
+        .when(position(FATHER))
+        .asksToExplain("consent-statement-signed");
   }
 
   @Test
@@ -96,19 +120,33 @@ class BirthdaysTest {
             consented(OWN, sharing(YOUTH, AUNT), BEFORE));
   }
 
+  /** Everybody signed but the father, who holds that role and no parental authority. */
+  private static Story withoutTheGuardian(LocalDate born, RoleKind kind) {
+    return chosen(born)
+        .and(
+            person(FATHER, Relation.FATHER),
+            holds(GUARDIANSHIP, FATHER, kind, Period.since(BEFORE)),
+            drawnUp(STATEMENT, BEFORE, YOUTH, MOTHER, FATHER, AUNT),
+            signed(STATEMENT, YOUTH, BEFORE),
+            signed(STATEMENT, MOTHER, BEFORE),
+            signed(STATEMENT, AUNT, BEFORE),
+            consented(OWN, sharing(YOUTH, AUNT), BEFORE));
+  }
+
   private static Story chosen(LocalDate born) {
     return youthBorn(born, Facts.chosen(AUNT, JIM, BEFORE), saidYes(BEFORE));
   }
 
-  private static PositionSupportFigure position() {
-    return new PositionSupportFigure(
-        FILE,
-        SUPPORT,
+  private static PositionSupportFigure position(PersonId... others) {
+    var told =
         professionally()
             .basis(AGREEMENT, "Rolafspraak")
             .heard(YOUTH, SUPPORTS)
             .heard(MOTHER, SUPPORTS)
-            .heard(AUNT, SUPPORTS)
-            .grounds());
+            .heard(AUNT, SUPPORTS);
+    for (var other : others) {
+      told = told.heard(other, SUPPORTS);
+    }
+    return new PositionSupportFigure(FILE, SUPPORT, told.grounds());
   }
 }

@@ -81,6 +81,7 @@ final class AnswerRuns {
         Kind.of("page: one long file", lengthy, "/dossiers/%s"),
         Kind.of("page: one decision", decisions.stream(), "/besluiten/%s"),
         Kind.at("page: question 1, all files", "/vragen/wie-besliste"),
+        Kind.at("page: work list", "/werklijst"),
         Kind.of("question 1, one decision", decisions.stream(), "/api/v1/besluiten/%s"),
         Kind.at("question 1, all files", "/api/v1/besluiten"),
         Kind.of("question 2, one file", files.stream(), "/api/v1/standpunten?dossier=%s"),
@@ -89,7 +90,10 @@ final class AnswerRuns {
         Kind.of(
             "question 11, one professional",
             professionals.stream(),
-            "/api/v1/professionals/%s/verrichtingen?doel=leren"));
+            "/api/v1/professionals/%s/verrichtingen?doel=leren"),
+        Kind.at("question 13, all files", "/api/v1/besluitvervolgen"),
+        Kind.at("question 18, all files", "/api/v1/doorlooptijden"),
+        Kind.at("question 26, all files", "/api/v1/twijfelgronden"));
   }
 
   private AnswerFigures run(Kind kind, List<List<SqlCall>> heard, int workers) throws Exception {

@@ -2,6 +2,7 @@ package nl.beslisspoor.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beslisspoor.bench.ceiling.BareLog;
 import nl.beslisspoor.bench.ceiling.Lines;
@@ -13,8 +14,12 @@ import nl.beslisspoor.bench.files.Town;
 import nl.beslisspoor.bench.report.CommandFigures;
 import nl.beslisspoor.bench.rounds.Contender;
 import nl.beslisspoor.bench.rounds.Contest;
+import nl.beslisspoor.standalone.demo.telling.Step;
 
-/** Commands per second: a file opened, a decision on an ordinary file and on a long one. */
+/**
+ * Commands per second: a file opened, a decision on an ordinary file and on a long one, and an
+ * evaluation concluded.
+ */
 final class CommandRuns {
   /** Turns in one round for each long file, so that it hardly grows by being measured. */
   private static final int TURNS_PER_LONG_FILE = 50;
@@ -44,16 +49,38 @@ final class CommandRuns {
         Stream.concat(filling.ordinary().stream(), filling.lengthy().stream())
             .map(CommandRuns::stream)
             .toList());
-    var decision = decision();
+    var decision = row(filling.ordinary().getFirst(), Household::consent);
     var figures = new ArrayList<CommandFigures>();
     for (int workers : threads) {
       figures.add(between("open a file", workers, opens(), opensBare()));
     }
     for (int workers : threads) {
-      figures.add(between("decide on an ordinary file", workers, decides(), decidesBare(decision)));
+      figures.add(
+          between(
+              "decide on an ordinary file",
+              workers,
+              decides(filling.ordinary(), Household::consent),
+              decidesBare(filling.ordinary(), decision)));
     }
     for (int workers : threads) {
       figures.add(between("decide on a long file", workers, decidesLong(), longBare(decision)));
+    }
+    figures.addAll(evaluations(threads));
+    return figures;
+  }
+
+  /** On the ordinary files in which a figure is in position. */
+  private List<CommandFigures> evaluations(List<Integer> threads) throws Exception {
+    var evaluated = filling.ordinary().stream().filter(Household::positioned).toList();
+    var row = row(evaluated.getFirst(), Household::evaluation);
+    var figures = new ArrayList<CommandFigures>();
+    for (int workers : threads) {
+      figures.add(
+          between(
+              "conclude an evaluation",
+              workers,
+              decides(evaluated, Household::evaluation),
+              decidesBare(evaluated, row)));
     }
     return figures;
   }
@@ -65,9 +92,8 @@ final class CommandRuns {
   }
 
   /** The row that a decision adds, as the product writes it. */
-  private Row decision() throws Exception {
-    var household = filling.ordinary().getFirst();
-    recording.decide(household, household.consent());
+  private Row row(Household household, Function<Household, Step> decision) throws Exception {
+    recording.decide(household, decision.apply(household));
     return Row.of(lines.of(0), stream(household), household.sequence()).getFirst();
   }
 
@@ -95,19 +121,18 @@ final class CommandRuns {
   }
 
   /** Each file once in a round. */
-  private Contender decides() {
-    var files = filling.ordinary();
+  private Contender decides(List<Household> files, Function<Household, Step> decision) {
     return new Contender(
         "product",
         files.size(),
         workers -> {
-          var steps = files.stream().map(Household::consent).toList();
+          var steps = files.stream().map(decision).toList();
           return (worker, turn) -> recording.decide(files.get(turn), steps.get(turn));
         });
   }
 
-  private Contender decidesBare(Row decision) {
-    var streams = filling.ordinary().stream().map(CommandRuns::stream).toList();
+  private Contender decidesBare(List<Household> files, Row decision) {
+    var streams = files.stream().map(CommandRuns::stream).toList();
     return new Contender(
         "bare",
         streams.size(),

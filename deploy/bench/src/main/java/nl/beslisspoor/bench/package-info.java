@@ -3,6 +3,7 @@
  * which factor it is slower.
  *
  * <p>Touches: bench.ceiling, bench.files, bench.report, bench.rounds, command.engine, events,
- * query.access, query.feed, standalone, standalone.database, standalone.settings.
+ * query.access, query.feed, standalone, standalone.database, standalone.demo.telling,
+ * standalone.settings.
  */
 package nl.beslisspoor.bench;

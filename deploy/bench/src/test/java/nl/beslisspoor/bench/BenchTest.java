@@ -60,8 +60,8 @@ class BenchTest {
     assertThat(printed.toString()).contains("| page: one decision | 1 |", "PostgreSQL 18");
     var figures = new JsonMapper().readTree(json.toFile());
     assertThat(figures.at("/store/files").asInt()).isEqualTo(4);
-    assertMeasured(figures.get("commands"), 3);
-    assertMeasured(figures.get("answers"), 11);
+    assertMeasured(figures.get("commands"), 4);
+    assertMeasured(figures.get("answers"), 15);
     assertMeasured(figures.get("rebuilds"), VIEWS.size());
     assertThat(figures.get("rebuilds").valueStream().map(row -> row.get("view").asString()))
         .containsExactlyElementsOf(VIEWS);

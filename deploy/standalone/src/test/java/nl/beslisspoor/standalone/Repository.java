@@ -52,6 +52,17 @@ public final class Repository {
         .toList();
   }
 
+  /** Word bundles, templates and SQL of all modules. */
+  static List<Path> resources() {
+    return MODULES.stream()
+        .map(module -> ROOT.resolve(module).resolve("src/main/resources"))
+        .filter(Files::isDirectory)
+        .flatMap(Repository::below)
+        .filter(file -> file.toString().matches(".*\\.(properties|html|sql)"))
+        .sorted()
+        .toList();
+  }
+
   private static Stream<Path> below(Path folder) {
     try (var files = Files.walk(folder)) {
       return files.toList().stream();

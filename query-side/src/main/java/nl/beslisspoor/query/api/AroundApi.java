@@ -23,6 +23,7 @@ import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.particulars.Restriction;
 import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.particulars.Told;
+import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -45,12 +46,14 @@ class AroundApi {
   private final FileContents contents;
   private final Files files;
   private final People people;
+  private final RoleBook roles;
   private final Shown shown;
 
-  AroundApi(FileContents contents, Files files, People people, Shown shown) {
+  AroundApi(FileContents contents, Files files, People people, RoleBook roles, Shown shown) {
     this.contents = contents;
     this.files = files;
     this.people = people;
+    this.roles = roles;
     this.shown = shown;
   }
 
@@ -148,9 +151,12 @@ class AroundApi {
   }
 
   private List<UUID> lapsed(Asked asked, UUID file, LocalDate day) {
+    var known = asked.moment(KNOWN);
     return files
         .find(file)
-        .map(found -> OfAge.lapsed(people.of(file, asked.moment(KNOWN)), found.youth(), day))
+        .map(found ->
+            OfAge.lapsed(
+                people.of(file, known), roles.guardians(file, day, known), found.youth(), day))
         .orElse(List.of());
   }
 

@@ -52,7 +52,7 @@ public record FileView(
   }
 
   public boolean authority(Person person) {
-    return person.authority().stream().anyMatch(held -> held.holdsOn(day));
+    return person.hasAuthority(day);
   }
 
   /** Consents given, whether they stand on the day or not, and those refused. */
@@ -120,15 +120,24 @@ public record FileView(
   /** Who has still to sign a statement on a figure on the day. */
   public List<UUID> unsigned(Statement statement, Figure figure) {
     var lapsed =
-        OfAge.lapsed(people, file.youth(), day).stream()
+        OfAge.lapsed(people, guardians(), file.youth(), day).stream()
             .filter(parent -> !parent.equals(figure.figure()))
             .toList();
     return statement.unsigned(day, lapsed);
   }
 
-  /** Where something that stands open can be settled. */
-  public List<NextSteps.Step> steps(Open matter) {
-    return NextSteps.of(matter);
+  private List<UUID> guardians() {
+    return roles.stream().filter(Held::guards).map(Held::holder).toList();
+  }
+
+  /** Whether somebody holds a role on the day that answers for decisions. */
+  public boolean answers(UUID person) {
+    return roles.stream().anyMatch(held -> held.holder().equals(person) && held.answers());
+  }
+
+  /** Where somebody can settle something that stands open. */
+  public List<NextSteps.Step> steps(Open matter, UUID person) {
+    return NextSteps.of(matter, answers(person));
   }
 
   /** Everybody who is named beside the timeline. */

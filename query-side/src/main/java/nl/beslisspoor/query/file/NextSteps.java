@@ -18,16 +18,17 @@ public final class NextSteps {
 
   private NextSteps() {}
 
-  /** The likeliest first. */
-  public static List<Step> of(Open open) {
+  /**
+   * The likeliest first.
+   *
+   * @param answers whether they are for somebody whose role in the file answers for decisions
+   */
+  public static List<Step> of(Open open, boolean answers) {
     var about = open.about();
     var figure = "/steunfiguren/" + about;
     return switch (MatterKind.valueOf(open.kind().code())) {
       case POSITION_UNDECIDED -> List.of(step(open, "decide", figure));
-      case EVALUATION ->
-          List.of(
-              step(open, "evaluate", figure + "/evaluatie"),
-              step(open, "plan", figure + "/evaluatieplanning"));
+      case EVALUATION -> evaluation(open, figure, answers);
       case CONSENT_ENDS -> List.of(step(open, "ask-consent", consent(about)));
       case CONSENT_AT_TWELVE, CONSENT_AT_SIXTEEN ->
           List.of(step(open, "ask-own-consent", consent(about) + "&eigen=ja"));
@@ -46,6 +47,14 @@ public final class NextSteps {
               step(open, "lift", "/beperkingen/" + about + "/opheffing"),
               step(open, "restrict", "/besluit/beperking"));
     };
+  }
+
+  /** Another day is chosen by who answers for the evaluation. */
+  private static List<Step> evaluation(Open open, String figure, boolean answers) {
+    var evaluate = step(open, "evaluate", figure + "/evaluatie");
+    return answers
+        ? List.of(evaluate, step(open, "plan", figure + "/evaluatieplanning"))
+        : List.of(evaluate);
   }
 
   private static String consent(UUID earlier) {

@@ -14,6 +14,7 @@ import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.paper.Explanation;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,14 @@ class Desk {
   private final DoorClient door;
   private final Files files;
   private final People people;
+  private final RoleBook roles;
   private final Looks looks;
 
-  Desk(DoorClient door, Files files, People people, Looks looks) {
+  Desk(DoorClient door, Files files, People people, RoleBook roles, Looks looks) {
     this.door = door;
     this.files = files;
     this.people = people;
+    this.roles = roles;
     this.looks = looks;
   }
 
@@ -52,13 +55,19 @@ class Desk {
     requireRecorder(who);
     var found = files.find(file).orElseThrow(NotInFile::new);
     looks.shown(who, file.toString(), "formulier", Optional.empty());
-    return new Sheet(found, people.of(file, Optional.empty()), who, Dates.today());
+    var today = Dates.today();
+    return new Sheet(
+        found,
+        people.of(file, Optional.empty()),
+        roles.guardians(file, today, Optional.empty()),
+        who,
+        today);
   }
 
   /** A sheet for the form that opens a file. */
   Sheet blank(SignedIn who) {
     requireRecorder(who);
-    return new Sheet(null, List.of(), who, Dates.today());
+    return new Sheet(null, List.of(), List.of(), who, Dates.today());
   }
 
   String show(Sheet sheet, RecordingForm asked, Model model) {

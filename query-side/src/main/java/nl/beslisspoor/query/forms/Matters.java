@@ -138,6 +138,11 @@ class Matters {
         said.impression());
   }
 
+  /** Whether who fills forms in holds a role now that answers for decisions. */
+  boolean answers(Sheet sheet) {
+    return !roles.answersIn(List.of(sheet.id()), sheet.who().person(), sheet.today()).isEmpty();
+  }
+
   private static HeldRole role(Sheet sheet, Held held) {
     return new HeldRole(held.role(), held.holder(), sheet.nameOf(held.holder()), held.kind());
   }

@@ -5,8 +5,12 @@ import java.util.Map;
 import nl.beslisspoor.query.paper.Form;
 import org.springframework.ui.Model;
 
-/** The day of the next evaluation, in place of the one that was set. */
-record PlanForm(Standing standing) implements RecordingForm {
+/**
+ * The day of the next evaluation, in place of the one that was set.
+ *
+ * @param answers whether who fills it in has a role in the file that answers for the day
+ */
+record PlanForm(Standing standing, boolean answers) implements RecordingForm {
 
   @Override
   public String template() {
@@ -31,7 +35,13 @@ record PlanForm(Standing standing) implements RecordingForm {
 
   @Override
   public Form check(Sheet sheet, Form form) {
-    return Needed.day(form, "op", "forms.plan.day.needed");
+    var checked = Needed.day(form, "op", "forms.plan.day.needed");
+    return late(sheet) ? Needed.choice(checked, "reden", "forms.plan.why.needed") : checked;
+  }
+
+  /** A day that has passed is only moved with a reason. */
+  private boolean late(Sheet sheet) {
+    return standing.due().filter(sheet.today()::isAfter).isPresent();
   }
 
   @Override
@@ -45,5 +55,7 @@ record PlanForm(Standing standing) implements RecordingForm {
   @Override
   public void show(Sheet sheet, Form form, Model model) {
     model.addAttribute("standing", standing);
+    model.addAttribute("answers", answers);
+    model.addAttribute("late", late(sheet));
   }
 }

@@ -19,9 +19,11 @@ import nl.beslisspoor.query.timeline.People.Person;
  * A file as its forms see it.
  *
  * @param people in the order in which they were added
+ * @param guardians who hold guardianship today
  * @param today in the Netherlands
  */
-public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate today) {
+public record Sheet(
+    CaseFile file, List<Person> people, List<UUID> guardians, SignedIn who, LocalDate today) {
 
   public UUID id() {
     return file.file();
@@ -61,9 +63,10 @@ public record Sheet(CaseFile file, List<Person> people, SignedIn who, LocalDate 
     return find(who.person()).isPresent();
   }
 
+  /** Everybody who holds parental authority; a guardian counts as such. */
   public List<Person> withAuthority() {
     return people.stream()
-        .filter(person -> person.authority().stream().anyMatch(held -> held.holdsOn(today)))
+        .filter(person -> guardians.contains(person.person()) || person.hasAuthority(today))
         .toList();
   }
 

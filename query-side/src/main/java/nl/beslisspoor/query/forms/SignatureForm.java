@@ -48,7 +48,8 @@ record SignatureForm(Statement statement, Chosen chosen) implements RecordingFor
   @Override
   public void show(Sheet sheet, Form form, Model model) {
     var lapsed =
-        OfAge.lapsed(sheet.people(), sheet.file().youth(), sheet.today()).stream()
+        OfAge.lapsed(sheet.people(), sheet.guardians(), sheet.file().youth(), sheet.today())
+            .stream()
             .filter(parent -> !parent.equals(chosen.figure()))
             .toList();
     var unsigned = statement.unsigned(sheet.today(), lapsed);

@@ -19,14 +19,19 @@ final class Stances {
     if (row.stance().isEmpty()) {
       return form.fault(HeardRow.field(row.number(), "standpunt"), "forms.stance.needed");
     }
-    return heard(row) || !row.whyNot().isEmpty()
+    return answered(row) || !row.whyNot().isEmpty()
         ? form
         : form.fault(
             HeardRow.field(row.number(), "redenNietGehoord"), "forms.stance.why-not.needed");
   }
 
-  /** Whether the party gave a stance, by its own choice or as somebody's impression. */
+  /** Whether the party gave a view that is no reading of a professional. */
   static boolean heard(HeardRow row) {
+    return answered(row) && !row.impression();
+  }
+
+  /** Whether a stance is filled in, by the party's own choice or as somebody's impression. */
+  private static boolean answered(HeardRow row) {
     return Arrays.stream(Stance.values())
         .anyMatch(stance -> stance.name().equals(row.stance()) && stance.heard());
   }

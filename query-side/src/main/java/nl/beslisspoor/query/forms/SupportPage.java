@@ -103,7 +103,8 @@ class SupportPage {
       case "standpunt" -> new StanceForm(matters.chosen(sheet, support));
       case "positionering" -> new PositionForm(matters.chosen(sheet, support), true);
       case "weigering" -> new PositionForm(matters.chosen(sheet, support), false);
-      case "evaluatieplanning" -> new PlanForm(standings.of(sheet, support));
+      case "evaluatieplanning" ->
+          new PlanForm(standings.of(sheet, support), matters.answers(sheet));
       case "evaluatie" -> new EvaluationForm(standings.of(sheet, support));
       case "pauze" -> new HoldForm(standings.of(sheet, support));
       case "hervatting" -> new ResumeForm(standings.of(sheet, support));

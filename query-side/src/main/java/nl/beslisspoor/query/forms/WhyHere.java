@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.HeardRow;
@@ -50,25 +51,34 @@ record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
     return Text.known("forms.here." + rule, with);
   }
 
+  /** Who decides speaks by deciding. */
+  private boolean decides(UUID person) {
+    return form.all(AccountPart.DECIDERS).contains(person.toString());
+  }
+
   private List<UUID> unheard() {
-    var deciders = form.all(AccountPart.DECIDERS);
     return asked.owedHearing(sheet, form).stream()
         .distinct()
-        .filter(id -> !deciders.contains(id.toString()))
+        .filter(id -> !decides(id))
         .filter(id -> row(id).stream().noneMatch(Stances::heard))
         .toList();
   }
 
   private List<UUID> disagreeing() {
-    return parents(id -> row(id).stream().noneMatch(said -> AGREES.contains(said.stance())));
+    return parents(id ->
+        row(id).stream().noneMatch(said -> Stances.heard(said) && AGREES.contains(said.stance())));
   }
 
   private List<UUID> silentParents() {
     return parents(id -> row(id).stream().noneMatch(Stances::heard));
   }
 
-  private List<UUID> parents(java.util.function.Predicate<UUID> which) {
-    return sheet.withAuthority().stream().map(Person::person).filter(which).toList();
+  private List<UUID> parents(Predicate<UUID> which) {
+    return sheet.withAuthority().stream()
+        .map(Person::person)
+        .filter(parent -> !decides(parent))
+        .filter(which)
+        .toList();
   }
 
   private List<HeardRow> row(UUID person) {

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.MandateGround;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Fields;
@@ -52,7 +55,18 @@ public class RoleBook {
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
       @JsonProperty("besluit") UUID decision,
       @JsonProperty("beslotenOp") Instant decidedAt,
-      @JsonIgnore long index) {}
+      @JsonIgnore long index) {
+
+    /** Whether whoever holds it answers for decisions. */
+    public boolean answers() {
+      return RoleKind.valueOf(kind.code()).answerable();
+    }
+
+    /** Whether whoever holds it counts as parent with authority. */
+    public boolean guards() {
+      return RoleKind.valueOf(kind.code()).guardianship();
+    }
+  }
 
   private static final String HELD =
       """
@@ -71,6 +85,20 @@ public class RoleBook {
         and (valid_from::timestamp at time zone 'UTC', log_index) < (:afterMoment, :afterNumber)
       order by valid_from desc, log_index desc limit :limit
       """;
+
+  private static final String ANSWERING =
+      """
+      select distinct case_id from role_period
+      where case_id = any(:files) and holder = :person and kind = any(:kinds)
+        and valid_from <= :day and (valid_until is null or valid_until > :day)
+        and known_until is null
+      """;
+
+  private static final String[] ANSWERABLE =
+      Stream.of(RoleKind.values())
+          .filter(RoleKind::answerable)
+          .map(Enum::name)
+          .toArray(String[]::new);
 
   private final JdbcClient jdbc;
 
@@ -94,6 +122,27 @@ public class RoleBook {
         jdbc.sql(HELD).params(parameters).query(Fields.as(RoleBook::read)).list(),
         slice,
         RoleBook::place);
+  }
+
+  /** Who holds guardianship in a file on a day, as known at that moment or now. */
+  public List<UUID> guardians(UUID file, LocalDate day, Optional<Instant> known) {
+    return held(Narrowing.none().toFile(file), Optional.of(day), known, Slice.first(Slice.MOST))
+        .rows()
+        .stream()
+        .filter(Held::guards)
+        .map(Held::holder)
+        .toList();
+  }
+
+  /** Those of some files in which somebody holds a role on a day that answers for decisions. */
+  public Set<UUID> answersIn(Collection<UUID> files, UUID person, LocalDate day) {
+    return jdbc.sql(ANSWERING)
+        .param("files", files.toArray(UUID[]::new))
+        .param("person", person)
+        .param("kinds", ANSWERABLE)
+        .param("day", day)
+        .query(UUID.class)
+        .set();
   }
 
   /**

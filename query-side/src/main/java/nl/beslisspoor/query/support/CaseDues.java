@@ -147,7 +147,7 @@ final class CaseDues {
         .ifPresent(figure -> {
           agenda.apply(event, figure, at);
           if (event instanceof EvaluationConcluded e) {
-            put(figure.evaluated(Days.of(e.account().decidedAt())));
+            put(figure.evaluated(e.account().decidedAt()));
           }
         });
   }

@@ -2,6 +2,7 @@ package nl.beslisspoor.query.support;
 
 import static nl.beslisspoor.query.support.MatterKind.EVALUATION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class EvaluationDays {
   void apply(EvaluationEvent event) {
     switch (event) {
       case EvaluationPlanned e -> planned(Days.of(e.act().at()), e.on());
-      case EvaluationConcluded e -> concluded(Agenda.day(e), e.next());
+      case EvaluationConcluded e -> concluded(e.account().decidedAt(), e.next());
     }
   }
 
@@ -54,12 +55,15 @@ final class EvaluationDays {
     put(day, on, Optional.empty());
   }
 
-  private void concluded(LocalDate day, Optional<LocalDate> next) {
-    if (figure.evaluated().filter(day::isBefore).isPresent()) {
-      concludedEarlier(day, next);
-    } else {
+  /** One before the latest on the same day set a day that never counted. */
+  private void concluded(Instant at, Optional<LocalDate> next) {
+    var day = Days.of(at);
+    var later = figure.evaluated().filter(at::isBefore);
+    if (later.isEmpty()) {
       agenda.settle(this::ofFigure, day);
       next.ifPresent(due -> put(day, due, Optional.empty()));
+    } else if (day.isBefore(Days.of(later.get()))) {
+      concludedEarlier(day, next);
     }
   }
 

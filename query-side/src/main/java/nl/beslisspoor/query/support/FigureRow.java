@@ -15,8 +15,8 @@ import nl.beslisspoor.query.table.Fields;
  * A row of {@code support_figure}.
  *
  * @param decided the day on which its position was decided or it said no; empty while undecided
- * @param evaluated the day of the latest evaluation, whenever it was recorded; empty before the
- *     first
+ * @param evaluated when, in the world, its latest evaluation was concluded, whenever that was
+ *     recorded; empty before the first
  */
 record FigureRow(
     UUID support,
@@ -27,7 +27,7 @@ record FigureRow(
     Origin chosen,
     Reached reached,
     Optional<LocalDate> decided,
-    Optional<LocalDate> evaluated) {
+    Optional<Instant> evaluated) {
 
   /**
    * How far it has come.
@@ -48,7 +48,7 @@ record FigureRow(
           .with("chosen_sequence", "bigint", row -> row.chosen.sequence())
           .with("chosen_recorded_at", "timestamptz", row -> row.chosen.recordedAt())
           .with("decided_on", "date", FigureRow::decided)
-          .with("evaluated_on", "date", FigureRow::evaluated)
+          .with("evaluated_at", "timestamptz", FigureRow::evaluated)
           .with("stage", "text", row -> row.reached.stage())
           .with("stage_at", "timestamptz", row -> row.reached.at())
           .with("stage_log_index", "bigint", row -> row.reached.by().index())
@@ -86,9 +86,9 @@ record FigureRow(
         evaluated);
   }
 
-  /** The same after an evaluation on that day, which need not be the latest. */
-  FigureRow evaluated(LocalDate day) {
-    var latest = evaluated.filter(day::isBefore).orElse(day);
+  /** The same after an evaluation at that moment, which need not be the latest. */
+  FigureRow evaluated(Instant at) {
+    var latest = evaluated.filter(at::isBefore).orElse(at);
     return new FigureRow(
         support,
         figure,
@@ -123,6 +123,6 @@ record FigureRow(
                 row.number("sequence"),
                 row.moment("recorded_at"))),
         Optional.ofNullable(row.day("decided_on")),
-        Optional.ofNullable(row.day("evaluated_on")));
+        Optional.ofNullable(row.moment("evaluated_at")));
   }
 }

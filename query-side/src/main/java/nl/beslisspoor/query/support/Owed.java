@@ -73,13 +73,17 @@ final class Owed {
 
   /** From the sixteenth birthday on the parents no longer have to sign, but as figure. */
   private Optional<LocalDate> parentsLapse(StatementRow one, UUID figure) {
-    var family = file.family();
-    return family
+    return file.family()
         .birthday(ALONE)
         .map(birthday -> latest(birthday, one.signedOn().orElse(one.drawnUp())))
         .filter(day ->
             one.unsigned().stream()
-                .allMatch(party -> !party.equals(figure) && family.hasAuthority(party, day)));
+                .allMatch(party -> !party.equals(figure) && hasAuthority(party, day)));
+  }
+
+  /** A guardian counts as parent with authority. */
+  private boolean hasAuthority(UUID party, LocalDate day) {
+    return file.family().hasAuthority(party, day) || file.roles().guards(party, day);
   }
 
   private Stream<Matter> consent(ConsentRow consent) {

@@ -26,6 +26,13 @@ final class RolePeriods {
     return List.copyOf(roles.values());
   }
 
+  /** Whether somebody holds guardianship on a day. */
+  boolean guards(UUID person, LocalDate day) {
+    return roles.values().stream()
+        .anyMatch(held ->
+            held.holder().equals(person) && held.kind().guardianship() && held.valid().covers(day));
+  }
+
   void apply(RoleEvent event, Recorded at) {
     switch (event) {
       case RoleAssigned e -> put(RoleRow.of(e, at));

@@ -47,7 +47,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.timeline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.beslisspoor.query.timeline.People.Person;
@@ -12,8 +13,13 @@ public final class OfAge {
 
   private OfAge() {}
 
-  /** Who no longer has to sign beside the youth on a day: from 16 on the parents with authority. */
-  public static List<UUID> lapsed(List<Person> people, UUID youth, LocalDate day) {
+  /**
+   * Who no longer has to sign beside the youth on a day: from 16 on the parents with authority.
+   *
+   * @param guardians who hold guardianship on the day: each counts as parent with authority
+   */
+  public static List<UUID> lapsed(
+      List<Person> people, Collection<UUID> guardians, UUID youth, LocalDate day) {
     boolean alone =
         people.stream()
             .filter(person -> person.person().equals(youth))
@@ -21,7 +27,7 @@ public final class OfAge {
                 person -> person.born() != null && !day.isBefore(person.born().plusYears(ALONE)));
     return people.stream()
         .filter(_ -> alone)
-        .filter(person -> person.authority().stream().anyMatch(held -> held.holdsOn(day)))
+        .filter(person -> guardians.contains(person.person()) || person.hasAuthority(day))
         .map(Person::person)
         .toList();
   }

@@ -40,7 +40,13 @@ public class People {
       @JsonProperty("naam") String name,
       @JsonProperty("relatie") Word relation,
       @JsonProperty("geboren") @Nullable LocalDate born,
-      @JsonProperty("gezag") List<Authority> authority) {}
+      @JsonProperty("gezag") List<Authority> authority) {
+
+    /** Whether parental authority was recorded that holds on a day. */
+    public boolean hasAuthority(LocalDate day) {
+      return authority.stream().anyMatch(held -> held.holdsOn(day));
+    }
+  }
 
   /**
    * Days on which somebody holds parental authority.

@@ -14,6 +14,8 @@ import nl.beslisspoor.query.file.Names;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.file.NextSteps;
 import nl.beslisspoor.query.file.Recorder;
+import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.table.Narrowing;
@@ -30,13 +32,15 @@ class WorkLines {
   private final Files files;
   private final Names names;
   private final People people;
+  private final RoleBook roles;
   private final Looks looks;
 
-  WorkLines(Due due, Files files, Names names, People people, Looks looks) {
+  WorkLines(Due due, Files files, Names names, People people, RoleBook roles, Looks looks) {
     this.due = due;
     this.files = files;
     this.names = names;
     this.people = people;
+    this.roles = roles;
     this.looks = looks;
   }
 
@@ -58,8 +62,15 @@ class WorkLines {
         .forEach(file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
     var named = names.ofFiles(named(page.rows(), youths));
     var records = records(who, youths.keySet());
+    var answers = roles.answersIn(records, who.person(), Dates.today());
     return page.map(open ->
-        line(open, youths.get(open.file()), named.get(open.file()), records.contains(open.file())));
+        line(
+            open,
+            youths.get(open.file()),
+            named.get(open.file()),
+            records.contains(open.file())
+                ? NextSteps.of(open, answers.contains(open.file()))
+                : List.of()));
   }
 
   /** The files in which somebody records: only who stands in a file may. */
@@ -93,12 +104,12 @@ class WorkLines {
                     Collectors.toSet())));
   }
 
-  private static Line line(Open open, UUID youth, Named named, boolean records) {
+  private static Line line(Open open, UUID youth, Named named, List<NextSteps.Step> steps) {
     return new Line(
         open,
         named.of(youth),
         named.of(open.person()),
         open.owner() == null ? null : named.of(open.owner()),
-        records ? NextSteps.of(open) : List.of());
+        steps);
   }
 }

@@ -45,6 +45,7 @@ class FindingsPartTest {
             person("pro", Relation.PROFESSIONAL),
             person("colleague", Relation.PROFESSIONAL),
             person("clerk", Relation.TEACHER_OR_COACH)),
+        List.of(),
         new SignedIn(Story.id(who), "Kim", Set.of(Role.PROFESSIONAL), false, 1),
         LocalDate.parse("2026-05-01"));
   }

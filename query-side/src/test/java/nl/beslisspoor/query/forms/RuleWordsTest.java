@@ -16,10 +16,12 @@ import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.RuleText.Weight;
 import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.HeardRow;
 import nl.beslisspoor.query.paper.Language;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
@@ -27,8 +29,10 @@ import nl.beslisspoor.query.table.Word;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.People.Authority;
 import nl.beslisspoor.query.timeline.People.Person;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleWordsTest {
   private static final UUID NOOR = UUID.randomUUID();
@@ -55,11 +59,53 @@ class RuleWordsTest {
   @ParameterizedTest
   @MethodSource("soft")
   void everyExplanationAskedForSaysWhyTheRuleAppliesHere(String rule) {
+    assertThat(positioning(Form.empty()).of(rule))
+        .hasValueSatisfying(why -> assertThat(said(why)).allMatch(words -> !words.isBlank()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"heard-first", "parents-agree", "parents-asked-until-sixteen"})
+  void anImpressionIsNoViewOfTheParentItself(String rule) {
+    var read = heard(MOTHER).with(HeardRow.field(0, "indruk"), "ja");
+    assertThat(said(positioning(read).of(rule).orElseThrow()))
+        .allMatch(words -> words.contains("Marja"));
+    assertThat(said(positioning(heard(MOTHER)).of(rule).orElseThrow()))
+        .noneMatch(words -> words.contains("Marja"));
+  }
+
+  @Test
+  void whoWasOnlyReadByAProfessionalIsNamedAsNotHeard() {
+    var read = heard(NOOR, MOTHER, GRANDFATHER);
+    for (var row : read.heard()) {
+      read = read.with(HeardRow.field(row.number(), "indruk"), "ja");
+    }
+    assertThat(said(positioning(read).of("heard-first").orElseThrow()))
+        .allMatch(words -> words.contains("Noor") && words.contains("Opa Jan"));
+  }
+
+  @Test
+  void aGuardianCountsAsParentWithAuthority() {
+    assertThat(sheet().withAuthority()).extracting(Person::person).containsExactly(MOTHER);
+    assertThat(sheet(GRANDFATHER, MOTHER).withAuthority())
+        .extracting(Person::person)
+        .containsExactly(MOTHER, GRANDFATHER);
+  }
+
+  private static WhyHere positioning(Form form) {
     var jim = Word.of(SupportForms.current(new FormId("jim")).orElseThrow());
     var chosen = new Chosen(UUID.randomUUID(), GRANDFATHER, Text.quoted("Opa Jan"), jim, List.of());
-    var here = new WhyHere(sheet(), new PositionForm(chosen, true), Form.empty());
-    assertThat(here.of(rule))
-        .hasValueSatisfying(why -> assertThat(said(why)).allMatch(words -> !words.isBlank()));
+    return new WhyHere(sheet(), new PositionForm(chosen, true), form);
+  }
+
+  /** A form in which these parties support what is decided. */
+  private static Form heard(UUID... parties) {
+    var form = Form.empty();
+    for (int row = 0; row < parties.length; row++) {
+      form =
+          form.with(HeardRow.field(row, "partij"), parties[row].toString())
+              .with(HeardRow.field(row, "standpunt"), Stance.SUPPORTS.name());
+    }
+    return form;
   }
 
   private static List<String> said(Text text) {
@@ -70,7 +116,7 @@ class RuleWordsTest {
     return rule.ref().id();
   }
 
-  private static Sheet sheet() {
+  private static Sheet sheet(UUID... guardians) {
     var opened = Instant.parse("2026-03-01T10:00:00Z");
     var file =
         new CaseFile(
@@ -97,6 +143,7 @@ class RuleWordsTest {
             person(NOOR, "Noor", "2012-06-10", Relation.YOUTH, List.of()),
             person(MOTHER, "Marja", "1984-01-01", Relation.MOTHER, authority),
             person(GRANDFATHER, "Opa Jan", null, Relation.GRANDPARENT, List.of())),
+        List.of(guardians),
         who,
         TODAY);
   }

@@ -6,9 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A statement that the product ran to answer a request, with its values, to be run once more. */
 public record SqlCall(String sql, List<Value> values) {
+
+  private static final Pattern READS =
+      Pattern.compile("(?is)\\s*(select\\b|with\\b(?!.*\\b(insert|update|delete|merge)\\b))");
 
   /**
    * One value as it was bound.
@@ -23,8 +27,9 @@ public record SqlCall(String sql, List<Value> values) {
     return !writes() && !sql.contains("access.");
   }
 
+  /** Whether it does anything else than ask, also with a named part before the question. */
   public boolean writes() {
-    return !sql.stripLeading().startsWith("select");
+    return !READS.matcher(sql).lookingAt();
   }
 
   /** Runs it and reads every value of its answer. */

@@ -60,6 +60,17 @@ public final class Household {
     return last();
   }
 
+  /** Whether its course put the figure in position. */
+  public boolean positioned() {
+    return story.isPositioned();
+  }
+
+  /** The evaluation of the figure in position, concluded once more. */
+  public Step evaluation() {
+    story.evaluatedAgain();
+    return last();
+  }
+
   /** Every step of an ordinary file. */
   List<Step> course() {
     story.tell();

@@ -33,6 +33,10 @@ final class Story extends History {
   private static final int CONSENTED = 5;
   private static final int ROLE_GIVEN = 6;
   private static final int POSITIONED = 7;
+  private static final int EVALUATED = 8;
+
+  /** Days from an evaluation to the next. */
+  private static final int RHYTHM = 90;
 
   /** Weeks ago that the first files were opened. */
   private static final int MOST_WEEKS = 70;
@@ -43,6 +47,7 @@ final class Story extends History {
   private final Someone mother;
   private final Someone father;
   private final Someone coach;
+  private boolean positioned;
 
   Story(Script script, Invention invention) {
     super(script);
@@ -64,7 +69,8 @@ final class Story extends History {
   @Override
   public void tell() {
     chosen();
-    if (invention.below(4) > 0) {
+    positioned = invention.below(4) > 0;
+    if (positioned) {
       positioned();
     }
   }
@@ -79,6 +85,21 @@ final class Story extends History {
         consentsAgain(week);
       }
     }
+  }
+
+  boolean isPositioned() {
+    return positioned;
+  }
+
+  /** The coach in position goes on; everybody is heard once more. */
+  void evaluatedAgain() {
+    weighed(on(EVALUATED).goesOn(coach, day(opened - EVALUATED, TUESDAY).plusDays(RHYTHM)))
+        .hearing(
+            youth.agrees(invention.view()),
+            mother.grumbles(invention.view()),
+            father.grumbles(invention.view()).byPhone(),
+            coach.agrees(invention.view()))
+        .byGuideline("Handreiking informele steun");
   }
 
   /** The youth consents once more to what the coach may know. */
