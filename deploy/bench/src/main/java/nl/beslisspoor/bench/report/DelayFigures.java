@@ -27,7 +27,7 @@ public record DelayFigures(
     }
 
     /** How many times the other. */
-    Delay of(Delay other) {
+    Delay against(Delay other) {
       return new Delay(half / other.half, most / other.most);
     }
   }

@@ -58,9 +58,9 @@ final class SplitTables {
         number(row.reached()),
         both(row.raw()),
         both(row.view()),
-        ratios(row.view().of(row.raw())),
+        ratios(row.view().against(row.raw())),
         both(row.page()),
-        ratios(row.page().of(row.raw())),
+        ratios(row.page().against(row.raw())),
         row.again());
   }
 
