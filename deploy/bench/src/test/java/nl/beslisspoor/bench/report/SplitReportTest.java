@@ -13,7 +13,7 @@ class SplitReportTest {
   @Test
   void delays_stand_as_they_are_and_as_multiples_of_the_raw_ones() {
     var delays =
-        new DelayFigures(50, 48.5, new Delay(2, 8), new Delay(6, 40), new Delay(30, 100), 3);
+        new DelayFigures(50, 48.4, new Delay(2, 8), new Delay(6, 40), new Delay(30, 100), 3);
 
     assertThat(report(List.of(delays), List.of()).markdown())
         .contains("| 50 | 48 | 2 | 8 | 6 | 40 | 3.00 | 5.00 | 30 | 100 | 15.0 | 12.5 | 3 |");
