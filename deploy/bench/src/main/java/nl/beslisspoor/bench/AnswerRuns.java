@@ -13,6 +13,7 @@ import nl.beslisspoor.bench.report.AnswerFigures;
 import nl.beslisspoor.bench.report.AnswerFigures.Statements;
 import nl.beslisspoor.bench.rounds.Contender;
 import nl.beslisspoor.bench.rounds.Contest;
+import nl.beslisspoor.bench.visiting.Visitor;
 import nl.beslisspoor.events.PersonId;
 
 /**

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.bench.ceiling.Lines;
+import nl.beslisspoor.bench.report.Outcome;
 import nl.beslisspoor.bench.report.Readme;
 import nl.beslisspoor.bench.report.Report;
+import nl.beslisspoor.bench.split.SplitCourse;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--write",
       paramLabel = "FILE",
-      description = "Also replace the part of this file that is marked as benchmark.")
+      description = "Also replace the part of this file that is marked for this benchmark.")
   private Optional<Path> write;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
@@ -69,10 +71,18 @@ final class Bench implements Callable<Integer> {
         .setOverwrittenOptionsAllowed(true);
   }
 
+  @Option(
+      names = "--split",
+      description =
+          "Measure the split form instead: two command and two query processes and a broker"
+              + " beside them, on an embedded database.")
+  private boolean split;
+
   @Override
   public Integer call() throws Exception {
     extent
         .objection()
+        .or(this::objection)
         .ifPresent(words -> {
           throw new ParameterException(spec.commandLine(), words);
         });
@@ -83,13 +93,13 @@ final class Bench implements Callable<Integer> {
       Files.writeString(json.get(), report.json());
     }
     if (write.isPresent()) {
-      Readme.write(write.get(), report.markdown());
+      Readme.write(write.get(), report.part(), report.markdown());
     }
     return 0;
   }
 
   /** What the product says goes to the error stream, warnings only. */
-  private Report undisturbed() throws Exception {
+  private Outcome undisturbed() throws Exception {
     System.setProperty("logging.level.root", "warn");
     var out = System.out;
     System.setOut(System.err);
@@ -100,13 +110,30 @@ final class Bench implements Callable<Integer> {
     }
   }
 
-  private Report measured(PrintStream progress) throws Exception {
+  private Outcome measured(PrintStream progress) throws Exception {
     var directory = Files.createTempDirectory(Files.createDirectories(data), "bench");
-    try (var installation = Installation.start(directory, Optional.ofNullable(jdbcUrl));
-        var lines = new Lines(installation.database())) {
-      return new Course(installation, extent, lines, progress).run(directory);
+    try {
+      return split
+          ? SplitCourse.run(directory.toAbsolutePath(), extent.ofSplit(), progress)
+          : together(directory, progress);
     } finally {
       FileSystemUtils.deleteRecursively(directory);
     }
+  }
+
+  private Report together(Path directory, PrintStream progress) throws Exception {
+    try (var installation = Installation.start(directory, Optional.ofNullable(jdbcUrl));
+        var lines = new Lines(installation.database())) {
+      return new Course(installation, extent, lines, progress).run(directory);
+    }
+  }
+
+  private Optional<String> objection() {
+    if (split && jdbcUrl != null) {
+      return Optional.of("--split brings its own database; leave --jdbc-url out");
+    }
+    return split && extent.files < 2
+        ? Optional.of("--files goes from 2 when --split is given")
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.beslisspoor.bench.ceiling.BareLog;
 import nl.beslisspoor.bench.ceiling.Lines;
+import nl.beslisspoor.bench.ceiling.Server;
 import nl.beslisspoor.bench.files.Filling;
 import nl.beslisspoor.bench.files.Recording;
 import nl.beslisspoor.bench.files.Town;
@@ -16,6 +17,7 @@ import nl.beslisspoor.bench.report.Machine;
 import nl.beslisspoor.bench.report.Report;
 import nl.beslisspoor.bench.report.Store;
 import nl.beslisspoor.bench.rounds.Contest;
+import nl.beslisspoor.bench.visiting.Visitor;
 
 /** One run from an empty installation to the report: fills it, then measures part by part. */
 final class Course {

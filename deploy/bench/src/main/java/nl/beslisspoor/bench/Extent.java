@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beslisspoor.bench.split.SplitCourse;
 import picocli.CommandLine.Option;
 
 /** How much is measured, and for how long. */
@@ -76,6 +77,23 @@ final class Extent {
       description = "Decides who is invented and what they say. Default: 1.")
   long seed;
 
+  @Option(
+      names = "--loads",
+      paramLabel = "N",
+      defaultValue = "0,25,50,100,200",
+      arity = "1",
+      split = ",",
+      description =
+          "Split form: events a second that others record meanwhile. Default: 0,25,50,100,200.")
+  List<Integer> loads;
+
+  @Option(
+      names = "--split-clients",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "Split form: how many use one process or both at once. Default: 8.")
+  int splitClients;
+
   /** What cannot be run so, in words. */
   Optional<String> objection() {
     return Stream.of(
@@ -88,7 +106,10 @@ final class Extent {
             within("--threads", Collections.max(threads), 1, 64),
             within("--clients", Collections.min(clients), 1, 64),
             within("--clients", Collections.max(clients), 1, 64),
-            within("--lags", lags, 1, 10_000))
+            within("--lags", lags, 1, 10_000),
+            within("--loads", Collections.min(loads), 0, 10_000),
+            within("--loads", Collections.max(loads), 0, 10_000),
+            within("--split-clients", splitClients, 1, 64))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -97,6 +118,10 @@ final class Extent {
     return value >= least && value <= most
         ? Optional.empty()
         : Optional.of("%s goes from %d to %d".formatted(option, least, most));
+  }
+
+  SplitCourse.Size ofSplit() {
+    return new SplitCourse.Size(files, rounds, longest(), lags, loads, splitClients);
   }
 
   Duration longest() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The map of rooms is drawn before this module is built; what its rooms say is checked here. */
+/** The map of rooms is drawn before these modules are built; what their rooms say is checked. */
 class RoomsOfBenchTest {
   private static final String ROOT = "nl.beslisspoor.";
   private static final Pattern TOUCHES = Pattern.compile("Touches: ([a-z., ]+)[.]");
@@ -25,7 +25,17 @@ class RoomsOfBenchTest {
   private static final JavaClasses CLASSES = classes();
 
   @ParameterizedTest
-  @ValueSource(strings = {"bench", "bench.ceiling", "bench.files", "bench.report", "bench.rounds"})
+  @ValueSource(
+      strings = {
+        "bench",
+        "bench.ceiling",
+        "bench.files",
+        "bench.report",
+        "bench.rounds",
+        "bench.split",
+        "bench.visiting",
+        "split"
+      })
   void a_room_touches_only_the_rooms_it_names(String room) throws IOException {
     var touched =
         CLASSES.getPackage(ROOT + room).getClassDependenciesFromThisPackage().stream()
@@ -39,7 +49,9 @@ class RoomsOfBenchTest {
   }
 
   private static List<String> named(String room) throws IOException {
-    var info = Path.of("src/main/java/nl/beslisspoor", room.replace('.', '/'), "package-info.java");
+    var module = Path.of("..", room.split("[.]")[0]);
+    var sources = module.resolve("src/main/java/nl/beslisspoor").resolve(room.replace('.', '/'));
+    var info = sources.resolve("package-info.java");
     var text = Files.readString(info).replaceAll("\\s+\\*?\\s*", " ");
     var found = TOUCHES.matcher(text);
     assertThat(found.find()).isTrue();
@@ -51,6 +63,6 @@ class RoomsOfBenchTest {
     ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(ROOT + "bench");
+        .importPackages(ROOT + "bench", ROOT + "split");
   }
 }

@@ -14,9 +14,11 @@ import nl.beslisspoor.standalone.settings.ProcessRole;
 
 /** One command or query process, on a port that stays the same when it begins again. */
 public final class Side implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(2);
-  private static final List<String> JVM =
+  /** Options that each process runs with. */
+  public static final List<String> JVM =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final String name;
   private final ProcessRole role;

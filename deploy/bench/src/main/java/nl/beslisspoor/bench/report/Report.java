@@ -1,8 +1,6 @@
 package nl.beslisspoor.bench.report;
 
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that one run measured. */
 public record Report(
@@ -13,16 +11,15 @@ public record Report(
     List<CommandFigures> commands,
     List<AnswerFigures> answers,
     LagFigures lag,
-    List<RebuildFigures> rebuilds) {
+    List<RebuildFigures> rebuilds)
+    implements Outcome {
 
-  public String json() {
-    return JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(this)
-        + "\n";
+  @Override
+  public String part() {
+    return "benchmark";
   }
 
+  @Override
   public String markdown() {
     return Tables.of(this);
   }

@@ -1,14 +1,16 @@
 package nl.beslisspoor.bench.report;
 
-import java.util.Locale;
+import static nl.beslisspoor.bench.report.Cells.number;
+import static nl.beslisspoor.bench.report.Cells.plain;
+import static nl.beslisspoor.bench.report.Cells.ratio;
+import static nl.beslisspoor.bench.report.Cells.row;
+import static nl.beslisspoor.bench.report.Cells.table;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report as Markdown. */
 final class Tables {
-  private static final double FEW = 10;
-  private static final int HUNDRED = 100;
-
   private Tables() {}
 
   static String of(Report report) {
@@ -101,28 +103,5 @@ final class Tables {
         report.rebuilds().stream()
             .map(row ->
                 row(row.view(), number(row.perSecond()), number(row.bare()), ratio(row.ofBare()))));
-  }
-
-  private static String table(String head, Stream<String> rows) {
-    var rule = head.replaceAll("[^|]+", "---");
-    return Stream.concat(Stream.of(head, rule), rows).collect(Collectors.joining("\n"));
-  }
-
-  private static String row(Object... cells) {
-    return Stream.of(cells).map(Object::toString).collect(Collectors.joining(" | ", "| ", " |"));
-  }
-
-  /** Such as 12,345 or 3.2. */
-  private static String number(double value) {
-    return Math.abs(value) < FEW ? plain(value) : String.format(Locale.ROOT, "%,.0f", value);
-  }
-
-  private static String ratio(double value) {
-    return String.format(Locale.ROOT, value < FEW ? "%.2f" : "%.1f", value);
-  }
-
-  private static String plain(double value) {
-    var text = String.format(Locale.ROOT, value < HUNDRED ? "%.2f" : "%.0f", value);
-    return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
   }
 }

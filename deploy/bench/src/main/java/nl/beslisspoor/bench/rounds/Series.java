@@ -12,6 +12,16 @@ public record Series(String name, int workers, List<Round> rounds) {
     return median(rounds.stream().mapToDouble(Round::perSecond).toArray());
   }
 
+  /** Turns per second in the slowest round. */
+  public double slowest() {
+    return rounds.stream().mapToDouble(Round::perSecond).min().orElseThrow();
+  }
+
+  /** Turns per second in the fastest round. */
+  public double fastest() {
+    return rounds.stream().mapToDouble(Round::perSecond).max().orElseThrow();
+  }
+
   /**
    * How often it does its work while the other does it once, the median over rounds that were run
    * beside each other.

@@ -19,7 +19,7 @@ class ReadmeTest {
             directory.resolve("README.md"),
             "before\n<!-- generated: benchmark -->\nold\n<!-- end of benchmark -->\nafter\n");
 
-    Readme.write(file, "new\n");
+    Readme.write(file, "benchmark", "new\n");
 
     assertThat(file)
         .hasContent(
@@ -30,7 +30,8 @@ class ReadmeTest {
   void a_file_without_the_marks_is_left_alone() throws IOException {
     var file = Files.writeString(directory.resolve("README.md"), "before\n");
 
-    assertThatThrownBy(() -> Readme.write(file, "new\n")).hasMessageContaining("benchmark");
+    assertThatThrownBy(() -> Readme.write(file, "benchmark", "new\n"))
+        .hasMessageContaining("benchmark");
     assertThat(file).hasContent("before\n");
   }
 }

@@ -59,6 +59,8 @@ class ContestTest {
     var other = new Series("other", 1, List.of(round(200, 1), round(100, 1), round(50, 1)));
 
     assertThat(one.perSecond()).isEqualTo(100);
+    assertThat(one.slowest()).isEqualTo(50);
+    assertThat(other.fastest()).isEqualTo(200);
     assertThat(one.against(other)).isEqualTo(1);
   }
 

@@ -1,4 +1,4 @@
-package nl.beslisspoor.bench;
+package nl.beslisspoor.bench.ceiling;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks the database server how it stands, over a line of its own. */
-final class Server {
+public final class Server {
   private static final List<String> DURABLE =
       List.of("fsync", "synchronous_commit", "full_page_writes");
 
@@ -17,19 +17,28 @@ final class Server {
       order by log_index desc limit 1
       """;
 
+  private static final String NUMBERED =
+      "select (select count(*) from log.event) = (select count(*) from log.numbered)";
+
+  private static final String SHOWN =
+      """
+      select bool_and(next_index = (select coalesce(max(log_index) + 1, 0) from log.numbered))
+      from feed.projection
+      """;
+
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int PAUSE_MS = 50;
 
   private final Connection line;
 
-  Server(Connection line) {
+  public Server(Connection line) {
     this.line = line;
   }
 
   /**
    * @throws IllegalStateException when a commit could be lost, or the log holds something already
    */
-  void requireDurableAndEmpty() throws SQLException {
+  public void requireDurableAndEmpty() throws SQLException {
     for (var setting : DURABLE) {
       if (!one("show " + setting).equals("on")) {
         throw new IllegalStateException(
@@ -42,31 +51,39 @@ final class Server {
     }
   }
 
-  String version() throws SQLException {
+  public String version() throws SQLException {
     return one("show server_version").split(" ")[0];
   }
 
   /** Lets the planner know how much there is now, as a server at work would by itself. */
-  void analyze() throws SQLException {
+  public void analyze() throws SQLException {
     try (var statement = line.createStatement()) {
       statement.execute("analyze");
     }
   }
 
   /** Waits until everything that was committed has its place in the log. */
-  void awaitNumbered() throws SQLException, InterruptedException {
+  public void awaitNumbered() throws SQLException, InterruptedException {
+    await(NUMBERED, "the log is not numbered to its end");
+  }
+
+  /** Waits until every view holds all that was numbered, whichever process feeds it. */
+  public void awaitShown() throws SQLException, InterruptedException {
+    await(SHOWN, "the views do not follow the log");
+  }
+
+  private void await(String question, String otherwise) throws SQLException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!one("select (select count(*) from log.event) = (select count(*) from log.numbered)")
-        .equals("t")) {
+    while (!one(question).equals("t")) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("the log is not numbered to its end");
+        throw new IllegalStateException(otherwise);
       }
       Thread.sleep(PAUSE_MS);
     }
   }
 
   /** The last event of the log; empty for an empty log. */
-  Optional<Place> last() throws SQLException {
+  public Optional<Place> last() throws SQLException {
     try (var statement = line.createStatement();
         var row = statement.executeQuery(LAST)) {
       return row.next()
@@ -76,7 +93,7 @@ final class Server {
   }
 
   /** Where an event stands in its stream. */
-  record Place(String stream, long sequence) {}
+  public record Place(String stream, long sequence) {}
 
   private String one(String question) throws SQLException {
     try (var statement = line.createStatement();

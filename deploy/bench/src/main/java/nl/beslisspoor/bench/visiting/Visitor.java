@@ -1,4 +1,4 @@
-package nl.beslisspoor.bench;
+package nl.beslisspoor.bench.visiting;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import nl.beslisspoor.query.access.FirstAdministrator;
 
 /** Visits pages with a session and asks the API with a token, as the first administrator. */
-final class Visitor {
+public final class Visitor {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
   private static final int OK = 200;
@@ -28,7 +28,7 @@ final class Visitor {
           .build();
   private final String token;
 
-  Visitor(URI address, String password) throws IOException, InterruptedException {
+  public Visitor(URI address, String password) throws IOException, InterruptedException {
     this.address = address;
     signIn(password);
     token = token(password);
@@ -70,8 +70,18 @@ final class Visitor {
    *
    * @throws IllegalStateException when it is anything but shown
    */
-  String get(String path) throws IOException, InterruptedException {
-    var request = request(path).GET();
+  public String get(String path) throws IOException, InterruptedException {
+    return get(address.resolve(path));
+  }
+
+  /**
+   * The same from another process that knows the session.
+   *
+   * @throws IllegalStateException when it is anything but shown
+   */
+  public String get(URI page) throws IOException, InterruptedException {
+    var path = page.getPath();
+    var request = HttpRequest.newBuilder(page).GET();
     if (path.startsWith("/api/")) {
       request.header("Authorization", "Bearer " + token);
     }
@@ -80,6 +90,11 @@ final class Visitor {
       throw new IllegalStateException(path + " answers " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** Where the same person records, through one command process. */
+  public Door door(URI process) {
+    return new Door(process, token);
   }
 
   private HttpRequest.Builder request(String path) {
