@@ -30,7 +30,8 @@ class EvaluationDoor {
           LocalDate op,
       @Schema(
               description =
-                  "Waarom de dag is verzet; nodig als de dag die was gekozen al voorbij is.")
+                  "Waarom de dag is verzet; nodig als de dag die was gekozen al voorbij is, of als"
+                      + " de nieuwe dag verder weg ligt dan het ritme van de vorm.")
           @Size(max = Texts.LONG)
           String reden) {}
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import nl.beslisspoor.command.records.CorrectRecord;
 import nl.beslisspoor.command.records.ReviseDecision;
@@ -51,7 +52,20 @@ class RecordsDoor {
       @Schema(description = "Herzien door wie besliste, of opzij gezet door een hoger mandaat.")
           @NotNull(message = Texts.FILL_IN)
           RevisionManner wijze,
-      @Valid @NotNull(message = Texts.FILL_IN) AccountBody verantwoording) {}
+      @Schema(description = "Met als uitkomst wat er in plaats van het eerste besluit komt.")
+          @Valid
+          @NotNull(message = Texts.FILL_IN)
+          AccountBody verantwoording)
+      implements WholeBody {
+
+    /** No usual outcome says what came instead. */
+    @Override
+    public List<Body.Fault> disagreements() {
+      return verantwoording == null || Texts.narrative(verantwoording.uitkomst()).isPresent()
+          ? List.of()
+          : List.of(new Body.Fault("verantwoording.uitkomst", Texts.FILL_IN));
+    }
+  }
 
   @PostMapping("/verbeteringen")
   @Operation(
@@ -74,7 +88,10 @@ class RecordsDoor {
   @Operation(
       operationId = "herzieBesluit",
       summary = "Herzie een besluit of zet het opzij",
-      description = "Niemand zet de keuze van een jeugdige, een toestemming of de rechter opzij.")
+      description =
+          "Niemand zet de keuze van een jeugdige, een toestemming of de rechter opzij. Het eerste"
+              + " besluit is opzij gezet; wat nu geldt voor een steunfiguur, rol of toestemming,"
+              + " wordt vastgelegd met het besluit dat daarvoor bestaat.")
   ResponseEntity<RecordedAnswer> revise(Filing filing, @RequestBody RevisionBody body) {
     return filing.record(
         new ReviseDecision(

@@ -24,7 +24,8 @@ import nl.beslisspoor.events.SupportId;
 /**
  * A professional sets the next evaluation of a positioned figure for a day.
  *
- * @param why why the day is another; owed when the one that stood has passed
+ * @param why why the day is another; owed when the one that stood has passed, or when the new one
+ *     lies beyond the rhythm of the form
  */
 public record PlanEvaluation(
     CaseId caseId, SupportId support, LocalDate on, Optional<Narrative> why)
@@ -41,6 +42,7 @@ public record PlanEvaluation(
     EvaluationRules.PLANNED_BY_PROFESSIONAL.require(planning);
     EvaluationRules.PLANNED_FOR_LATER.require(planning);
     EvaluationRules.LATE_EVALUATION_HAS_REASON.require(planning);
+    EvaluationRules.FAR_EVALUATION_HAS_REASON.require(planning);
     return List.of(new EvaluationPlanned(caseId, act, NETWORK, support, on, why));
   }
 }

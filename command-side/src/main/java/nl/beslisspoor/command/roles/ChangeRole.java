@@ -42,6 +42,7 @@ public record ChangeRole(
     matter
         .require(RoleRules.GUARDIANSHIP_BY_COURT, asked)
         .require(RoleRules.COURT_ORDER_NAMED, asked)
+        .require(RoleRules.PROFESSIONAL_ROLE_FOR_PROFESSIONALS, asked)
         .require(RoleRules.MANDATE_HOLDER_DECIDES, asked)
         .expect(RoleRules.ONE_HOLDER_AT_A_TIME, asked)
         .hearFirst(asked.parties());

@@ -3,6 +3,7 @@ package nl.beslisspoor.command.rules;
 import static nl.beslisspoor.command.rules.Rule.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.file.CaseFile;
@@ -53,6 +54,10 @@ public final class EvaluationRules {
   public static final Rule<Planning> LATE_EVALUATION_HAS_REASON =
       rule("late-evaluation-has-reason", Planning::explained);
 
+  /** The rhythm counts from the day on which the evaluation is planned. */
+  public static final Rule<Planning> FAR_EVALUATION_HAS_REASON =
+      rule("far-evaluation-has-reason", Planning::nearOrExplained);
+
   /** The day of a decision is no earlier than that of the step that it follows. */
   public static final Rule<Following> FOLLOWS_WHAT_IT_IS_ABOUT =
       rule(
@@ -98,9 +103,7 @@ public final class EvaluationRules {
     /** The first unmet day that was set, else the rhythm of the form after positioning. */
     public static Due of(CaseFile file, Support support, LocalDate done) {
       var rhythm =
-          SupportForms.of(support.form(), support.formVersion())
-              .flatMap(SupportForm::rhythm)
-              .flatMap(every -> support.positionedOn().map(day -> day.plus(every)));
+          rhythm(support).flatMap(every -> support.positionedOn().map(day -> day.plus(every)));
       return new Due(file.evaluations().due(support.id(), rhythm), done);
     }
 
@@ -130,6 +133,11 @@ public final class EvaluationRules {
           .map(PersonalScore::of)
           .allMatch(matter::spoke);
     }
+  }
+
+  /** Time between evaluations in the form of a support; empty when the form knows none. */
+  static Optional<Period> rhythm(Support support) {
+    return SupportForms.of(support.form(), support.formVersion()).flatMap(SupportForm::rhythm);
   }
 
   private static boolean youthSpoke(Matter matter) {

@@ -27,6 +27,14 @@ public record Planning(
     return why.isPresent() || !Due.of(file, support, today()).late();
   }
 
+  /** A day no further off than the rhythm of the form needs no reason. */
+  boolean nearOrExplained() {
+    return why.isPresent()
+        || EvaluationRules.rhythm(support)
+            .filter(every -> on.isAfter(today().plus(every)))
+            .isEmpty();
+  }
+
   private LocalDate today() {
     return Netherlands.dayOf(act.at());
   }

@@ -12,6 +12,7 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.MandateGround;
+import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.RoleKind;
 
 /**
@@ -44,6 +45,19 @@ public record RoleMatter(
     return kinds.stream().anyMatch(RoleKind::guardianship);
   }
 
+  RoleKind becomes() {
+    return kinds.getFirst();
+  }
+
+  boolean holderIsProfessional() {
+    return matter
+        .file()
+        .opening()
+        .person(holder)
+        .filter(known -> known.relation() == Relation.PROFESSIONAL)
+        .isPresent();
+  }
+
   boolean courtDecides() {
     return matter.deciders().stream().map(Decider::role).allMatch(RoleKind.COURT::equals);
   }
@@ -59,9 +73,8 @@ public record RoleMatter(
 
   /** Whether nobody else holds the role on any day of the period. */
   boolean onlyHolder() {
-    var becomes = kinds.getFirst();
-    return !becomes.single()
-        || matter.file().roles().holding(becomes, period).stream()
+    return !becomes().single()
+        || matter.file().roles().holding(becomes(), period).stream()
             .allMatch(held -> held.id().equals(role) || held.holder().equals(holder));
   }
 }

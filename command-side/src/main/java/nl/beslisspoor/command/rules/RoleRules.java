@@ -13,6 +13,12 @@ public final class RoleRules {
   public static final Rule<RoleKind> ROLE_CAN_BE_ASSIGNED =
       rule("role-can-be-assigned", kind -> !kind.byRelation());
 
+  /** Roles that a court may give a citizen go to anybody. */
+  public static final Rule<RoleMatter> PROFESSIONAL_ROLE_FOR_PROFESSIONALS =
+      rule(
+          "professional-role-for-professionals",
+          asked -> !asked.becomes().professional() || asked.holderIsProfessional());
+
   /** For every role but guardianship: somebody with an answerable role in the file decides. */
   public static final Rule<RoleMatter> MANDATE_HOLDER_DECIDES =
       rule(

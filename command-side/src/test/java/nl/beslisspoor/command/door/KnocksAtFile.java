@@ -155,11 +155,13 @@ enum KnocksAtFile implements Function<Household, Knock> {
               "wijze",
               "REVISED",
               "verantwoording",
-              on("MORAL_DELIBERATION", full()));
+              on("MORAL_DELIBERATION", full()).with("uitkomst", "Opa blijft weg."));
       var knock = Knock.at("/herzieningen", body, "besluit", "wijze", "verantwoording");
       return knock
           .refuses(body.with("besluit", UUID.randomUUID()), "decision-exists")
-          .asks(knock.deciding(full()), "moral-deliberation-held");
+          .asks(
+              knock.deciding(full().with("uitkomst", "Opa blijft weg.")),
+              "moral-deliberation-held");
     }
   }
 }

@@ -75,6 +75,15 @@ public class EvaluationDaysTest {
   }
 
   @Test
+  void a_day_for_an_evaluation_beyond_the_rhythm_of_the_form_comes_with_the_reason() {
+    positioned.when(plan(NEXT)).accepted();
+    for (var far : List.of(NEXT.plusDays(1), LocalDate.parse("2099-01-01"))) {
+      positioned.when(plan(far)).refused("far-evaluation-has-reason");
+      positioned.when(plan(far, "De tante is op reis.")).accepted();
+    }
+  }
+
+  @Test
   void a_day_was_set_for_the_next_evaluation_after_this_one() {
     for (var next : new LocalDate[] {null, TODAY.minusDays(1), TODAY}) {
       var day = Optional.ofNullable(next);

@@ -1,5 +1,6 @@
 package nl.beslisspoor.command.roles;
 
+import static nl.beslisspoor.command.story.Cast.AUNT;
 import static nl.beslisspoor.command.story.Cast.COLLEAGUE;
 import static nl.beslisspoor.command.story.Cast.FILE;
 import static nl.beslisspoor.command.story.Cast.INSTITUTION;
@@ -27,6 +28,7 @@ import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Story.Outcome;
@@ -79,6 +81,23 @@ public class RolesTest {
       }
     }
     assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told()).accepted();
+  }
+
+  @Test
+  void a_professional_role_goes_to_a_professional_not_to_youth_family_network_or_support_figure() {
+    for (var kind : RoleKind.values()) {
+      if (kind.professional()) {
+        for (var citizen : List.of(YOUTH, MOTHER, AUNT)) {
+          assign(family(), citizen, kind, FROM_TODAY, told().heard(citizen, SUPPORTS))
+              .refused("professional-role-for-professionals");
+        }
+      }
+    }
+    assign(family(), COLLEAGUE, TEAM_LEADER, FROM_TODAY, told()).accepted();
+    var given = family(holds(OTHER, AUNT, NETWORK_LEAD, Period.since(OPENED)));
+    given
+        .when(new ChangeRole(FILE, OTHER, TEAM_LEADER, MANDATE, FROM_TODAY, told().grounds()))
+        .refused("professional-role-for-professionals");
   }
 
   @Test

@@ -21,6 +21,8 @@ import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.StandardEnvironment;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all that the log holds is recorded",
       "1:the log was read; what was skipped or broken off is in the report",
-      "2:wrong usage, or the file cannot be read",
+      "2:wrong usage, the file cannot be read, or there is no database to import into",
       "3:it stopped on the way; what was recorded stays, run it again"
     })
 final class ImportLog implements Callable<Integer> {
@@ -67,6 +69,13 @@ final class ImportLog implements Callable<Integer> {
               + " name (its concept:name), else process-log.")
   private String source;
 
+  @Option(
+      names = "--new",
+      description =
+          "Begin a new database when the data directory holds none yet; without this, such an"
+              + " import is refused.")
+  private boolean fresh;
+
   @Mixin private Options options;
   @Spec private CommandSpec spec;
 
@@ -75,6 +84,7 @@ final class ImportLog implements Callable<Integer> {
     var settings = options.checked();
     quiet();
     try (var log = open()) {
+      requireDatabase(settings);
       var foundation = Foundation.shared(settings);
       var atEnd = new Thread(foundation::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
@@ -82,6 +92,17 @@ final class ImportLog implements Callable<Integer> {
           var pool = pool(foundation)) {
         return told(run(log, foundation.pseudonyms(), pool));
       }
+    }
+  }
+
+  private void requireDatabase(Settings settings) {
+    if (!fresh && !Database.stands(settings)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no Beslisspoor in the data directory "
+              + settings.data()
+              + " yet. Give the directory of yours with --data or BESLISSPOOR_DATA, or begin a new"
+              + " one with --new.");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -27,7 +28,7 @@ class ImportLogIT {
   void a_log_is_imported_without_a_running_product_and_no_server_is_left() throws IOException {
     var log = log("log.xes", traces(1, 20));
 
-    var first = run(log);
+    var first = begin(log);
     assertThat(first.awaitEnd()).as(first.output()).isZero();
     assertThat(first.output()).contains("traces read: 20", "events added: 40", "skipped: 0");
     assertThat(server(data())).isEmpty();
@@ -53,7 +54,7 @@ class ImportLogIT {
   @Test
   void what_is_broken_is_named_with_its_place_and_the_others_are_recorded() throws IOException {
     var broken = "<trace><string key='concept:name' value='odd'/></trace>\n";
-    var imported = run(log("log.xes", traces(1, 2) + broken + traces(3, 4)));
+    var imported = begin(log("log.xes", traces(1, 2) + broken + traces(3, 4)));
 
     assertThat(imported.awaitEnd()).isEqualTo(1);
     assertThat(imported.output())
@@ -64,7 +65,7 @@ class ImportLogIT {
   @Test
   void a_log_that_breaks_off_is_recorded_up_to_there() throws IOException {
     var file = Files.writeString(directory.resolve("cut.xes"), "<log>\n" + traces(1, 2) + "<tra");
-    var imported = run(file);
+    var imported = begin(file);
 
     assertThat(imported.awaitEnd()).isEqualTo(1);
     assertThat(imported.output())
@@ -74,7 +75,7 @@ class ImportLogIT {
   @Test
   void an_import_that_was_killed_is_finished_by_the_next() throws IOException {
     var log = log("log.xes", traces(1, 5_000));
-    var killed = run(log);
+    var killed = begin(log);
     killed.awaitLine(Pattern.compile("(\\d+) events added"));
     killed.kill();
 
@@ -94,17 +95,40 @@ class ImportLogIT {
   }
 
   @Test
+  void an_import_into_a_directory_without_a_database_is_refused_unless_a_new_one_is_asked_for()
+      throws IOException {
+    var log = log("log.xes", traces(1, 2));
+    var refused = run(log);
+
+    assertThat(refused.awaitEnd()).isEqualTo(2);
+    assertThat(refused.output())
+        .contains("There is no Beslisspoor in", "BESLISSPOOR_DATA", "--new");
+    assertThat(data()).doesNotExist();
+    assertThat(begin(log).awaitEnd()).isZero();
+  }
+
+  @Test
   void a_real_log_is_imported_whole() {
     var receipt = Path.of("../../../shared/data/receipt.xes.gz");
     assumeThat(receipt).as("no real log beside the repository").exists();
-    var imported = run(receipt);
+    var imported = begin(receipt);
 
     assertThat(imported.awaitEnd()).as(imported.output()).isZero();
     assertThat(imported.output()).contains("traces read: 1434", "events added: 8577");
   }
 
   private JarProcess run(Path log) {
-    return JarProcess.run(Map.of(), List.of("import", log.toString(), "--data", data().toString()));
+    return JarProcess.run(Map.of(), asked(log));
+  }
+
+  /** As {@link #run}, into a database that may not be there yet. */
+  private JarProcess begin(Path log) {
+    return JarProcess.run(
+        Map.of(), Stream.concat(asked(log).stream(), Stream.of("--new")).toList());
+  }
+
+  private List<String> asked(Path log) {
+    return List.of("import", log.toString(), "--data", data().toString());
   }
 
   private Path data() {

@@ -46,6 +46,11 @@ final class EvaluationRuleTexts {
               "Is de dag van een evaluatie voorbij, dan staat bij een nieuwe dag waarom.",
               "When the day of an evaluation has passed, a new day comes with the reason."),
           hard(
+              "far-evaluation-has-reason",
+              Rules.DOMAIN_7,
+              "Ligt de dag van een evaluatie verder weg dan het ritme van de vorm, dan staat erbij waarom.",
+              "A day for an evaluation beyond the rhythm of the form comes with the reason."),
+          hard(
               "follows-what-it-is-about",
               Rules.DOMAIN_5,
               "Een besluit over een steunfiguur valt niet eerder dan de stap waar het op volgt.",

@@ -43,6 +43,29 @@ public enum RoleKind implements Term {
     return this == GUARDIAN || this == CITIZEN_GUARDIAN;
   }
 
+  /** Formal responsibility lies with professionals (domain, section 2). */
+  public boolean professional() {
+    return switch (this) {
+      case CASE_DIRECTOR,
+          YOUTH_PROTECTOR,
+          PROFESSIONAL,
+          NETWORK_LEAD,
+          BEHAVIOURAL_SCIENTIST,
+          TEAM_LEADER,
+          DATA_PROTECTION_OFFICER ->
+          true;
+      case YOUTH,
+          PARENT_WITH_AUTHORITY,
+          PARENT,
+          SUPPORT_FIGURE,
+          NETWORK_PERSON,
+          CITIZEN_GUARDIAN,
+          GUARDIAN,
+          COURT ->
+          false;
+    };
+  }
+
   /** Follows from who somebody is to the youth, so that nobody assigns it. */
   public boolean byRelation() {
     return switch (this) {

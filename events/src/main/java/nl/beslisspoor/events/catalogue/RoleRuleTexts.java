@@ -5,7 +5,7 @@ import static nl.beslisspoor.events.catalogue.RuleText.soft;
 
 import java.util.List;
 
-/** The rules on roles (domain, section 5). */
+/** The rules on roles (domain, sections 2 and 5). */
 final class RoleRuleTexts {
 
   static final List<RuleText> ALL =
@@ -15,6 +15,11 @@ final class RoleRuleTexts {
               Rules.DOMAIN_5,
               "Deze rol wordt toegekend; ze volgt niet vanzelf uit wie iemand is.",
               "This role is assigned; it does not follow from who somebody is."),
+          hard(
+              "professional-role-for-professionals",
+              Rules.DOMAIN_2 + "; " + Rules.DOMAIN_5,
+              "De rol van een professional gaat naar een professional, niet naar jeugdige, familie, netwerk of steunfiguur.",
+              "A professional role goes to a professional, not to youth, family, network or support figure."),
           hard(
               "mandate-holder-decides",
               Rules.DOMAIN_5,

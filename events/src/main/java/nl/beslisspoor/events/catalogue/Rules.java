@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The rules' ids, versions, sources and sentences; their checks stand on the command side. */
 public final class Rules {
 
+  static final String DOMAIN_2 = "Beslisspoor domein §2";
   static final String DOMAIN_3 = "Beslisspoor domein §3";
   static final String DOMAIN_5 = "Beslisspoor domein §5";
   static final String DOMAIN_7 = "Beslisspoor domein §7";

@@ -36,6 +36,16 @@ final class AccountPart {
     return sheet.holdsMe() ? begun.with(DECIDERS, sheet.who().person().toString()) : begun;
   }
 
+  /**
+   * As {@link #begin}, for what only the holder of an answerable role decides.
+   *
+   * @param answers whether whoever fills the form in holds one
+   */
+  static Form begin(Sheet sheet, Form form, boolean answers) {
+    var begun = begin(sheet, form);
+    return answers ? begun : begun.with(DECIDERS, List.of());
+  }
+
   static void show(Sheet sheet, Form form, List<Choice> parties, Model model) {
     model.addAttribute("parties", parties);
     model.addAttribute("deciders", sheet.choices(AccountPart::answerable));
@@ -131,9 +141,16 @@ final class AccountPart {
 
   private static Form heard(Form form) {
     for (var row : form.heard()) {
-      form = Stances.check(form, row);
+      form = past(Stances.check(form, row), row);
     }
     return form;
+  }
+
+  /** Whoever is heard was heard by today. */
+  private static Form past(Form form, HeardRow row) {
+    return row.on().filter(day -> day.isAfter(Dates.today())).isPresent()
+        ? form.fault(HeardRow.field(row.number(), "datum"), "forms.heard.not-yet")
+        : form;
   }
 
   private static Form backing(Form form) {

@@ -22,6 +22,7 @@ final class Advice {
           Map.entry("professional-with-the-file", ROLE),
           Map.entry("restricted-by-institution-or-court", ROLE),
           Map.entry("scientist-consents-to-closed", ROLE),
+          Map.entry("professional-role-for-professionals", PERSON),
           Map.entry("mandate-holder-decides", ROLES),
           Map.entry("guardianship-by-court", JUDGE),
           Map.entry("support-is-positioned", FIGURES),

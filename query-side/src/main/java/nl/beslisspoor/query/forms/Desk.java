@@ -139,6 +139,7 @@ class Desk {
     var why = new WhyHere(sheet, asked, form);
     asked.show(sheet, form, model);
     model.addAttribute("form", form);
+    model.addAttribute("told", new Summary(sheet, form).faults());
     model.addAttribute("sheet", sheet);
     model.addAttribute("why", why.all());
     return asked.template();

@@ -33,6 +33,7 @@ record RevisionForm(DecisionLine replaced) implements RecordingForm {
   @Override
   public Form check(Sheet sheet, Form form) {
     var checked = Needed.choice(form, MANNER, "forms.revision.manner.needed");
+    checked = Needed.choice(checked, "uitkomst", "forms.revision.outcome.needed");
     return AccountPart.checkDecision(checked);
   }
 
@@ -49,6 +50,7 @@ record RevisionForm(DecisionLine replaced) implements RecordingForm {
   public void show(Sheet sheet, Form form, Model model) {
     AccountPart.show(sheet, form, sheet.parties(owedHearing(sheet, form)), model);
     model.addAttribute("replaced", replaced);
+    model.addAttribute("outcomeOwed", true);
     model.addAttribute("manners", Words.choices(RevisionManner.class));
   }
 

@@ -9,8 +9,12 @@ import java.util.UUID;
 import nl.beslisspoor.query.paper.Form;
 import org.springframework.ui.Model;
 
-/** A role that ends, handed over to somebody or not. */
-record RoleEndForm(HeldRole held) implements RecordingForm {
+/**
+ * A role that ends, handed over to somebody or not.
+ *
+ * @param answers whether whoever fills the form in holds a role that decides on roles
+ */
+record RoleEndForm(HeldRole held, boolean answers) implements RecordingForm {
 
   @Override
   public String template() {
@@ -24,7 +28,7 @@ record RoleEndForm(HeldRole held) implements RecordingForm {
 
   @Override
   public Form begin(Sheet sheet, Form form) {
-    return AccountPart.begin(sheet, form).with("per", sheet.today().toString());
+    return AccountPart.begin(sheet, form, answers).with("per", sheet.today().toString());
   }
 
   @Override
@@ -46,6 +50,7 @@ record RoleEndForm(HeldRole held) implements RecordingForm {
   @Override
   public void show(Sheet sheet, Form form, Model model) {
     AccountPart.show(sheet, form, sheet.parties(owedHearing(sheet, form)), model);
+    model.addAttribute("answers", answers);
     model.addAttribute("held", held);
     model.addAttribute(
         "successors",

@@ -32,7 +32,8 @@ class RolePage {
 
   @GetMapping(ASSIGN)
   String assign(@AuthenticationPrincipal SignedIn who, @PathVariable UUID file, Model model) {
-    return desk.show(desk.open(who, file), new RoleForm(Optional.empty()), model);
+    var sheet = desk.open(who, file);
+    return desk.show(sheet, new RoleForm(Optional.empty(), matters.answers(sheet)), model);
   }
 
   @PostMapping(ASSIGN)
@@ -42,8 +43,11 @@ class RolePage {
       @RequestParam MultiValueMap<String, String> sent,
       Model model,
       HttpServletResponse response) {
+    var sheet = desk.open(who, file);
     return desk.send(
-        desk.open(who, file), new RoleForm(Optional.empty()), new Sent(sent, model, response));
+        sheet,
+        new RoleForm(Optional.empty(), matters.answers(sheet)),
+        new Sent(sent, model, response));
   }
 
   @GetMapping(STEP)
@@ -54,7 +58,7 @@ class RolePage {
       @PathVariable String step,
       Model model) {
     var sheet = desk.open(who, file);
-    return desk.show(sheet, asked(step, matters.role(sheet, role)), model);
+    return desk.show(sheet, asked(sheet, step, role), model);
   }
 
   @PostMapping(STEP)
@@ -67,14 +71,15 @@ class RolePage {
       Model model,
       HttpServletResponse response) {
     var sheet = desk.open(who, file);
-    return desk.send(
-        sheet, asked(step, matters.role(sheet, role)), new Sent(sent, model, response));
+    return desk.send(sheet, asked(sheet, step, role), new Sent(sent, model, response));
   }
 
-  private static RecordingForm asked(String step, HeldRole held) {
+  private RecordingForm asked(Sheet sheet, String step, UUID role) {
+    var held = matters.role(sheet, role);
+    var answers = matters.answers(sheet);
     return switch (step) {
-      case "wijziging" -> new RoleForm(Optional.of(held));
-      case "beeindiging" -> new RoleEndForm(held);
+      case "wijziging" -> new RoleForm(Optional.of(held), answers);
+      case "beeindiging" -> new RoleEndForm(held, answers);
       default -> throw new NotInFile();
     };
   }

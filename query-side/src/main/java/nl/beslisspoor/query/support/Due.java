@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
@@ -80,6 +81,18 @@ public class Due {
       order by coalesce(m.due, m.personal_due, m.since), m.place limit :limit
       """;
 
+  private static final String DIRECTORS =
+      """
+      select distinct on (role.holder) role.case_id, role.holder
+      from due_role role
+      where role.kind = 'CASE_DIRECTOR' and role.known_until is null
+        and role.valid_from <= :day and (role.valid_until is null or role.valid_until > :day)
+        and exists (select 1 from due_matter m
+          where m.case_id = role.case_id and m.known_until is null
+            and m.shown_from <= :day and (m.settled is null or m.settled > :day))
+      order by role.holder, role.log_index
+      """;
+
   private static final String NOW = OPEN.formatted(stands("role"), stands("m"));
   private static final String THEN = OPEN.formatted(stood("role"), stood("m"));
 
@@ -125,6 +138,18 @@ public class Due {
             .list(),
         slice,
         Open::place);
+  }
+
+  /** Somebody who directs a file in which something stands open, with one such file. */
+  public record Director(UUID file, UUID person) {}
+
+  /** Everybody who directs a file on a day in which something stands open then, as known now. */
+  public List<Director> directors(LocalDate day) {
+    return jdbc.sql(DIRECTORS)
+        .param("day", day)
+        .query((row, _) ->
+            new Director(row.getObject("case_id", UUID.class), row.getObject("holder", UUID.class)))
+        .list();
   }
 
   private static String stands(String row) {

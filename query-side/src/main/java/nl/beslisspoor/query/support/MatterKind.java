@@ -10,8 +10,8 @@ public enum MatterKind implements Term {
   CONSENT_AT_TWELVE(
       "jeugdige wordt 12: eigen toestemming vragen", "youth turns 12: ask own consent"),
   CONSENT_AT_SIXTEEN(
-      "jeugdige wordt 16: toestemming van de ouders vervalt",
-      "youth turns 16: the parents' consent lapses"),
+      "jeugdige wordt 16: toestemming van de ouders vervalt, eigen toestemming vragen",
+      "youth turns 16: the parents' consent lapses, ask own consent"),
   ROLE_ENDS("rol loopt af", "role ends"),
   HOLD_TALK("gesprek over de pas op de plaats", "talk about the hold"),
   ASK_AGAIN("opnieuw vragen of er een steunfiguur komt", "ask again about a support figure"),

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,12 @@ import nl.beslisspoor.query.file.Names;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.file.NextSteps;
 import nl.beslisspoor.query.file.Recorder;
+import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Dates;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.support.Due.Director;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
@@ -32,14 +36,23 @@ class WorkLines {
   private final Files files;
   private final Names names;
   private final People people;
+  private final Consents consents;
   private final RoleBook roles;
   private final Looks looks;
 
-  WorkLines(Due due, Files files, Names names, People people, RoleBook roles, Looks looks) {
+  WorkLines(
+      Due due,
+      Files files,
+      Names names,
+      People people,
+      Consents consents,
+      RoleBook roles,
+      Looks looks) {
     this.due = due;
     this.files = files;
     this.names = names;
     this.people = people;
+    this.consents = consents;
     this.roles = roles;
     this.looks = looks;
   }
@@ -47,11 +60,18 @@ class WorkLines {
   /**
    * One thing to do.
    *
+   * @param person whom it is about, or the youth when that is who has to be asked
+   * @param consent which consent it is about; null for none
    * @param owner who directs the file; null when nobody does
    * @param steps where it can be settled; none for whoever records nothing in that file
    */
   public record Line(
-      Open open, String youth, String person, String owner, List<NextSteps.Step> steps) {}
+      Open open,
+      String youth,
+      String person,
+      Text consent,
+      String owner,
+      List<NextSteps.Step> steps) {}
 
   /** Keeps the look at every file in the list before it goes out. */
   Page<Line> of(SignedIn who, Asked asked, Due.Which which) {
@@ -60,17 +80,37 @@ class WorkLines {
     youths
         .keySet()
         .forEach(file -> looks.shown(who, file.toString(), "werklijst", Optional.empty()));
-    var named = names.ofFiles(named(page.rows(), youths));
+    var about = consents.of(page.rows());
+    var named = names.ofFiles(named(page.rows(), youths, about));
     var records = records(who, youths.keySet());
     var answers = roles.answersIn(records, who.person(), Dates.today());
     return page.map(open ->
         line(
             open,
             youths.get(open.file()),
+            about.get(open.about()),
             named.get(open.file()),
             records.contains(open.file())
                 ? NextSteps.of(open, answers.contains(open.file()))
                 : List.of()));
+  }
+
+  /** Who can be chosen to narrow the list of a day to: who directs one of its files, by name. */
+  List<Choice> owners(LocalDate day) {
+    var directors = due.directors(day);
+    var named =
+        names.ofFiles(
+            directors.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Director::file, Collectors.mapping(Director::person, Collectors.toSet()))));
+    return directors.stream()
+        .collect(Collectors.toMap(Director::person, one -> named.get(one.file()).of(one.person())))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(one -> Choice.named(one.getKey().toString(), one.getValue()))
+        .toList();
   }
 
   /** The files in which somebody records: only who stands in a file may. */
@@ -92,23 +132,28 @@ class WorkLines {
         .collect(Collectors.toMap(CaseFile::file, CaseFile::youth));
   }
 
-  private static Map<UUID, Set<UUID>> named(List<Open> open, Map<UUID, UUID> youths) {
+  private static Map<UUID, Set<UUID>> named(
+      List<Open> open, Map<UUID, UUID> youths, Map<UUID, Text> about) {
     return open.stream()
         .collect(
             Collectors.groupingBy(
                 Open::file,
                 Collectors.flatMapping(
                     one ->
-                        Stream.of(one.person(), one.owner(), youths.get(one.file()))
+                        Stream.concat(
+                                Stream.of(one.person(), one.owner(), youths.get(one.file())),
+                                Stream.ofNullable(about.get(one.about())).flatMap(Text::people))
                             .filter(Objects::nonNull),
                     Collectors.toSet())));
   }
 
-  private static Line line(Open open, UUID youth, Named named, List<NextSteps.Step> steps) {
+  private static Line line(
+      Open open, UUID youth, Text consent, Named named, List<NextSteps.Step> steps) {
     return new Line(
         open,
         named.of(youth),
-        named.of(open.person()),
+        named.of(Consents.youthAsked(open) ? youth : open.person()),
+        consent == null ? null : consent.named(named::of),
         open.owner() == null ? null : named.of(open.owner()),
         steps);
   }

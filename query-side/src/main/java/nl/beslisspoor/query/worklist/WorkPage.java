@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.access.NavigationItem;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
-import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.MatterKind;
@@ -26,11 +24,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class WorkPage {
   private final WorkLines lines;
-  private final Accounts accounts;
 
-  WorkPage(WorkLines lines, Accounts accounts) {
+  WorkPage(WorkLines lines) {
     this.lines = lines;
-    this.accounts = accounts;
   }
 
   @Bean
@@ -49,7 +45,8 @@ class WorkPage {
       Model model,
       HttpServletResponse response) {
     model.addAttribute("kinds", Words.choices(MatterKind.class));
-    model.addAttribute("owners", seesAll(who) ? owners() : List.of());
+    model.addAttribute("all", seesAll(who));
+    model.addAttribute("owners", seesAll(who) ? lines.owners(asked.day()) : List.of());
     model.addAttribute("faults", asked.faults());
     if (!asked.faults().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -68,13 +65,5 @@ class WorkPage {
 
   private static Optional<UUID> me(SignedIn who) {
     return Optional.of(who.person());
-  }
-
-  private List<Choice> owners() {
-    return accounts.all().stream()
-        .filter(
-            one -> one.roles().contains(Role.PROFESSIONAL) || one.roles().contains(Role.SUPERVISOR))
-        .map(one -> Choice.named(one.person().toString(), one.displayName()))
-        .toList();
   }
 }

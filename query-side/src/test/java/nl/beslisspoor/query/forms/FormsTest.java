@@ -49,6 +49,42 @@ class FormsTest {
   }
 
   @Test
+  void whatIsWrongIsToldWithThePersonOrTheRowAndTheField() throws Exception {
+    var form = new LinkedHashMap<>(role());
+    form.put("gehoord-0-partij", Story.id("noor").toString());
+    form.put("gehoord-0-standpunt", "NOT_ASKED");
+    form.put("gehoord-1-partij", Story.id("pro").toString());
+    form.put("gehoord-1-standpunt", "SUPPORTS");
+    form.put("gehoord-1-datum", "2099-01-01");
+    form.put("alternatief-0-wat", "Wachten");
+    form.put("aantal-grondslag", "2");
+    form.put("grondslag-1-verwijzing", "Samen beslissen");
+    var summary = text(send(ROLE, form)).split("<h2")[1];
+    assertThat(summary)
+        .contains("Noor, ‘Waarom niet gevraagd of niet bereikt’: Schrijf op waarom")
+        .contains("Petra Prof, ‘Datum’: Kies vandaag of een dag die al voorbij is.")
+        .contains("Alternatief 1, ‘Waarom is dat het niet geworden?’: Vul dit in")
+        .contains("Grondslag 2, ‘Soort’: Vul dit in");
+  }
+
+  @Test
+  void aProfessionalRoleIsOfferedToProfessionalsAndGuardianshipToOthersButNeverToTheYouth()
+      throws Exception {
+    assertThat(page(ROLE))
+        .contains("Opa Jan (grootouder) (alleen als voogd of burgervoogd)")
+        .doesNotContain("<option value=\"" + Story.id("noor"));
+    var form = new LinkedHashMap<>(role());
+    form.put("persoon", Story.id("opa").toString());
+    var sent = door.asked();
+    assertThat(text(send(ROLE, form)))
+        .contains("href=\"#persoon\"", "De rol van netwerkregie gaat naar een professional.");
+    assertThat(door.asked()).isEqualTo(sent);
+    form.put("soort", "CITIZEN_GUARDIAN");
+    send(ROLE, form);
+    assertThat(door.asked()).isGreaterThan(sent);
+  }
+
+  @Test
   void aSoftRuleComesBackWithItsSentenceItsSourceWhyItAppliesAndRoomToExplain() throws Exception {
     door.says(
         400,

@@ -3,9 +3,12 @@ package nl.beslisspoor.query.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.file.PagesRig;
 import nl.beslisspoor.query.file.PagesTest;
 import nl.beslisspoor.query.file.SpokenDoor;
+import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,28 @@ class RoleChangeFormTest {
         .contains("Petra Prof is nu casusregisseur.")
         .containsPattern("soort-CASE_DIRECTOR\"[^>]*checked");
     assertThat(at.page(CHANGE, "en")).contains("Petra Prof is now case director.");
+  }
+
+  @Test
+  void whoseRoleHasEndedIsToldSoAndIsNotChosenAsDecider() throws Exception {
+    var decider = "beslissers-" + Story.id("pro") + "\"[^>]*checked";
+    assertThat(at.page(CHANGE)).doesNotContain("zelf geen rol").containsPattern(decider);
+    log.tell(
+        Noor.story()
+            .ended(
+                "director",
+                "2026-04-20",
+                Account.of("d-end", DecisionKind.ROLE_ENDED, "2026-04-20T12:00:00Z")
+                    .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 7")
+                    .written())
+            .log());
+    for (var form :
+        new String[] {"/rollen/nieuw", CHANGE, CHANGE.replace("wijziging", "beeindiging")}) {
+      assertThat(at.page(form))
+          .as(form)
+          .contains("U hebt vandaag zelf geen rol in dit dossier")
+          .doesNotContainPattern(decider);
+    }
   }
 
   @Test

@@ -190,7 +190,7 @@ class WholeFileFormsTest {
 
   @Test
   void aDecisionIsRevisedByItsIdAndNobodyOverrulesAYouth() throws Exception {
-    var form = FormClient.decision(Map.of("wijze", "OVERRULED"));
+    var form = FormClient.decision(Map.of("wijze", "OVERRULED", "uitkomst", "Opa praat niet mee."));
     at.send("/herzieningen/" + Story.id("d-position"), form);
     assertThat(door.body())
         .startsWith("{\"besluit\":\"" + Story.id("d-position") + "\",\"wijze\":\"OVERRULED\"");
@@ -201,6 +201,18 @@ class WholeFileFormsTest {
     assertThat(at.refused("/herzieningen/" + Story.id("d-choice"), form))
         .contains("Niemand zet de keuze van een jeugdige")
         .contains("neem dan een nieuw besluit");
+  }
+
+  @Test
+  void aRevisionSaysWhatIsDecidedInsteadAndWhatItLeavesToOtherDecisions() throws Exception {
+    var page = "/herzieningen/" + Story.id("d-position");
+    assertThat(at.page(page)).contains("Het eerste besluit is dan opzij gezet", "Dat gebeurt niet");
+    assertThat(at.page(page, "en")).contains("The first decision is then set aside");
+    assertThat(at.page(page))
+        .containsOnlyOnce("name=\"uitkomst\"")
+        .containsOnlyOnce("name=\"vraag\"");
+    assertThat(at.refused(page, FormClient.decision(Map.of("wijze", "OVERRULED"))))
+        .contains("href=\"#uitkomst\"", "Schrijf op wat er is besloten.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.access.Role;
@@ -77,6 +78,24 @@ class WorkPageTest {
   }
 
   @Test
+  void aSupervisorChoosesAmongWhoDirectsAFileInTheList() throws Exception {
+    assertThat(page("?dag=2026-06-01", "lead", Role.SUPERVISOR))
+        .contains(option("pro"), option("colleague"))
+        .doesNotContain(option("lead"), option("auditor"), option("nobody"));
+    assertThat(page("?dag=2026-03-01", "lead", Role.SUPERVISOR))
+        .contains("id=\"eigenaar\"")
+        .doesNotContain(option("pro"), option("colleague"));
+  }
+
+  @Test
+  void ofAConsentTheListSaysWhoseItIsForWhomAndForWhatAndThatTheYouthIsAsked() throws Exception {
+    assertThat(page("?dag=2027-05-01&soort=CONSENT_AT_SIXTEEN", "lead", Role.SUPERVISOR))
+        .contains("eigen toestemming vragen</span>: <span>Noor</span>")
+        .contains("Toestemming van Marja: informatie delen (Jeugdwet 7.3.11) aan Opa Jan")
+        .contains("Doel: Om mee te kunnen praten");
+  }
+
+  @Test
   void anAuditorIsLedToTheFileAndNeverToAForm() throws Exception {
     assertThat(page("?dag=2026-06-01&eigenaar=" + Story.id("pro"), "auditor", Role.AUDITOR))
         .contains("Dossier bekijken", NOOR)
@@ -139,7 +158,18 @@ class WorkPageTest {
             Account.of(
                     "elsewhere-choice", DecisionKind.SUPPORT_FIGURE_CHOSEN, "2026-03-09T15:00:00Z")
                 .by("noor", RoleKind.YOUTH)
-                .written());
+                .written())
+        .consented("elsewhere-consent", Noor.sharing("mother", "2026-03-13", null), consent());
+  }
+
+  private static AccountabilityRecord consent() {
+    return Account.of("elsewhere-given", DecisionKind.CONSENT_GIVEN, "2026-03-13T08:00:00Z")
+        .by("mother", RoleKind.PARENT_WITH_AUTHORITY)
+        .written();
+  }
+
+  private static String option(String word) {
+    return "<option value=\"" + Story.id(word);
   }
 
   private String page(String query, String word, Role role) throws Exception {

@@ -52,6 +52,12 @@ public interface Database extends AutoCloseable {
         : EmbeddedDatabase.running(data);
   }
 
+  /** Whether there is one already: one was given, or the data directory saw a first start. */
+  static boolean stands(Settings settings) {
+    return settings.value(Setting.JDBC_URL).isPresent()
+        || EmbeddedDatabase.standsIn(settings.data());
+  }
+
   /** The database of the given address, not yet tried. */
   static Database given(Settings settings) {
     var url = settings.value(Setting.JDBC_URL).orElseThrow();

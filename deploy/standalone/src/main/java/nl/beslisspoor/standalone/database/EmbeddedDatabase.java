@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class EmbeddedDatabase implements Database {
   private static final String NAME = "beslisspoor";
+  private static final String COMPLETE = "postgresql-complete";
   private static final String SUPERUSER = "postgres";
   private static final Duration START = Duration.ofSeconds(60);
 
@@ -91,8 +92,13 @@ final class EmbeddedDatabase implements Database {
     }
   }
 
+  /** Whether a first start was completed in this directory. */
+  static boolean standsIn(Path data) {
+    return Files.exists(data.resolve(COMPLETE));
+  }
+
   private static Path complete(DataDirectory data) {
-    return data.child("postgresql-complete");
+    return data.child(COMPLETE);
   }
 
   private static EmbeddedDatabase started(DataDirectory data, Path cluster) throws IOException {
