@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.decisions.DecisionRecord;
@@ -55,20 +54,6 @@ class Matters {
         .findFirst()
         .map(held -> role(sheet, held))
         .orElseThrow(NotInFile::new);
-  }
-
-  /** Whether whoever fills in a form holds a role in the file today that answers for decisions. */
-  boolean answers(Sheet sheet) {
-    return roles
-        .held(
-            Narrowing.none().toFile(sheet.id()),
-            Optional.of(sheet.today()),
-            Optional.empty(),
-            Slice.first(Slice.MOST))
-        .rows()
-        .stream()
-        .filter(held -> held.holder().equals(sheet.who().person()))
-        .anyMatch(held -> RoleKind.valueOf(held.kind().code()).answerable());
   }
 
   /**
