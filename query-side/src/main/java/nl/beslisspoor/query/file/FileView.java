@@ -125,8 +125,8 @@ public record FileView(
   public @Nullable NoSupportFigureForNow nobody() {
     return around
         .nobody()
-        .filter(e ->
-            figures.stream().noneMatch(one -> one.chosenAt().isAfter(e.account().decidedAt())))
+        .filter(
+            e -> figures.stream().noneMatch(one -> one.chosenAt().isAfter(e.account().decidedAt())))
         .orElse(null);
   }
 
