@@ -43,7 +43,7 @@ class LifeOnPagesTest {
   @Test
   void eachStepOfAFigureStandsWithItsOwnDayAndDecision() throws Exception {
     var steps = page(FILE + "?bekend=2026-06-01");
-    var positioned = steps.indexOf("In positie op 2 april 2026");
+    var positioned = steps.indexOf("In positie gebracht op 20 maart 2026");
     var held = steps.indexOf("Pas op de plaats op 1 mei 2026");
     var resumed = steps.indexOf("Weer in positie vanaf 19 mei 2026");
     assertThat(List.of(positioned, held, resumed)).isSorted().allMatch(place -> place > 0);
