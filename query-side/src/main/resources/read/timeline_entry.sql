@@ -16,6 +16,7 @@ create table timeline_entry (
   decision_kind text,
   matter_id     uuid,
   matter_person uuid,
+  restricted    text,
   sentence      text        not null,
   sentence_en   text        not null,
   people        uuid[]      not null,
@@ -32,6 +33,8 @@ comment on column timeline_entry.actor is
   'who decided, spoke or acted; of several deciders the first';
 comment on column timeline_entry.matter_id is
   'the support, consent, statement, role or restriction that it is about';
+comment on column timeline_entry.restricted is
+  'which part of ordinary life it restricts, for the entry that lifts the restriction';
 comment on column timeline_entry.sentence is
   'Dutch words of the catalogue; every person stands in it as an id between braces';
 comment on column timeline_entry.sentence_en is 'the same in English';

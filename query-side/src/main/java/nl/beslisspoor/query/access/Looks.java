@@ -1,6 +1,14 @@
 package nl.beslisspoor.query.access;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.beslisspoor.events.PersonId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +31,8 @@ public class Looks {
    * A part that is not the file's history from its start says nothing about how far it is known.
    */
   private static final long NOTHING = -1;
+
+  private static final String DECISION = "besluit/";
 
   private final JdbcClient jdbc;
 
@@ -47,6 +57,39 @@ public class Looks {
   public void read(SignedIn who, String stream, String part, long after, long last) {
     var position = seen(who, stream) >= after ? last : NOTHING;
     record(who.personId(), who.role(), stream, part, Optional.empty(), position, SHOWN);
+  }
+
+  /** The part of a file that one decision with its whole record of account is. */
+  public static String decisionPage(UUID decision) {
+    return DECISION + decision;
+  }
+
+  /**
+   * Which decisions of a file were shown by themselves before a moment, each with those of these
+   * people to whom it was.
+   */
+  public Map<UUID, List<UUID>> decisionsShown(
+      Collection<UUID> people, String stream, Instant before) {
+    var shown = new HashMap<UUID, List<UUID>>();
+    jdbc.sql(
+            """
+            select distinct part, person_id from access.look
+             where stream_id = :stream and person_id = any(:people) and at < :before
+               and outcome = 'SHOWN' and starts_with(part, :decision)
+             order by part, person_id
+            """)
+        .param("stream", stream)
+        .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .param("decision", DECISION)
+        .query(row -> {
+          shown
+              .computeIfAbsent(
+                  UUID.fromString(row.getString(1).substring(DECISION.length())),
+                  _ -> new ArrayList<>())
+              .add(UUID.fromString(row.getString(2)));
+        });
+    return shown;
   }
 
   /** Something of a file was asked for and is not shown. */

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.Stance;
+import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.decisions.Choices;
 import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.DecisionRecord;
@@ -82,7 +83,7 @@ class DecisionsApi {
       description = "Alles wat over dit besluit is vastgelegd.")
   DecisionRecord decision(Asked asked, @PathVariable("besluitId") UUID id) {
     var found = records.of(id).orElseThrow(() -> Faults.unknown("Dit besluit"));
-    shown.one(asked, found.line().file(), "besluit");
+    shown.one(asked, found.line().file(), Looks.decisionPage(found.line().decision()));
     return found;
   }
 

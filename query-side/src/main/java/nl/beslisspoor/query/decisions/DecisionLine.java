@@ -107,6 +107,16 @@ public record DecisionLine(
     return outcome.regionMatches(true, 0, kind.nl(), 0, kind.nl().length());
   }
 
+  /** Whether the product worded the outcome, which can then be read in English too. */
+  public boolean ownOutcome() {
+    return OwnOutcomes.english(outcome).isPresent();
+  }
+
+  /** The outcome as it is read in English: as it was written, unless the product worded it. */
+  public String outcomeEn() {
+    return OwnOutcomes.english(outcome).orElse(outcome);
+  }
+
   Place place() {
     return new Place(decidedAt, index);
   }

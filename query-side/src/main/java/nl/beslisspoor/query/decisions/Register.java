@@ -3,6 +3,7 @@ package nl.beslisspoor.query.decisions;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,19 @@ public class Register {
 
   /** One decision as a list shows it. */
   public Optional<DecisionLine> find(UUID decision) {
+    return all(List.of(decision)).stream().findFirst();
+  }
+
+  /**
+   * Some decisions as a list shows them, in the order of the log; what is not there is left out.
+   */
+  public List<DecisionLine> all(Collection<UUID> decisions) {
     var found =
-        jdbc.sql("select * from decision where decision_id = ?")
-            .param(decision)
+        jdbc.sql("select * from decision where decision_id = any(?) order by log_index")
+            .param(decisions.toArray(UUID[]::new))
             .query(Fields.as(DecisionLine::read))
             .list();
-    return whole(new Page<>(found, Optional.empty()), Optional.empty()).rows().stream().findFirst();
+    return whole(new Page<>(found, Optional.empty()), Optional.empty()).rows();
   }
 
   /**

@@ -30,6 +30,11 @@ public record Cut(Optional<Instant> known, Optional<LocalDate> was) {
     return known.filter(firstKnown::isAfter).isPresent();
   }
 
+  /** Whether it looks at a moment that has not come: then all is shown that is known up to now. */
+  public boolean knownToCome() {
+    return known.filter(at -> at.isAfter(Instant.now())).isPresent();
+  }
+
   /** The end of the day of the world axis. */
   Optional<Instant> then() {
     return was.map(Days::end);

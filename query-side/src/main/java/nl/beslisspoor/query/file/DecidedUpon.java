@@ -11,6 +11,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.decisions.DecisionLine;
+import nl.beslisspoor.query.decisions.Register;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.roles.RoleBook;
@@ -26,11 +27,13 @@ class DecidedUpon {
   private final ConsentBook consents;
   private final RoleBook roles;
   private final FileContents contents;
+  private final Register register;
 
-  DecidedUpon(ConsentBook consents, RoleBook roles, FileContents contents) {
+  DecidedUpon(ConsentBook consents, RoleBook roles, FileContents contents, Register register) {
     this.consents = consents;
     this.roles = roles;
     this.contents = contents;
+    this.register = register;
   }
 
   /**
@@ -39,18 +42,24 @@ class DecidedUpon {
    * @param withdrawnOn first day without the consent, when a later decision withdrew it
    * @param endsOn first day without the role, when a later decision brought its end
    * @param said the event, when it says more than its account
+   * @param replaced the decision in whose place it came
    */
   public record Matter(
       @Nullable Consent consent,
       @Nullable LocalDate withdrawnOn,
       @Nullable Held role,
       @Nullable LocalDate endsOn,
-      @Nullable CaseEvent said) {
+      @Nullable CaseEvent said,
+      @Nullable DecisionLine replaced) {
 
-    static final Matter OTHER = new Matter(null, null, null, null, null);
+    static final Matter OTHER = new Matter(null, null, null, null, null, null);
 
     static Matter of(CaseEvent said) {
-      return new Matter(null, null, null, null, said);
+      return new Matter(null, null, null, null, said, null);
+    }
+
+    Matter replacing(DecisionLine earlier) {
+      return new Matter(consent, withdrawnOn, role, endsOn, said, earlier);
     }
 
     /** What the event says, line by line. */
@@ -64,7 +73,10 @@ class DecidedUpon {
                   ? Stream.<UUID>empty()
                   : Stream.of(consent.giver(), consent.about(), consent.recipient()),
               role == null ? Stream.<UUID>empty() : Stream.of(role.holder()),
-              said == null ? Stream.<UUID>empty() : Facts.people(said))
+              said == null ? Stream.<UUID>empty() : Facts.people(said),
+              Stream.ofNullable(replaced)
+                  .flatMap(one -> one.deciders().stream())
+                  .map(DecisionLine.Decider::person))
           .flatMap(people -> people);
     }
   }
@@ -87,13 +99,18 @@ class DecidedUpon {
           RESTRICTION_LIFTED,
           CASE_CLOSED,
           CASE_REOPENED,
-          RECORD_CORRECTED,
-          DECISION_REVISED ->
-          contents
-              .decided(line.decision())
-              .map(told -> Matter.of(told.event()))
-              .orElse(Matter.OTHER);
+          RECORD_CORRECTED ->
+          said(line);
+      case DECISION_REVISED ->
+          register.find(line.matter()).map(said(line)::replacing).orElseGet(() -> said(line));
     };
+  }
+
+  private Matter said(DecisionLine line) {
+    return contents
+        .decided(line.decision())
+        .map(told -> Matter.of(told.event()))
+        .orElse(Matter.OTHER);
   }
 
   private static Matter consent(DecisionLine line, List<Consent> versions) {
@@ -104,7 +121,7 @@ class DecidedUpon {
             .map(Consent::until)
             .filter(Objects::nonNull)
             .findFirst();
-    return then.map(one -> new Matter(one, withdrawn.orElse(null), null, null, null))
+    return then.map(one -> new Matter(one, withdrawn.orElse(null), null, null, null, null))
         .orElse(Matter.OTHER);
   }
 
@@ -120,7 +137,7 @@ class DecidedUpon {
             .filter(Objects::nonNull)
             .findFirst();
     return then.or(() -> before)
-        .map(one -> new Matter(null, null, one, end.orElse(null), null))
+        .map(one -> new Matter(null, null, one, end.orElse(null), null, null))
         .orElse(Matter.OTHER);
   }
 

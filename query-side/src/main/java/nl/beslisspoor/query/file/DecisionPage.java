@@ -12,14 +12,10 @@ import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.DecisionRecord;
 import nl.beslisspoor.query.decisions.DecisionRecord.Hearing;
 import nl.beslisspoor.query.decisions.Records;
-import nl.beslisspoor.query.file.Names.Named;
-import nl.beslisspoor.query.table.Page;
-import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.KnownThen;
 import nl.beslisspoor.query.timeline.KnownThen.Moment;
-import nl.beslisspoor.query.timeline.KnownThen.Part;
 import nl.beslisspoor.query.timeline.People;
 import nl.beslisspoor.query.timeline.TimelineEntry;
 import org.springframework.context.annotation.Bean;
@@ -35,12 +31,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** One decision with its whole record of account on one screen. */
 @Controller
 class DecisionPage {
-  private static final int MOST_SHOWN = 50;
-
   private final Files files;
   private final Records records;
   private final DecidedUpon upon;
-  private final KnownThen known;
+  private final LookedBack back;
   private final Names names;
   private final Catching catching;
   private final Looks looks;
@@ -50,7 +44,7 @@ class DecisionPage {
       Files files,
       Records records,
       DecidedUpon upon,
-      KnownThen known,
+      LookedBack back,
       Names names,
       Catching catching,
       Looks looks,
@@ -58,51 +52,11 @@ class DecisionPage {
     this.files = files;
     this.records = records;
     this.upon = upon;
-    this.known = known;
+    this.back = back;
     this.names = names;
     this.catching = catching;
     this.looks = looks;
     this.participation = participation;
-  }
-
-  /**
-   * What stood in the file and what did not, seen from the decision.
-   *
-   * @param seen how far each decider had opened the file
-   * @param notSeen stood in the file, opened by no decider
-   * @param happenedLater stood in the file, yet in the world it came after the decision
-   * @param happenedBefore recorded later, though it had happened before
-   * @param later recorded later
-   */
-  public record Then(
-      Moment moment,
-      Page<TimelineEntry> notSeen,
-      Page<TimelineEntry> happenedLater,
-      Page<TimelineEntry> happenedBefore,
-      Page<TimelineEntry> later) {
-
-    /** Whether the file stood already when it was decided. */
-    boolean finds(CaseFile file) {
-      return !file.openedAt().isAfter(moment.knownAt());
-    }
-
-    Stream<TimelineEntry> all() {
-      return Stream.of(notSeen, happenedLater, happenedBefore, later)
-          .flatMap(part -> part.rows().stream());
-    }
-
-    Then named(Named names) {
-      return new Then(
-          moment,
-          named(notSeen, names),
-          named(happenedLater, names),
-          named(happenedBefore, names),
-          named(later, names));
-    }
-
-    private static Page<TimelineEntry> named(Page<TimelineEntry> entries, Named names) {
-      return entries.map(entry -> entry.named(names::of));
-    }
   }
 
   @Bean
@@ -120,20 +74,20 @@ class DecisionPage {
     boolean behind =
         dossier.isPresent() && tot.isPresent() && !catching.upTo(dossier.get(), tot.get());
     var record = records.of(decision);
-    var moment = known.of(decision);
-    if (record.isEmpty() || moment.isEmpty()) {
+    var then = back.of(decision);
+    if (record.isEmpty() || then.isEmpty()) {
       if (behind) {
         return "file/behind";
       }
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     model.addAttribute("justRecorded", tot.isPresent());
-    return show(who, record.get(), then(moment.get()), model);
+    return show(who, record.get(), then.get(), model);
   }
 
   private String show(SignedIn who, DecisionRecord record, Then then, Model model) {
     var line = record.line();
-    looks.shown(who, line.file().toString(), "besluit", Optional.empty());
+    looks.shown(who, line.file().toString(), Looks.decisionPage(line.decision()), Optional.empty());
     var file = files.find(line.file());
     var youth = file.map(CaseFile::youth);
     var matter = upon.of(line);
@@ -160,21 +114,6 @@ class DecisionPage {
     model.addAttribute("fileStood", file.filter(then::finds).isPresent());
     model.addAttribute("names", all);
     return "file/decision";
-  }
-
-  private Then then(Moment moment) {
-    return new Then(
-        moment,
-        moment.deciders().isEmpty()
-            ? new Page<>(List.of(), Optional.empty())
-            : part(moment, Part.NOT_SEEN),
-        part(moment, Part.HAPPENED_LATER),
-        part(moment, Part.HAPPENED_BEFORE_CAME_LATER),
-        part(moment, Part.CAME_LATER));
-  }
-
-  private Page<TimelineEntry> part(Moment moment, Part part) {
-    return known.entries(moment, part, Slice.first(MOST_SHOWN));
   }
 
   private static List<Hearing> youthFirst(List<Hearing> heard, Optional<UUID> youth) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.support.Due.Open;
+import nl.beslisspoor.query.support.FigureSteps.Step;
 import nl.beslisspoor.query.support.Figures.Figure;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.OfAge;
@@ -28,8 +30,9 @@ public record FileView(
     List<Person> people,
     List<Held> roles,
     List<Figure> figures,
+    List<Step> steps,
     List<Consent> consents,
-    List<Open> open,
+    OpenThings open,
     Surroundings around) {
 
   private static final int OWN_CONSENT = 12;
@@ -108,12 +111,22 @@ public record FileView(
     return List.of("POSITIONED", "HELD").contains(figure.stage().code());
   }
 
+  /** By which steps a figure came as far as it is, each with its own day and decision. */
+  public List<Step> steps(Figure figure) {
+    return steps.stream().filter(step -> step.support().equals(figure.support())).toList();
+  }
+
   /** The evaluation that is set for a figure; null for none. */
   public @Nullable Open evaluation(Figure figure) {
-    return open.stream()
-        .filter(one -> one.kind().code().equals("EVALUATION"))
-        .filter(one -> one.about().equals(figure.support()))
-        .findFirst()
+    return open.evaluation(figure.support()).orElse(null);
+  }
+
+  /** The decision that there is nobody for now, while nobody was chosen since; null for none. */
+  public @Nullable NoSupportFigureForNow nobody() {
+    return around
+        .nobody()
+        .filter(
+            e -> figures.stream().noneMatch(one -> one.chosenAt().isAfter(e.account().decidedAt())))
         .orElse(null);
   }
 
@@ -148,7 +161,7 @@ public record FileView(
             roles.stream().map(Held::holder),
             figures.stream().map(Figure::figure),
             consents.stream().flatMap(one -> Stream.of(one.giver(), one.about(), one.recipient())),
-            open.stream().flatMap(one -> Stream.of(one.person(), one.owner())),
+            open.all().stream().flatMap(one -> Stream.of(one.person(), one.owner())),
             around.named())
         .flatMap(ids -> ids);
   }

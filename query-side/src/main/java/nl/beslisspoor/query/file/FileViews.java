@@ -7,6 +7,7 @@ import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.support.FigureSteps;
 import nl.beslisspoor.query.support.Figures;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
@@ -21,6 +22,7 @@ class FileViews {
   private final People people;
   private final RoleBook roles;
   private final Figures figures;
+  private final FigureSteps steps;
   private final ConsentBook consents;
   private final Due due;
   private final FileContents contents;
@@ -30,6 +32,7 @@ class FileViews {
       People people,
       RoleBook roles,
       Figures figures,
+      FigureSteps steps,
       ConsentBook consents,
       Due due,
       FileContents contents) {
@@ -37,6 +40,7 @@ class FileViews {
     this.people = people;
     this.roles = roles;
     this.figures = figures;
+    this.steps = steps;
     this.consents = consents;
     this.due = due;
     this.contents = contents;
@@ -52,7 +56,15 @@ class FileViews {
   private static FileView imported(Files.CaseFile file, Cut cut) {
     var nothing = Surroundings.of(List.of());
     return new FileView(
-        file, cut.day(), List.of(), List.of(), List.of(), List.of(), List.of(), nothing);
+        file,
+        cut.day(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new OpenThings(List.of()),
+        nothing);
   }
 
   private FileView view(Files.CaseFile file, Cut cut) {
@@ -65,8 +77,9 @@ class FileViews {
         people.of(file.file(), known),
         roles.held(here, Optional.of(cut.day()), known, all).rows(),
         figures.figures(here, Optional.empty(), cut.then(), known, all).rows(),
+        steps.of(file.file(), cut.then(), known),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
-        due.on(cut.day(), known, here, Due.Which.all(), all).rows(),
+        new OpenThings(due.on(cut.day(), known, here, Due.Which.all(), all).rows()),
         Surroundings.of(contents.of(file.file(), cut.then(), known)));
   }
 }

@@ -143,8 +143,8 @@ class FilesPage {
         file,
         all.of(file.youth()),
         director.map(all::of).orElse(null),
-        owed.size(),
-        owed.stream().filter(open -> open.overdueSince() != null).count());
+        owed.told().size(),
+        owed.late());
   }
 
   private Optional<UUID> director(UUID file) {
@@ -160,8 +160,9 @@ class FilesPage {
         .findFirst();
   }
 
-  private List<Due.Open> owed(UUID file) {
+  private OpenThings owed(UUID file) {
     var here = Narrowing.none().toFile(file);
-    return due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first()).rows();
+    return new OpenThings(
+        due.on(Dates.today(), Optional.empty(), here, Due.Which.all(), Slice.first()).rows());
   }
 }

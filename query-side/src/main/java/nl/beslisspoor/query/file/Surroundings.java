@@ -1,21 +1,40 @@
 package nl.beslisspoor.query.file;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.query.particulars.NetworkPicture;
 import nl.beslisspoor.query.particulars.Restriction;
 import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.particulars.Told;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a file around its figures: the network, who signed what, what was restricted. */
+/**
+ * What stands in a file around its figures: the network, who signed what, what was restricted, and
+ * that nobody is wanted for now.
+ */
 public record Surroundings(
-    NetworkPicture network, List<Statement> statements, List<Restriction> restrictions) {
+    NetworkPicture network,
+    List<Statement> statements,
+    List<Restriction> restrictions,
+    Optional<NoSupportFigureForNow> nobody) {
 
   static Surroundings of(List<Told> told) {
-    return new Surroundings(NetworkPicture.of(told), Statement.of(told), Restriction.of(told));
+    return new Surroundings(
+        NetworkPicture.of(told), Statement.of(told), Restriction.of(told), nobody(told));
+  }
+
+  /** The last decision that there is nobody for now. */
+  private static Optional<NoSupportFigureForNow> nobody(List<Told> told) {
+    return told.stream()
+        .map(Told::event)
+        .filter(NoSupportFigureForNow.class::isInstance)
+        .map(NoSupportFigureForNow.class::cast)
+        .max(Comparator.comparing(e -> e.account().decidedAt()));
   }
 
   /** The statement on a figure that holds; null for none. */

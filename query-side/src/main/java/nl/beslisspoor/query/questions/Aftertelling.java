@@ -2,34 +2,45 @@ package nl.beslisspoor.query.questions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.causation.Chain;
-import nl.beslisspoor.query.causation.Grounds;
 import nl.beslisspoor.query.decisions.Afterwards;
+import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.paper.Text;
-import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.support.Waiting;
 import nl.beslisspoor.query.support.WaitingMedians;
 import nl.beslisspoor.query.voice.Said;
 
-/** What became of decisions, what they rest on and what followed from what, as texts of a list. */
+/** What became of decisions and what followed from what, as texts of a list. */
 final class Aftertelling {
 
   private Aftertelling() {}
 
-  static Answer changed(Afterwards.After after) {
+  /**
+   * @param line the decision of which something became
+   */
+  static Answer changed(Afterwards.After after, DecisionLine line) {
     var of = after.decision();
     var by = Optional.ofNullable(after.by());
     return new Answer(
         of.file(),
         of.decision(),
-        new Text.Both(of.outcome(), Words.capital(of.kind().en()) + ": " + of.outcome()),
-        by.stream().flatMap(Aftertelling::by).toList(),
+        new Text.Both(line.outcome(), Telling.with(line.kind().en(), line.outcomeEn())),
+        Stream.of(who(line), by.stream().flatMap(Aftertelling::by))
+            .flatMap(lines -> lines)
+            .toList(),
         by.map(Afterwards.By::reading).orElse(null),
         List.of(Text.of(after.what())),
-        of.decidedAt(),
+        Answer.decided(of.decidedAt()),
         of.recordedAt());
+  }
+
+  private static Stream<Text> who(DecisionLine line) {
+    return Stream.of(
+            Stream.of(Text.of("questions.told.about", line.subject())),
+            line.deciders().stream().map(Telling::decider),
+            Stream.of(Text.of("questions.told.recorded-by", line.recordedBy())))
+        .flatMap(lines -> lines);
   }
 
   private static Stream<Text> by(Afterwards.By by) {
@@ -72,7 +83,12 @@ final class Aftertelling {
             .flatMap(Optional::stream);
     var corrected =
         said.corrections().stream()
-            .map(one -> Text.of("questions.told.read-as", Text.quoted(one.reading())));
+            .flatMap(one -> Stream.ofNullable(one.reading()))
+            .map(reading ->
+                said.decision() == null
+                    ? Text.of("questions.told.read-as", Text.quoted(reading))
+                    : Text.of("questions.told.corrected-beside"))
+            .distinct();
     return new Answer(
         said.file(),
         said.decision(),
@@ -82,28 +98,8 @@ final class Aftertelling {
         Stream.concat(lines, corrected).toList(),
         said.words(),
         said.impression() ? List.of(Text.of("questions.told.impression")) : List.of(),
-        said.at(),
+        Answer.said(said.saidOn(), said.decision(), said.at()),
         said.recordedAt());
-  }
-
-  static Answer resting(Grounds.Resting resting) {
-    var way = resting.way().stream().map(one -> "#" + (one + 1)).collect(Collectors.joining(" → "));
-    return new Answer(
-        resting.file(),
-        resting.decision(),
-        Text.alone(resting.kind()),
-        Stream.of(
-                Optional.of(way)
-                    .filter(found -> !found.isEmpty())
-                    .map(found -> Text.of("questions.told.way", found)),
-                Optional.ofNullable(resting.correction())
-                    .map(entry -> Text.of("questions.told.corrected-at", entry + 1)))
-            .flatMap(Optional::stream)
-            .toList(),
-        null,
-        List.of(Text.of(resting.doubt())),
-        resting.decidedAt(),
-        resting.recordedAt());
   }
 
   static Answer linked(Chain.Entry entry) {
@@ -117,18 +113,22 @@ final class Aftertelling {
             "questions.told.entry",
             entry.sequence() + 1,
             entry.kind() == null ? EventWords.of(entry.type()) : Text.alone(entry.kind())),
-        Stream.concat(
+        Stream.of(
                 links,
-                Stream.of(
-                    Text.of("questions.told.recorded-by", entry.recordedBy()),
-                    Text.of(
-                        "questions.told.command",
-                        Optional.ofNullable(entry.command()).orElse("–"),
-                        entry.act().toString())))
+                Stream.of(Text.of("questions.told.recorded-by", entry.recordedBy())),
+                Stream.ofNullable(entry.command()).flatMap(Aftertelling::command))
+            .flatMap(lines -> lines)
             .toList(),
         null,
         List.of(),
-        entry.decidedAt(),
+        Optional.ofNullable(entry.decidedAt()).map(Answer::decided).orElse(null),
         entry.recordedAt());
+  }
+
+  /** A command that this version does not know is not told by its technical name. */
+  private static Stream<Text> command(String name) {
+    return Text.known("questions.command." + name)
+        .map(words -> Text.of("questions.told.command", words))
+        .stream();
   }
 }

@@ -26,6 +26,7 @@ class Answers {
   private final Due due;
   private final Deeds deeds;
   private final Later later;
+  private final Doubtful doubtful;
 
   Answers(
       Register register,
@@ -34,7 +35,8 @@ class Answers {
       RoleBook roles,
       Due due,
       Deeds deeds,
-      Later later) {
+      Later later,
+      Doubtful doubtful) {
     this.register = register;
     this.hearings = hearings;
     this.choices = choices;
@@ -42,6 +44,7 @@ class Answers {
     this.due = due;
     this.deeds = deeds;
     this.later = later;
+    this.doubtful = doubtful;
   }
 
   Page<Answer> to(Question question, Filter filter) {
@@ -70,7 +73,7 @@ class Answers {
       case WAITING -> later.waited(day(filter), filter);
       case VOICE -> later.said(filter);
       case CHAIN -> later.linked(filter);
-      case GROUNDS -> later.resting(filter);
+      case GROUNDS -> doubtful.resting(filter);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };
   }

@@ -3,11 +3,13 @@ package nl.beslisspoor.query.questions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beslisspoor.query.causation.Chain;
-import nl.beslisspoor.query.causation.Doubt;
-import nl.beslisspoor.query.causation.Grounds;
 import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.decisions.Afterwards;
+import nl.beslisspoor.query.decisions.DecisionLine;
+import nl.beslisspoor.query.decisions.Register;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.support.Waiting;
 import nl.beslisspoor.query.support.WaitingMedians;
@@ -15,7 +17,7 @@ import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.voice.Said;
 import org.springframework.stereotype.Component;
 
-/** Asks the views that look back on what was decided: questions 13, 18, 20, 22 and 26. */
+/** Asks the views that look back on what was decided: questions 13, 18, 20 and 22. */
 @Component
 class Later {
   private final Afterwards afterwards;
@@ -23,7 +25,7 @@ class Later {
   private final WaitingMedians medians;
   private final Said said;
   private final Chain chain;
-  private final Grounds grounds;
+  private final Register register;
 
   Later(
       Afterwards afterwards,
@@ -31,20 +33,24 @@ class Later {
       WaitingMedians medians,
       Said said,
       Chain chain,
-      Grounds grounds) {
+      Register register) {
     this.medians = medians;
     this.afterwards = afterwards;
     this.waiting = waiting;
     this.said = said;
     this.chain = chain;
-    this.grounds = grounds;
+    this.register = register;
   }
 
   Page<Answer> changed(Filter filter) {
     var what = filter.term("vervolg", Aftermath.class);
-    return afterwards
-        .of(filter.narrowing(), what, filter.endOf("bekend"), filter.slice())
-        .map(Aftertelling::changed);
+    var page = afterwards.of(filter.narrowing(), what, filter.endOf("bekend"), filter.slice());
+    var lines =
+        register
+            .all(page.rows().stream().map(after -> after.decision().decision()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(DecisionLine::decision, Function.identity()));
+    return page.map(after -> Aftertelling.changed(after, lines.get(after.decision().decision())));
   }
 
   /** As it was at the end of a day; counted so far for who still waits then. */
@@ -87,12 +93,5 @@ class Later {
         .id("dossier")
         .flatMap(
             file -> filter.number("volgnummer").map(sequence -> new Chain.Spot(file, sequence)));
-  }
-
-  Page<Answer> resting(Filter filter) {
-    var doubt = filter.term("twijfel", Doubt.class);
-    return grounds
-        .resting(filter.narrowing(), doubt, filter.endOf("bekend"), filter.slice())
-        .map(Aftertelling::resting);
   }
 }

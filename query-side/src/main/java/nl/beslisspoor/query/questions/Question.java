@@ -69,6 +69,11 @@ public enum Question {
     return "questions.counted." + path;
   }
 
+  /** The key of where a question is asked that is {@link #aboutOne}. */
+  public String where() {
+    return "questions.where." + path;
+  }
+
   /** Whether its answers go along links between entries. */
   public boolean follows() {
     return this == CHAIN || this == GROUNDS;

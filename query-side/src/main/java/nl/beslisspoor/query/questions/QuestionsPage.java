@@ -58,10 +58,7 @@ class QuestionsPage {
   @GetMapping("/vragen")
   String all(@AuthenticationPrincipal SignedIn who, Model model) {
     model.addAttribute(
-        "questions",
-        Arrays.stream(Question.values())
-            .filter(one -> one.openTo(who) && !one.aboutOne())
-            .toList());
+        "questions", Arrays.stream(Question.values()).filter(one -> one.openTo(who)).toList());
     return "questions/all";
   }
 

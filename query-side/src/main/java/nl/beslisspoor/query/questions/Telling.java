@@ -8,6 +8,7 @@ import nl.beslisspoor.query.decisions.Choices;
 import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.Deeds;
 import nl.beslisspoor.query.decisions.Hearings;
+import nl.beslisspoor.query.decisions.OwnOutcomes;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.roles.RoleBook;
@@ -30,23 +31,23 @@ final class Telling {
             .toList(),
         null,
         line.late() ? List.of(Text.of("paper.axes.late")) : List.of(),
-        line.decidedAt(),
+        Answer.decided(line.decidedAt()),
         line.recordedAt());
   }
 
-  /** Outcomes are Dutch: what one tells of its kind is read by who reads Dutch. */
   private static Text decision(DecisionLine line) {
-    var outcome = line.outcome();
-    var english = Words.capital(line.kind().en());
-    if (outcome.equalsIgnoreCase(line.kind().nl() + ".")) {
-      return new Text.Both(outcome, english);
-    }
     return new Text.Both(
-        line.outcomeTellsKind() ? outcome : Words.capital(line.kind().nl()) + ": " + outcome,
-        english + ": " + outcome);
+        with(line.kind().nl(), line.outcome()), with(line.kind().en(), line.outcomeEn()));
   }
 
-  private static Text decider(DecisionLine.Decider one) {
+  /** An outcome with the kind of decision before it, unless it begins with that itself. */
+  static String with(String kind, String outcome) {
+    return outcome.regionMatches(true, 0, kind, 0, kind.length())
+        ? outcome
+        : Words.capital(kind) + ": " + outcome;
+  }
+
+  static Text decider(DecisionLine.Decider one) {
     return Optional.ofNullable(one.mandate())
         .map(mandate ->
             Text.of(
@@ -80,7 +81,7 @@ final class Telling {
         lines.toList(),
         hearing.words(),
         hearing.impression() ? List.of(Text.of("questions.told.impression")) : List.of(),
-        said.at(),
+        Answer.said(hearing.on(), said.decision(), said.at()),
         said.recordedAt());
   }
 
@@ -92,11 +93,15 @@ final class Telling {
         Text.quoted(weighed.alternative().what()),
         List.of(
             Text.of("questions.told.not-chosen", weighed.alternative().whyNot()),
-            Text.of("questions.told.chosen", of.outcome())),
+            Text.of("questions.told.chosen", outcome(of.outcome()))),
         null,
         List.of(),
-        of.decidedAt(),
+        Answer.decided(of.decidedAt()),
         of.recordedAt());
+  }
+
+  private static Text outcome(String outcome) {
+    return new Text.Both(outcome, OwnOutcomes.english(outcome).orElse(outcome));
   }
 
   static Answer departed(Choices.Departed departed) {
@@ -114,7 +119,7 @@ final class Telling {
             Text.of("questions.told.at", of.kind())),
         null,
         List.of(),
-        of.decidedAt(),
+        Answer.decided(of.decidedAt()),
         of.recordedAt());
   }
 
@@ -130,7 +135,7 @@ final class Telling {
             Text.of("questions.told.mandate", with(held.ground(), held.mandate()))),
         null,
         List.of(),
-        held.decidedAt(),
+        Answer.decided(held.decidedAt()),
         held.knownFrom());
   }
 
@@ -169,7 +174,7 @@ final class Telling {
             .toList(),
         null,
         done.imported() ? List.of(Text.of("questions.told.imported")) : List.of(),
-        done.at(),
+        Answer.said(null, done.decision(), done.at()),
         done.recordedAt());
   }
 

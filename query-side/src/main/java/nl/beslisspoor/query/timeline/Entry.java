@@ -8,7 +8,9 @@ import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.catalogue.PartOfLife;
 import nl.beslisspoor.query.paper.Language;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.table.Columns;
@@ -17,8 +19,9 @@ import nl.beslisspoor.query.table.Columns;
  * A row of {@code timeline_entry}.
  *
  * @param whom the person whom the matter concerns, when it is about a matter
+ * @param earlier what it may name
  */
-record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom) {
+record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom, Earlier earlier) {
 
   static final Columns<Entry> COLUMNS =
       Columns.<Entry>of("timeline_entry")
@@ -38,6 +41,7 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
           .with("decision_kind", "text", row -> row.account().map(AccountabilityRecord::kind))
           .with("matter_id", "uuid", row -> row.telling.matter())
           .with("matter_person", "uuid", Entry::whom)
+          .with("restricted", "text", Entry::restricted)
           .with("sentence", "text", row -> row.sentence(Language.DUTCH))
           .with("sentence_en", "text", row -> row.sentence(Language.ENGLISH))
           .with("people", "uuid[]", Entry::people)
@@ -56,8 +60,12 @@ record Entry(Recorded at, CaseEvent event, Telling telling, Optional<UUID> whom)
 
   /** Every person stands in it as an id between braces, since names may change or go. */
   private String sentence(Language language) {
-    var sentence = Sentences.of(event, whom).named(id -> "{" + id + "}");
+    var sentence = Sentences.of(event, whom, earlier).named(id -> "{" + id + "}");
     return Words.in(language).say(sentence);
+  }
+
+  private Optional<PartOfLife> restricted() {
+    return event instanceof OrdinaryLifeRestricted e ? Optional.of(e.part()) : Optional.empty();
   }
 
   private Optional<UUID> actor() {

@@ -35,12 +35,16 @@ final class NetworkSentences {
     };
   }
 
-  static Text of(PlacementEvent event) {
+  static Text of(PlacementEvent event, Earlier earlier) {
     return switch (event) {
       case PlacementDecided e ->
           Text.of(e.forced() ? "timeline.lives.forced" : "timeline.lives", e.from(), e.residence());
       case OrdinaryLifeRestricted e -> restricted(e);
-      case RestrictionLifted e -> Text.of("timeline.lifted", e.on());
+      case RestrictionLifted e ->
+          earlier
+              .restricted(e.restriction())
+              .map(part -> Text.of("timeline.lifted.part", e.on(), part))
+              .orElse(Text.of("timeline.lifted", e.on()));
     };
   }
 

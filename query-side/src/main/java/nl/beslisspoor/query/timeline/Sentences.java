@@ -42,8 +42,9 @@ final class Sentences {
 
   /**
    * @param whom the person whom the matter concerns, when known
+   * @param earlier what the event may name
    */
-  static Text of(CaseEvent event, Optional<UUID> whom) {
+  static Text of(CaseEvent event, Optional<UUID> whom, Earlier earlier) {
     Object person = whom.<Object>map(id -> id).orElse(Text.of("timeline.somebody"));
     return switch (event) {
       case OpeningEvent e -> opening(e);
@@ -53,8 +54,8 @@ final class Sentences {
       case ConsentEvent e -> consent(e, person);
       case StatementEvent e -> SupportSentences.of(e, person);
       case RoleEvent e -> role(e, person);
-      case PlacementEvent e -> NetworkSentences.of(e);
-      case RecordEvent e -> record(e);
+      case PlacementEvent e -> NetworkSentences.of(e, earlier);
+      case RecordEvent e -> record(e, earlier);
       case StepImported e ->
           Text.of("timeline.step-imported", e.system().text(), e.activity().text());
     };
@@ -90,10 +91,14 @@ final class Sentences {
   }
 
   /** An entry is counted from 1, as every screen does. */
-  private static Text record(RecordEvent event) {
+  private static Text record(RecordEvent event, Earlier earlier) {
     return switch (event) {
       case RecordCorrected e -> Text.of("timeline.corrected", e.entry() + 1, e.cause());
-      case DecisionRevised e -> Text.of("timeline.revised", e.manner());
+      case DecisionRevised e ->
+          earlier
+              .decided(e.replaced())
+              .map(one -> Text.of("timeline.revised.named", e.manner(), one.kind(), one.on()))
+              .orElse(Text.of("timeline.revised", e.manner()));
     };
   }
 

@@ -37,7 +37,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -76,13 +76,19 @@ public class Timeline implements Projection {
 
   private List<Entry> entries(List<Told> told) {
     var whom = concerned(told);
+    var earlier = Earlier.load(jdbc, told.stream().map(Told::event).toList());
     told.forEach(one ->
         one.telling()
             .introduces()
             .ifPresent(person -> whom.put(one.telling().matter().get(), person.value())));
     return told.stream()
         .map(one ->
-            new Entry(one.at(), one.event(), one.telling(), one.telling().matter().map(whom::get)))
+            new Entry(
+                one.at(),
+                one.event(),
+                one.telling(),
+                one.telling().matter().map(whom::get),
+                earlier))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
+import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
@@ -101,6 +102,22 @@ class FilePagesTest {
         .contains("had het dossier gezien tot en met gebeurtenis 9 van de 11")
         .contains("Stond in het dossier, maar was niet geopend")
         .contains("bekend=2026-04-02T09:00:00Z");
+  }
+
+  @Test
+  void aDecisionWhosePageWasOpenedIsNotToldAsUnopened() throws Exception {
+    jdbc.sql(
+            """
+            insert into access.look
+              (at, person_id, account_role, stream_id, part, position, outcome)
+            values ('2026-03-30T09:00:00Z', ?, 'PROFESSIONAL', ?, ?, -1, 'SHOWN')
+            """)
+        .params(
+            Story.id("pro").toString(),
+            Story.id("file").toString(),
+            Looks.decisionPage(Story.id("d-consent")))
+        .update();
+    assertThat(page(CARD)).contains("Van deze besluiten was de eigen pagina wel geopend");
   }
 
   @Test

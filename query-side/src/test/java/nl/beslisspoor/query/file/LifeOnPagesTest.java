@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.Story;
@@ -37,6 +38,41 @@ class LifeOnPagesTest {
     assertThat(page(FILE + "?bekend=2026-04-06"))
         .contains("nog niet compleet", "Nog niet getekend: Opa Jan.");
     assertThat(page(FILE + "?bekend=2026-09-01")).contains("Beëindigd op 2 augustus 2026");
+  }
+
+  @Test
+  void eachStepOfAFigureStandsWithItsOwnDayAndDecision() throws Exception {
+    var steps = page(FILE + "?bekend=2026-06-01");
+    var positioned = steps.indexOf("In positie gebracht op 20 maart 2026");
+    var held = steps.indexOf("Pas op de plaats op 1 mei 2026");
+    var resumed = steps.indexOf("Weer in positie vanaf 19 mei 2026");
+    assertThat(List.of(positioned, held, resumed)).isSorted().allMatch(place -> place > 0);
+    assertThat(steps.substring(positioned, held)).contains("/besluiten/" + Story.id("d-position"));
+    assertThat(steps.substring(held, resumed)).contains("/besluiten/" + Story.id("l-held"));
+    assertThat(steps.substring(resumed, resumed + 300))
+        .contains("/besluiten/" + Story.id("l-resumed"));
+  }
+
+  @Test
+  void thatNobodyIsWantedStandsAsTheDecisionThatItIs() throws Exception {
+    assertThat(page(FILE + "?bekend=2026-09-01"))
+        .contains("Dat is besloten op 13 augustus 2026.", "Opnieuw vragen op 1 november 2026.")
+        .contains("/besluiten/" + Story.id("l-nobody"));
+    assertThat(page(FILE + "?bekend=2026-06-01")).doesNotContain("Dat is besloten op");
+  }
+
+  @Test
+  void aDecisionNamesTheOneInWhosePlaceItCame() throws Exception {
+    assertThat(page("/besluiten/" + Story.id("l-revised")))
+        .contains("In plaats van", "/besluiten/" + Story.id("l-held"), "Pas op de plaats")
+        .contains("besloten op 1 mei 2026 door ");
+  }
+
+  @Test
+  void aMomentThatHasNotComeShowsWhatIsKnownUpToNow() throws Exception {
+    assertThat(page(FILE + "?bekend=2999-01-01"))
+        .contains("U ziet wat er tot nu bekend is.")
+        .doesNotContain("U kijkt terug.", "wat in het dossier stond op");
   }
 
   @Test

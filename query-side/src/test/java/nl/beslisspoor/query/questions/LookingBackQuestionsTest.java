@@ -133,10 +133,18 @@ class LookingBackQuestionsTest {
   }
 
   @Test
+  void underTheYouthsWordsStandsNoCorrectionOfWhatOthersSaid() throws Exception {
+    assertThat(page("wat-zei-de-jeugdige?" + HERE))
+        .contains("In het besluit waarin dit staat, is later iets verbeterd.")
+        .contains("Gezegd op 20 februari 2026<")
+        .doesNotContain("Moeder zei: ik weet het nog niet.", "00.00 uur");
+  }
+
+  @Test
   void whatFollowedFromADecisionIsToldStepByStep() throws Exception {
     var decision = "besluit=" + Story.id("l-held");
     assertThat(page("wat-volgde-waaruit?" + decision + "&kant=LED_TO"))
-        .contains("komt uit de evaluatie", "Evaluatie afgerond", "handeling");
+        .contains("komt uit de evaluatie", "Evaluatie afgerond");
     assertThat(page("wat-volgde-waaruit?" + decision)).contains("Besluit herzien");
   }
 
@@ -146,7 +154,27 @@ class LookingBackQuestionsTest {
         .contains("/besluiten/" + Story.id("l-first"))
         .contains("rust alleen op indrukken van professionals");
     assertThat(page("rust-op-twijfel?soort=SUPPORT_HELD&" + HERE))
-        .contains("Loopt van de verbeterde vastlegging naar dit besluit: #4 → #8");
+        .contains("Rust op dit: ", "Bekijk de verbetering van ")
+        .doesNotContain("#4", "bij gebeurtenis");
+  }
+
+  @Test
+  void questionsAboutOneFileAreNamedWithWhereTheyAreAsked() throws Exception {
+    var all =
+        mvc.perform(get("/vragen").with(PagesRig.as("pro", Role.PROFESSIONAL)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(all)
+        .contains("Wat zei de jeugdige?", "U stelt deze vraag in een dossier, bij de tijdlijn.")
+        .contains("Wat volgde waaruit?", "U stelt deze vraag bij een besluit")
+        .doesNotContain("href=\"/vragen/wat-zei-de-jeugdige\"");
+  }
+
+  @Test
+  void whatBecameOfADecisionNamesWhoDecidedAndWhoRecorded() throws Exception {
+    assertThat(page("later-anders?vervolg=LATE&" + HERE))
+        .contains("Gaat over ", "Besloten door ", "Vastgelegd door ");
   }
 
   @Test

@@ -15,7 +15,7 @@ import nl.beslisspoor.standalone.demo.telling.*;
  */
 final class GrandparentsInThePlan extends History {
 
-  private static final String TALK = "Moreel beraad: kan een moeder haar eigen dochter melden?";
+  private static final String TALK = "Kan een moeder haar eigen dochter melden?";
   private static final String ORGANISATION = "Mandaatregister, deel jeugdteams";
 
   private final Someone saar = turning(12, 45, "Saar Wiegers");

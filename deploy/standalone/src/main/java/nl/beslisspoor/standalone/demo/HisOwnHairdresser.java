@@ -17,7 +17,7 @@ final class HisOwnHairdresser extends History {
 
   private static final String ORDER = "Ondertoezichtstelling, zaak C/17/40911";
   private static final String PLACING = "Machtiging uithuisplaatsing, zaak C/17/41077";
-  private static final String TALK = "Moreel beraad: rust op de groep of een gewoon leven";
+  private static final String TALK = "Rust op de groep of een gewoon leven";
   private final Someone kai = youth("Kai Roorda", 13, 4);
   private final Someone mother = person("Mirjam Roorda", MOTHER, "1986-02-14");
   private final Someone granny = person("Trijntje Roorda", GRANDPARENT, "1958-07-03");

@@ -182,7 +182,7 @@ final class SomebodyWhoAlwaysAnswers extends History {
             mother.agrees("Ik had het al veel eerder moeten zeggen."),
             kevin.objects("Zoek het uit. Ik bel haar toch wel.").byPhone())
         .ratherThan("De pauze verlengen", "Dan lijkt het of hij nog terugkomt.")
-        .byDeliberation("Moreel beraad: haar keuze of haar veiligheid")
+        .byDeliberation("Haar keuze of haar veiligheid")
         .backedBy(carla, "Dit is ook mijn besluit. Zeg haar dat zij niets verkeerd koos.");
   }
 

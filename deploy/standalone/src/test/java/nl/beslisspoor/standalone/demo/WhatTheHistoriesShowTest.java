@@ -16,6 +16,7 @@ import nl.beslisspoor.events.RecordEvent.RecordCorrected;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
+import nl.beslisspoor.events.catalogue.BasisKind;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RevisionManner;
 import nl.beslisspoor.events.catalogue.RoleKind;
@@ -59,7 +60,7 @@ class WhatTheHistoriesShowTest {
         .allMatch(one -> one.account().deciders().getFirst().role() == RoleKind.TEAM_LEADER)
         .allMatch(one ->
             one.account().basis().stream()
-                .anyMatch(basis -> basis.reference().text().startsWith("Moreel beraad")));
+                .anyMatch(basis -> basis.kind() == BasisKind.MORAL_DELIBERATION));
   }
 
   @Test

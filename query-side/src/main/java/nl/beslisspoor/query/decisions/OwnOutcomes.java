@@ -1,0 +1,67 @@
+package nl.beslisspoor.query.decisions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beslisspoor.events.catalogue.CorrectionCause;
+import nl.beslisspoor.events.catalogue.EndGround;
+import nl.beslisspoor.events.catalogue.EvaluationOutcome;
+import nl.beslisspoor.events.catalogue.PartOfLife;
+import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RevisionManner;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.SupportForms;
+import nl.beslisspoor.events.catalogue.Term;
+
+/**
+ * The outcomes that the product words by itself when nobody else does. They stand in the log in
+ * Dutch; what a person wrote is never put in other words.
+ */
+public final class OwnOutcomes {
+
+  private static final Map<String, String> ENGLISH = new HashMap<>();
+
+  static {
+    whole("Wie het dossier opent, is casusregisseur.", "Who opens the file is case director.");
+    whole("Niet in positie gebracht.", "Not positioned.");
+    whole(
+        "Pas op de plaats: de positie staat op pauze. Het contact gaat door.",
+        "Hold: the position is paused. The contact goes on.");
+    whole("De positie is hervat.", "The position is resumed.");
+    whole("Voorlopig niemand.", "Nobody for now.");
+    whole("De beperking is opgeheven.", "The restriction is lifted.");
+    whole("Het dossier is gesloten.", "The file is closed.");
+    whole("Het dossier is heropend.", "The file is open again.");
+    whole("Gegevens van een persoon verbeterd.", "What stands about a person was corrected.");
+    whole("Toestemming gegeven.", "Consent given.");
+    whole("Toestemming geweigerd.", "Consent refused.");
+    whole("Toestemming ingetrokken.", "Consent withdrawn.");
+    each("Gekozen als ", "Chosen as ", SupportForms.all());
+    each("In positie gebracht als ", "Positioned as ", SupportForms.all());
+    each("Gestopt: ", "Ended: ", List.of(EndGround.values()));
+    each("Evaluatie afgerond: ", "Evaluation concluded: ", List.of(EvaluationOutcome.values()));
+    each("Rol toegekend: ", "Role assigned: ", List.of(RoleKind.values()));
+    each("Rol gewijzigd: ", "Role changed: ", List.of(RoleKind.values()));
+    each("Rol beëindigd: ", "Role ended: ", List.of(RoleKind.values()));
+    each("Beperkt: ", "Restricted: ", List.of(PartOfLife.values()));
+    each("Verblijf: ", "Residence: ", List.of(Residence.values()));
+    each("Verbeterd: ", "Corrected: ", List.of(CorrectionCause.values()));
+    each("Besluit ", "Decision ", List.of(RevisionManner.values()));
+  }
+
+  private OwnOutcomes() {}
+
+  /** In English; empty for what a person wrote. */
+  public static Optional<String> english(String outcome) {
+    return Optional.ofNullable(ENGLISH.get(outcome));
+  }
+
+  private static void whole(String nl, String en) {
+    ENGLISH.put(nl, en);
+  }
+
+  private static void each(String nl, String en, List<? extends Term> terms) {
+    terms.forEach(term -> whole(nl + term.nl() + ".", en + term.en() + "."));
+  }
+}
