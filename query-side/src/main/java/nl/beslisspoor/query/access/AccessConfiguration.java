@@ -15,6 +15,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessConfiguration {
+  private static final String SCHEMA = "access";
 
   @Bean
   SecurityContextRepository pageSessions() {
@@ -33,7 +34,7 @@ class AccessConfiguration {
 
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInTheirTable() {
-    return sessions -> sessions.setTableName("access.session");
+    return sessions -> sessions.setTableName(SCHEMA + ".session");
   }
 
   /** Two requests of one browser at once may both write the same attribute. */
