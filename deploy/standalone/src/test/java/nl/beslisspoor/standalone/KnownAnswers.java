@@ -44,8 +44,8 @@ record KnownAnswers(Clerk clerk, LivedFile lived) {
           new Known(
               "rust-op-twijfel",
               "twijfel=CORRECTED_LATER",
-              "Loopt van de verbeterde vastlegging naar dit besluit",
-              "Leads from the corrected entry to this decision"));
+              "Wat er mis was: het verkeerde moment",
+              "What was wrong: the wrong moment"));
 
   void inDutch() {
     acrossFiles(Known::dutch);
