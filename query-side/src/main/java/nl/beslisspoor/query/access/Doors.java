@@ -24,6 +24,8 @@ public final class Doors {
   private static final Duration ROUND = Duration.ofMillis(200);
   private static final Duration RESTART = Duration.ofSeconds(5);
 
+  private static final int NOT_FOUND = 404;
+
   private final List<URI> addresses;
   private final Duration patience;
   private final AtomicInteger turn = new AtomicInteger();
@@ -52,11 +54,6 @@ public final class Doors {
             .map(one -> URI.create(one.replaceFirst("/+$", "")))
             .toList(),
         patience);
-  }
-
-  /** How many there are. */
-  public int count() {
-    return addresses.size();
   }
 
   /** A request without its address, made anew for each try. */
@@ -104,20 +101,32 @@ public final class Doors {
   }
 
   /**
-   * Asks one door after another for what only one of them may know.
+   * Asks every door once for what only one of them may know, whatever others ask meanwhile.
    *
+   * @param within the time for all of them together
    * @return the first answer that is not 404, else a 404
+   * @throws IOException when none answered
    */
   public HttpResponse<byte[]> find(String path, Message message, Duration within)
       throws IOException {
-    HttpResponse<byte[]> answer = null;
-    for (var asked = 0; asked < addresses.size(); asked++) {
-      answer = send(path, message, within);
-      if (answer.statusCode() != 404) {
-        return answer;
+    var deadline = System.nanoTime() + within.toNanos();
+    IOException unanswered = new HttpTimeoutException("no door answered in time");
+    HttpResponse<byte[]> unknown = null;
+    for (var asked = 0; asked < addresses.size() && left(deadline).isPositive(); asked++) {
+      try {
+        var answer = exchange(addresses.get(asked), path, message.get().timeout(left(deadline)));
+        if (answer.statusCode() != NOT_FOUND) {
+          return answer;
+        }
+        unknown = answer;
+      } catch (IOException e) {
+        unanswered = e;
       }
     }
-    return answer;
+    if (unknown == null) {
+      throw unanswered;
+    }
+    return unknown;
   }
 
   private HttpResponse<byte[]> round(String path, Message message, long deadline)
