@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.beslisspoor.standalone.Ports;
 
 /**
  * One Kafka broker as a process of its own, for this machine alone. What it holds can be lost: it

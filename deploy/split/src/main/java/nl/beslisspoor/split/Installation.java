@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.beslisspoor.standalone.Ports;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.ProcessRole;

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import nl.beslisspoor.standalone.CommandLogging;
 import nl.beslisspoor.standalone.settings.Setting;
-import org.springframework.boot.logging.LoggingInitializationContext;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,20 +56,13 @@ final class Split implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    quiet();
+    CommandLogging.quiet();
     var plan = new Installation.Plan(data.toAbsolutePath(), port, commands, queries, environment());
     var installation = Installation.start(plan);
     Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
     greet(installation);
     new CountDownLatch(1).await();
     return 0;
-  }
-
-  private static void quiet() {
-    var logging = LoggingSystem.get(Split.class.getClassLoader());
-    logging.beforeInitialize();
-    var context = new LoggingInitializationContext(new StandardEnvironment());
-    logging.initialize(context, "classpath:command-logging.xml", null);
   }
 
   private void greet(Installation installation) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import nl.beslisspoor.standalone.Ports;
 import org.springframework.util.FileSystemUtils;
 
 /** One installation for all test classes of this run; it ends with the JVM. */

@@ -23,9 +23,6 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Settings;
-import org.springframework.boot.logging.LoggingInitializationContext;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +79,7 @@ final class ImportLog implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var settings = options.checked();
-    quiet();
+    CommandLogging.quiet();
     try (var log = open()) {
       requireDatabase(settings);
       var foundation = Foundation.shared(settings);
@@ -148,12 +145,5 @@ final class ImportLog implements Callable<Integer> {
     settings.setPassword(database.working().password());
     settings.setMaximumPoolSize(2);
     return new HikariDataSource(settings);
-  }
-
-  private static void quiet() {
-    var logging = LoggingSystem.get(ImportLog.class.getClassLoader());
-    logging.beforeInitialize();
-    var context = new LoggingInitializationContext(new StandardEnvironment());
-    logging.initialize(context, "classpath:command-logging.xml", null);
   }
 }

@@ -1,8 +1,5 @@
 package nl.beslisspoor.standalone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,7 +85,7 @@ public final class Product {
   }
 
   private static Map<String, Object> properties(Settings settings) {
-    var port = settings.port() == 0 ? freePort() : settings.port();
+    var port = settings.port() == 0 ? Ports.free() : settings.port();
     var properties = new HashMap<String, Object>();
     properties.put("server.port", port);
     properties.put("server.address", settings.value(Setting.ADDRESS).orElseThrow());
@@ -109,13 +106,5 @@ public final class Product {
             .collect(Collectors.joining("|"));
     properties.put("server.forward-headers-strategy", "native");
     properties.put("server.tomcat.remoteip.internal-proxies", either);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free port", e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package nl.beslisspoor.split;
+package nl.beslisspoor.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
