@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beslisspoor.standalone.Ports;
 import nl.beslisspoor.standalone.Product;
@@ -63,7 +64,7 @@ class FormsInTurnIT {
 
   private void split(Consumer<Client> use) {
     var environment = Map.of(Setting.ADMIN_PASSWORD.variable(), Client.PASSWORD);
-    var plan = new Installation.Plan(data, Ports.free(), 1, 1, environment);
+    var plan = new Installation.Plan(data, Ports.free(), 1, 1, Optional.empty(), environment);
     try (var installation = Installation.start(plan)) {
       use.accept(new Client(installation.address()));
     }
@@ -77,6 +78,6 @@ class FormsInTurnIT {
   private void knows(Client client, String name) {
     await()
         .atMost(PATIENCE)
-        .until(() -> client.ask("/dossiers/" + file + "/personen").toString().contains(name));
+        .until(() -> client.get("/dossiers/" + file + "/personen").body().contains(name));
   }
 }

@@ -65,7 +65,8 @@ final class Rehearse implements Callable<Integer> {
     for (var path : ASKED) {
       answered(HttpRequest.newBuilder(product.resolve(path)));
     }
-    var token = answered(signIn(product)).replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    var token =
+        answered(signIn(product)).replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     for (var path : ASKED_BY_SOMEBODY) {
       answered(
           HttpRequest.newBuilder(product.resolve(path)).header("Authorization", "Bearer " + token));

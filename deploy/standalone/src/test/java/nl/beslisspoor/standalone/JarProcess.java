@@ -54,8 +54,7 @@ final class JarProcess {
     command.addAll(arguments);
     var options = String.join(" ", PreparedFolder.OPTIONS) + " " + java;
     return started(
-        command,
-        Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", options));
+        command, Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", options));
   }
 
   private static JarProcess started(List<String> command, Map<String, String> environment) {
