@@ -3,23 +3,22 @@ package nl.beslisspoor.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beslisspoor.standalone.Ports;
-import nl.beslisspoor.standalone.Product;
+import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
-import nl.beslisspoor.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One data directory, on which first one form runs and then the other. */
 class FormsInTurnIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Optional<Path> FOLDER = Optional.of(Shared.FOLDER);
 
   @TempDir Path data;
 
@@ -45,26 +44,23 @@ class FormsInTurnIT {
   }
 
   private void inOneProcess(Consumer<Client> use) {
-    var options =
-        new EnumMap<Setting, String>(
-            Map.of(
-                Setting.PORT,
-                "0",
-                Setting.ADDRESS,
-                "127.0.0.1",
-                Setting.DATA,
-                data.toString(),
-                Setting.ADMIN_PASSWORD,
-                Client.PASSWORD));
-    try (var product = Product.serve(new Settings(options, Map.of()))) {
-      var port = product.getEnvironment().getRequiredProperty("local.server.port");
-      use.accept(new Client(URI.create("http://127.0.0.1:" + port)));
+    var environment =
+        Map.of(
+            Setting.ADMIN_PASSWORD.variable(),
+            Client.PASSWORD,
+            Setting.DATA.variable(),
+            data.toString());
+    var log = data.resolve("logs/whole.log");
+    try (var whole = new Side("whole", ProcessRole.ALL, Ports.free(), FOLDER, environment, log)) {
+      whole.begin();
+      whole.awaitReady();
+      use.accept(new Client(whole.address()));
     }
   }
 
   private void split(Consumer<Client> use) {
     var environment = Map.of(Setting.ADMIN_PASSWORD.variable(), Client.PASSWORD);
-    var plan = new Installation.Plan(data, Ports.free(), 1, 1, Optional.empty(), environment);
+    var plan = new Installation.Plan(data, Ports.free(), 1, 1, FOLDER, environment);
     try (var installation = Installation.start(plan)) {
       use.accept(new Client(installation.address()));
     }

@@ -16,7 +16,7 @@ final class Shared {
   }
 
   /** That of the build; whoever ran the tests of the product before has prepared it. */
-  private static final Path FOLDER =
+  static final Path FOLDER =
       Path.of("../standalone/target/beslisspoor").toAbsolutePath().normalize();
 
   private Shared() {}
