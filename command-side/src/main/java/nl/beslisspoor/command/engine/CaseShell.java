@@ -23,13 +23,19 @@ class CaseShell {
   static final String DECIDE = "decide";
 
   @AggregateIdentifier private String stream;
-  private CaseFile file = CaseFile.none();
-
-  /** For Axon, when it reads a stream. */
-  CaseShell() {}
+  private CaseFile file;
 
   CaseShell(String stream) {
+    this(stream, CaseFile.none());
+  }
+
+  CaseShell(String stream, CaseFile file) {
     this.stream = stream;
+    this.file = file;
+  }
+
+  CaseFile file() {
+    return file;
   }
 
   /** Decides on an empty file without reading anything. */
@@ -39,7 +45,7 @@ class CaseShell {
     return decide(instruction);
   }
 
-  /** Decides on the file as it stands, empty when nothing was recorded yet. */
+  /** Decides on the file as it is known, empty when nothing was recorded yet. */
   @CommandHandler(commandName = DECIDE)
   @CreationPolicy(CREATE_IF_MISSING)
   Answer decide(Instruction instruction) {

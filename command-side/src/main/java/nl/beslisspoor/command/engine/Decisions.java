@@ -43,14 +43,15 @@ public final class Decisions {
       DataSource source, Wire wire, AppendListener listener, MeterRegistry registry) {
     var settings = PostgresEventStorageEngine.settings(new WireSerializer(wire));
     var engine = new PostgresEventStorageEngine(source, settings, new AppendMeters(registry));
-    var receipts = new Receipts(source);
-    var shells = new Shells(source, engine, receipts, listener);
-    return new Decisions(shells, receipts, new CommandMeters(registry));
+    var kept = new KeptFiles(new Streams(source, wire), registry);
+    var shells = new Shells(engine, kept, listener);
+    return new Decisions(shells, new Receipts(source), new CommandMeters(registry));
   }
 
   /**
-   * Decides a command and stores what follows. When others changed the file meanwhile it is decided
-   * again on the file as it then stands; the act stays as it was.
+   * Decides a command and stores what follows. It is first decided on the file as this process
+   * knows it. When others changed the file meanwhile, and when it would be refused or change
+   * nothing, it is decided again on the file as it then stands; the act stays as it was.
    *
    * @param key by which the recorder of the act names this request
    * @param requestHash of everything the client sent
@@ -61,24 +62,34 @@ public final class Decisions {
    * @throws StoreUnavailable when the store does not answer
    */
   public Answer decide(CaseCommand command, Act act, IdempotencyKey key, byte[] requestHash) {
-    var instruction = new Instruction(command, act, key, requestHash);
+    var instruction = new Instruction(command, act, key, requestHash, false);
     var commandName = command.opens() ? CaseShell.OPEN : CaseShell.DECIDE;
     for (int attempt = 1; ; attempt++) {
       try {
         var answer = shells.handle(instruction, commandName);
-        return answer.events() == 0
-            ? unchanged(instruction, answer)
-            : accepted(instruction, answer);
+        if (answer.events() > 0) {
+          return accepted(instruction, answer);
+        }
+        if (instruction.afresh()) {
+          return unchanged(instruction, answer);
+        }
       } catch (Exception e) {
         var answered = answered(instruction, e);
         if (answered.isPresent()) {
           return answered.get();
         }
-        giveUpUnlessItMayPass(instruction, e, attempt);
+        if (instruction.afresh() || !isRefusal(e)) {
+          giveUpUnlessItMayPass(instruction, e, attempt);
+          pause(attempt);
+        }
       }
-      pause(attempt);
+      instruction = instruction.again();
       commandName = CaseShell.DECIDE;
     }
+  }
+
+  private static boolean isRefusal(Exception wrong) {
+    return wrong instanceof Refused || wrong instanceof ExplanationNeeded;
   }
 
   private Answer accepted(Instruction instruction, Answer answer) {

@@ -1,12 +1,10 @@
 package nl.beslisspoor.command.engine;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,20 +24,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Axon's events in the log of PostgreSQL. Appends take no lock; a place in a stream that is taken
  * surfaces as Axon's concurrency exception. Tracked events are read by log index, so an event is
- * seen once it was numbered and never earlier. Works on the connection of the transaction that is
- * under way, if there is one. There are no snapshots.
+ * seen once it was numbered and never earlier. The receipt of the command under way is stored with
+ * its events. There are no snapshots.
  */
 class PostgresEventStorageEngine extends BatchingEventStorageEngine {
-  private static final String APPEND =
-      """
-      insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at, payload_type,
-        payload_version, payload, metadata)
-      values\s\
-      """;
-
-  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final int ROWS_AT_ONCE = 1000;
-
   private static final String STREAM =
       """
       select * from log.event where stream_id = ? and sequence >= ? order by sequence limit ?
@@ -63,11 +51,13 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
       """;
 
   private final JdbcTemplate jdbc;
+  private final LogInsert log;
   private final AppendMeters meters;
 
   PostgresEventStorageEngine(DataSource source, Builder settings, AppendMeters meters) {
     super(settings);
     this.jdbc = new JdbcTemplate(source);
+    this.log = new LogInsert(source);
     this.meters = meters;
   }
 
@@ -86,18 +76,9 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     }
     var rows = events.stream().map(event -> StoredEvent.of(placed(event), serializer)).toList();
     try {
-      meters.appending(rows.size(), () -> insert(rows));
+      meters.appending(rows.size(), () -> log.insert(rows, Receipts.toKeep()));
     } catch (DataAccessException e) {
       handlePersistenceException(SqlState.withoutContent(e), events.getFirst());
-    }
-  }
-
-  /** Not as a JDBC batch: its exceptions quote every parameter, and pools log exceptions. */
-  private void insert(List<StoredEvent> rows) {
-    for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-      var part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
-      var sql = APPEND + String.join(", ", Collections.nCopies(part.size(), ROW));
-      jdbc.update(sql, insert -> bind(insert, part));
     }
   }
 
@@ -106,21 +87,6 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
       return placed;
     }
     throw new IllegalArgumentException("the log holds events of a stream only");
-  }
-
-  private static void bind(PreparedStatement insert, List<StoredEvent> rows) throws SQLException {
-    int column = 0;
-    for (var event : rows) {
-      insert.setString(++column, event.eventId());
-      insert.setString(++column, event.streamType());
-      insert.setString(++column, event.streamId());
-      insert.setLong(++column, event.sequence());
-      insert.setObject(++column, event.recordedAt().atOffset(ZoneOffset.UTC));
-      insert.setString(++column, event.payloadType());
-      insert.setString(++column, event.payloadVersion());
-      insert.setBytes(++column, event.payload());
-      insert.setBytes(++column, event.metadata());
-    }
   }
 
   @Override

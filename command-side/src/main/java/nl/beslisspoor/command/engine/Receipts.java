@@ -6,6 +6,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.ActId;
 import nl.beslisspoor.events.DecisionId;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,20 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  * and never changed or removed: it is kept as long as the log.
  */
 final class Receipts {
-  private static final String KEEP =
-      """
-      insert into log.receipt (actor, key, request_hash, stream_id, sequence, answer)
-      values (?, ?, ?, ?, ?, ?)
-      on conflict do nothing
-      """;
-
   private static final String FIND =
       """
       select request_hash, stream_id, sequence, answer from log.receipt where actor = ? and key = ?
       """;
 
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String TO_KEEP = Receipts.class.getName();
+
   private final JdbcClient jdbc;
-  private final JsonMapper json = new JsonMapper();
 
   Receipts(DataSource source) {
     this.jdbc = JdbcClient.create(source);
@@ -38,22 +35,26 @@ final class Receipts {
   /** What is stored of an answer beside its place. */
   record Body(int events, String act, String decision) {}
 
-  /**
-   * Within the transaction of the append. When another transaction has the key, waits for its end.
-   *
-   * @return false when a request of the same actor under this key was answered before
-   */
-  boolean keep(Instruction instruction, Answer answer) {
-    return jdbc.sql(KEEP)
-            .params(
-                instruction.act().by().toString(),
-                instruction.key().value(),
-                instruction.requestHash(),
-                answer.stream(),
-                answer.sequence(),
-                json.writeValueAsBytes(body(answer)))
-            .update()
-        == 1;
+  /** A receipt as stored. */
+  record Row(
+      String actor, String key, byte[] requestHash, String stream, long sequence, byte[] answer) {}
+
+  /** Has the receipt stored together with the events of the unit of work. */
+  static void keepWith(UnitOfWork<?> unit, Instruction instruction, Answer answer) {
+    var row =
+        new Row(
+            instruction.act().by().toString(),
+            instruction.key().value(),
+            instruction.requestHash(),
+            answer.stream(),
+            answer.sequence(),
+            JSON.writeValueAsBytes(body(answer)));
+    unit.resources().put(TO_KEEP, row);
+  }
+
+  /** What the unit of work under way wants stored with its events. */
+  static Optional<Row> toKeep() {
+    return CurrentUnitOfWork.map(unit -> unit.getResource(TO_KEEP));
   }
 
   Optional<Receipt> find(Instruction instruction) {
@@ -64,7 +65,7 @@ final class Receipts {
   }
 
   private Receipt receipt(ResultSet row) throws SQLException {
-    var body = json.readValue(row.getBytes("answer"), Body.class);
+    var body = JSON.readValue(row.getBytes("answer"), Body.class);
     return new Receipt(
         row.getBytes("request_hash"),
         new Answer(

@@ -1,12 +1,10 @@
 package nl.beslisspoor.command.engine;
 
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,7 +14,6 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** Axon, put together by hand: one bus, one store, one shell per stream type. */
@@ -26,17 +23,15 @@ final class Shells {
           new VersionedAggregateIdentifier(((Instruction) command.getPayload()).stream(), null);
 
   private final CommandBus bus;
-  private final Receipts receipts;
   private final AppendListener listener;
 
-  Shells(DataSource source, EventStorageEngine engine, Receipts receipts, AppendListener listener) {
-    this.receipts = receipts;
+  Shells(EventStorageEngine engine, KeptFiles kept, AppendListener listener) {
     this.listener = listener;
-    this.bus = bus(new SpringTransactions(source), store(engine));
+    this.bus = bus(new Files(store(engine), kept));
   }
 
   /**
-   * Decides and stores in one transaction: all events and the receipt, or nothing.
+   * Decides and stores: all events and the receipt, or nothing. Holds no connection while deciding.
    *
    * @param commandName one of the names of {@link CaseShell}
    * @throws Exception whatever the command or the store threw, as it was thrown
@@ -59,15 +54,12 @@ final class Shells {
     return store;
   }
 
-  private CommandBus bus(SpringTransactions transactions, EventStore store) {
+  private CommandBus bus(Files files) {
     var simple =
         SimpleCommandBus.builder()
-            .transactionManager(transactions)
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .build();
     simple.registerHandlerInterceptor(this::keepReceipt);
-    Repository<CaseShell> files =
-        EventSourcingRepository.builder(CaseShell.class).eventStore(store).build();
     AggregateAnnotationCommandHandler.<CaseShell>builder()
         .aggregateType(CaseShell.class)
         .repository(files)
@@ -85,11 +77,7 @@ final class Shells {
     if (answer.events() == 0) {
       return answer;
     }
-    unit.onPrepareCommit(prepared -> {
-      if (!receipts.keep(instruction, answer)) {
-        throw new ReceiptTaken();
-      }
-    });
+    Receipts.keepWith(unit, instruction, answer);
     unit.afterCommit(committed -> listener.appended());
     return answer;
   }

@@ -8,7 +8,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Makes everything about a stored event follow from the act: its id, its moment and, as metadata,
@@ -20,7 +19,7 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
   @Override
   public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(
       List<? extends EventMessage<?>> events) {
-    var instruction = (Instruction) CurrentUnitOfWork.get().getMessage().getPayload();
+    var instruction = Instruction.underWay();
     return (index, event) -> stamped((DomainEventMessage<?>) event, instruction);
   }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,29 +53,42 @@ final class WatchedSource extends DelegatingDataSource {
   private Object call(Connection real, Method method, Object[] arguments) throws Throwable {
     return switch (method.getName()) {
       case "prepareStatement" -> {
-        statements.add(arguments[0].toString().strip());
-        yield invoke(real, method, arguments);
+        var sql = arguments[0].toString().strip();
+        statements.add(sql);
+        var statement = (PreparedStatement) invoke(real, method, arguments);
+        yield sql.contains("insert into") && real.getAutoCommit() ? watched(statement) : statement;
       }
-      case "commit" -> {
-        commit(real);
-        yield null;
-      }
+      case "commit" -> committing(() -> invoke(real, method, arguments));
       default -> invoke(real, method, arguments);
     };
   }
 
-  private void commit(Connection real) throws SQLException {
+  /** Outside a transaction, what a statement does is committed with it. */
+  private PreparedStatement watched(PreparedStatement real) {
+    return (PreparedStatement)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {PreparedStatement.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("executeUpdate")
+                    ? committing(() -> invoke(real, method, arguments))
+                    : invoke(real, method, arguments));
+  }
+
+  private interface Committing {
+    Object run() throws Throwable;
+  }
+
+  private Object committing(Committing commit) throws Throwable {
     var how = commits.size() > 1 ? commits.poll() : commits.peek();
-    if (how != Commit.FAILS) {
-      real.commit();
-    }
+    var done = how == Commit.FAILS ? null : commit.run();
     if (how == Commit.FAILS || how == Commit.SUCCEEDS_UNHEARD) {
       throw new SQLException("the connection was cut", "08006");
     }
+    return done;
   }
 
-  private static Object invoke(Connection real, Method method, Object[] arguments)
-      throws Throwable {
+  private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(real, arguments);
     } catch (InvocationTargetException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.Ports;
 
 /**
@@ -103,12 +104,12 @@ public final class Broker implements AutoCloseable {
     return directory.resolve("server.properties");
   }
 
-  private JavaProcess run(String... command) {
+  private JavaProcess run(String mainClass, String... arguments) {
     return JavaProcess.run(
         new JavaProcess.Call(
             directory.getParent(),
-            JVM,
-            List.of(command),
+            Stream.concat(JVM.stream(), JavaProcess.main(mainClass).stream()).toList(),
+            List.of(arguments),
             Map.of(),
             directory.resolve("broker.log")));
   }

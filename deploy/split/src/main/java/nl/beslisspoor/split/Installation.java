@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.beslisspoor.standalone.Ports;
@@ -39,10 +40,16 @@ public final class Installation implements AutoCloseable {
    * @param port of the front
    * @param commands number of command processes
    * @param queries number of query processes
+   * @param folder from which the product runs, instead of this process's class path
    * @param environment the product's own variables that hold for all processes
    */
   public record Plan(
-      Path data, int port, int commands, int queries, Map<String, String> environment) {}
+      Path data,
+      int port,
+      int commands,
+      int queries,
+      Optional<Path> folder,
+      Map<String, String> environment) {}
 
   private Installation(Plan plan) {
     this.address = URI.create("http://127.0.0.1:" + plan.port());
@@ -137,7 +144,7 @@ public final class Installation implements AutoCloseable {
     var name = role.word() + "-" + number;
     var log = plan.data().resolve("logs").resolve(name + ".log");
     setAside(log);
-    var side = kept(new Side(name, role, Ports.free(), environment, log));
+    var side = kept(new Side(name, role, Ports.free(), plan.folder(), environment, log));
     if (number == 1) {
       side.begin();
     }

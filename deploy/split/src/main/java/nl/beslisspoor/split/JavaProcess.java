@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM beside this one, with the same class path; what it says goes to a file. */
+/** A JVM beside this one; what it says goes to a file. */
 final class JavaProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final String OURS = "BESLISSPOOR_";
@@ -27,8 +27,8 @@ final class JavaProcess {
    * What to run.
    *
    * @param owner the data directory by which a process is found again that outlived its parent
-   * @param options of the JVM
-   * @param command a main class and its arguments
+   * @param options of the JVM, with the class or jar that it runs
+   * @param command its arguments
    * @param environment in place of every variable of the product that this process has
    * @param log is added to
    */
@@ -50,12 +50,16 @@ final class JavaProcess {
         });
   }
 
+  /** Options that run a main class of this process's class path. */
+  static List<String> main(String mainClass) {
+    return List.of("-cp", System.getProperty("java.class.path"), mainClass);
+  }
+
   static JavaProcess run(Call call) {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add(OF + call.owner());
     words.addAll(call.options());
-    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
     words.addAll(call.command());
     var builder = new ProcessBuilder(words).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith(OURS));

@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 
 /** One command or query process, on a port that stays the same when it begins again. */
@@ -23,6 +27,7 @@ public final class Side implements AutoCloseable {
   private final String name;
   private final ProcessRole role;
   private final int port;
+  private final Optional<Path> folder;
   private final Map<String, String> environment;
   private final Path log;
   private final HttpClient http =
@@ -30,13 +35,21 @@ public final class Side implements AutoCloseable {
   private JavaProcess process;
 
   /**
+   * @param folder from which it runs, with what Java keeps there of its classes, if anything
    * @param environment what all processes of this role share
    * @param log where its output goes
    */
-  Side(String name, ProcessRole role, int port, Map<String, String> environment, Path log) {
+  Side(
+      String name,
+      ProcessRole role,
+      int port,
+      Optional<Path> folder,
+      Map<String, String> environment,
+      Path log) {
     this.name = name;
     this.role = role;
     this.port = port;
+    this.folder = folder;
     this.environment = environment;
     this.log = log;
   }
@@ -45,9 +58,26 @@ public final class Side implements AutoCloseable {
   public synchronized void begin() {
     var own = new HashMap<>(environment);
     own.put("BESLISSPOOR_PORT", Integer.toString(port));
-    var command = List.of("nl.beslisspoor.standalone.Beslisspoor", "serve", "--role", role.word());
+    var options = new ArrayList<>(JVM);
+    options.addAll(product());
+    var command = List.of("serve", "--role", role.word());
     process =
-        JavaProcess.run(new JavaProcess.Call(log.getParent().getParent(), JVM, command, own, log));
+        JavaProcess.run(
+            new JavaProcess.Call(log.getParent().getParent(), options, command, own, log));
+  }
+
+  private List<String> product() {
+    return folder
+        .map(Side::in)
+        .orElseGet(() -> JavaProcess.main("nl.beslisspoor.standalone.Beslisspoor"));
+  }
+
+  private static List<String> in(Path folder) {
+    var jar = List.of("-jar", folder.resolve("beslisspoor.jar").toString());
+    var cache = folder.resolve("beslisspoor.aot");
+    return Files.exists(cache)
+        ? Stream.concat(Stream.of("-XX:AOTCache=" + cache), jar.stream()).toList()
+        : jar;
   }
 
   /**

@@ -3,7 +3,9 @@ package nl.beslisspoor.split;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import nl.beslisspoor.standalone.Ports;
 import org.springframework.util.FileSystemUtils;
 
@@ -12,6 +14,10 @@ final class Shared {
   private static final class Holder {
     private static final Installation INSTALLATION = start();
   }
+
+  /** That of the build; whoever ran the tests of the product before has prepared it. */
+  static final Path FOLDER =
+      Path.of("../standalone/target/beslisspoor").toAbsolutePath().normalize();
 
   private Shared() {}
 
@@ -25,7 +31,8 @@ final class Shared {
       var data = Files.createTempDirectory("beslisspoor-split");
       var environment = Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD);
       var installation =
-          Installation.start(new Installation.Plan(data, Ports.free(), 2, 2, environment));
+          Installation.start(
+              new Installation.Plan(data, Ports.free(), 2, 2, Optional.of(FOLDER), environment));
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(() -> {

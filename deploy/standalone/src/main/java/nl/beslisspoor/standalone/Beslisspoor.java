@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Decision trail for Dutch youth care, in one process.",
     mixinStandardHelpOptions = true,
     versionProvider = Release.class,
-    subcommands = {Serve.class, ImportLog.class, CheckConfig.class},
+    subcommands = {Serve.class, ImportLog.class, CheckConfig.class, Rehearse.class},
     footerHeading = "%nWithout a command, serve is meant.%n")
 public final class Beslisspoor implements Runnable {
   private static final int FAILED = 1;
@@ -34,13 +34,14 @@ public final class Beslisspoor implements Runnable {
 
   static CommandLine commandLine() {
     var commands = new CommandLine(new Beslisspoor());
-    for (var command : commands.getSubcommands().values()) {
-      command
-          .getCommandSpec()
-          .usageMessage()
-          .footerHeading("%nSettings from the environment; an option goes before them:%n")
-          .footer(environment());
-    }
+    commands.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> command.findOption(Options.PORT) != null)
+        .forEach(command ->
+            command
+                .usageMessage()
+                .footerHeading("%nSettings from the environment; an option goes before them:%n")
+                .footer(environment()));
     return commands
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler((failure, commandLine, parsed) -> {

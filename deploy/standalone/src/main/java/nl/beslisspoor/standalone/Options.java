@@ -11,8 +11,10 @@ import picocli.CommandLine.Spec;
 
 /** The options every command shares; all other settings come from the environment. */
 final class Options {
+  static final String PORT = "--port";
+
   @Option(
-      names = "--port",
+      names = PORT,
       paramLabel = "PORT",
       description = "Port of the web server; 0 takes a free one. Default: 8080.")
   private String port;

@@ -23,6 +23,13 @@ class CommandLineIT {
     }
   }
 
+  @Test
+  void a_rehearsal_takes_no_settings() {
+    var help = run(Map.of(), "rehearse", "--help");
+    assertThat(help.awaitEnd()).isZero();
+    assertThat(help.output()).doesNotContain("--data", "BESLISSPOOR_");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"serve", "import", "check-config"})
   void help_of_a_command_names_every_option_and_every_setting(String command) {
@@ -36,7 +43,7 @@ class CommandLineIT {
 
   @Test
   void the_version_is_that_of_the_build() {
-    var version = run(Map.of(), "--version");
+    var version = JarProcess.executable(Map.of(), List.of("--version"));
     assertThat(version.awaitEnd()).isZero();
     assertThat(version.output()).matches("Beslisspoor \\d+\\.\\d+\\.\\d+.*\n");
   }

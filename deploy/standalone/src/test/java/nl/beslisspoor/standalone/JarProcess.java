@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
-/** The packaged jar, run by the Java that runs the tests. */
+/** The packaged product from its folder, run by the Java that runs the tests. */
 final class JarProcess {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -25,11 +25,39 @@ final class JarProcess {
   }
 
   static JarProcess run(Map<String, String> environment, List<String> arguments) {
+    return java(PreparedFolder.once().arguments(), environment, arguments);
+  }
+
+  /** The executable, which is one file, instead of the folder. */
+  static JarProcess executable(Map<String, String> environment, List<String> arguments) {
+    var jar = System.getProperty("beslisspoor.jar", "target/beslisspoor.jar");
+    return java(List.of("-jar", jar), environment, arguments);
+  }
+
+  private static JarProcess java(
+      List<String> product, Map<String, String> environment, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
-    command.add(System.getProperty("beslisspoor.jar", "target/beslisspoor.jar"));
+    command.addAll(PreparedFolder.OPTIONS);
+    command.addAll(product);
     command.addAll(arguments);
+    return started(command, environment);
+  }
+
+  /**
+   * Through the launcher of the folder.
+   *
+   * @param java more options of Java
+   */
+  static JarProcess launched(PreparedFolder folder, String java, List<String> arguments) {
+    var command = new ArrayList<>(List.of(folder.launcher().toString()));
+    command.addAll(arguments);
+    var options = String.join(" ", PreparedFolder.OPTIONS) + " " + java;
+    return started(
+        command, Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", options));
+  }
+
+  private static JarProcess started(List<String> command, Map<String, String> environment) {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("BESLISSPOOR_"));
     builder.environment().putAll(environment);

@@ -15,7 +15,7 @@ class OneTimePasswordIT {
   @Test
   void the_first_start_prints_a_one_time_password_and_json_logs_hold_none() {
     var arguments = List.of("serve", "--port", "0", "--data", data.toString());
-    var product = JarProcess.run(Map.of("BESLISSPOOR_LOG_FORMAT", "json"), arguments);
+    var product = JarProcess.executable(Map.of("BESLISSPOOR_LOG_FORMAT", "json"), arguments);
     try {
       var password = product.awaitLine(Pattern.compile("with the one-time password (\\S+)"));
       assertThat(product.output().lines().filter(line -> line.contains(password))).hasSize(1);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.bench.ceiling.BareLog;
 import nl.beslisspoor.bench.ceiling.Lines;
@@ -68,7 +69,7 @@ public final class SplitCourse {
         .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     var password = "bench-" + UUID.randomUUID();
     var environment = Map.of(Setting.ADMIN_PASSWORD.variable(), password);
-    var plan = new Installation.Plan(data, Ports.free(), 2, 2, environment);
+    var plan = new Installation.Plan(data, Ports.free(), 2, 2, Optional.empty(), environment);
     try (var installation = Installation.start(plan);
         var lines = new Lines(installation.database())) {
       var visitor = new Visitor(installation.queries().getFirst().address(), password);

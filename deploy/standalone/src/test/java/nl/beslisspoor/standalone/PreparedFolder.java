@@ -1,0 +1,58 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder that the build makes, prepared by its own launcher once for all tests of a run. */
+record PreparedFolder(Path directory) {
+  /** Those of the preparation have to be those of what runs after it. */
+  static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  private static final class Once {
+    private static final PreparedFolder FOLDER = prepared();
+  }
+
+  static PreparedFolder once() {
+    return Once.FOLDER;
+  }
+
+  /** The arguments of Java that start the product with what was prepared. */
+  List<String> arguments() {
+    return List.of(
+        "-XX:AOTCache=" + cache(), "-jar", directory.resolve("beslisspoor.jar").toString());
+  }
+
+  Path launcher() {
+    return directory.resolve("beslisspoor");
+  }
+
+  private Path cache() {
+    return directory.resolve("beslisspoor.aot");
+  }
+
+  private static PreparedFolder prepared() {
+    var directory = Path.of(System.getProperty("beslisspoor.folder", "target/beslisspoor"));
+    var folder = new PreparedFolder(directory.toAbsolutePath());
+    var builder = new ProcessBuilder(folder.launcher().toString(), "prepare");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", OPTIONS));
+    builder.redirectErrorStream(true);
+    try {
+      var preparing = builder.start();
+      var said = new String(preparing.getInputStream().readAllBytes());
+      assertThat(preparing.waitFor()).as(said).isZero();
+      assertThat(Files.size(folder.cache())).as(said).isPositive();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
