@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Clerks implements AutoCloseable {
   private static final int BREAK_MS = 20;
-  private static final int RETRY_MS = 20;
+  private static final int RETRY_MS = 100;
   private static final int OFTEN = 12;
   private static final int SELDOM = 40;
   private static final int BATCH = 30;
@@ -55,15 +55,17 @@ final class Clerks implements AutoCloseable {
     }
   }
 
-  /** Ends when everything begun was acknowledged. */
+  /** Ends when everything begun was acknowledged; fails when one of them did not come that far. */
+  void finish() {
+    going = false;
+    working.forEach(Clerks::awaitEnd);
+  }
+
+  /** Whoever is still waiting for an answer gives up. */
   @Override
   public void close() {
     going = false;
-    try {
-      working.forEach(Clerks::awaitEnd);
-    } finally {
-      threads.shutdownNow();
-    }
+    threads.shutdownNow();
   }
 
   private static void awaitEnd(Future<?> one) {
@@ -117,6 +119,6 @@ final class Clerks implements AutoCloseable {
     assertThat(answer.status() >= 500 || PASSING.contains(answer.problem()))
         .as("answered %d: %s", answer.status(), answer.body())
         .isTrue();
-    return Integer.toString(answer.status());
+    return answer.status() + " " + answer.problem();
   }
 }

@@ -44,9 +44,9 @@ final class Client {
       return status == 201;
     }
 
-    /** The word by which programs tell problems apart. */
+    /** The word by which programs tell problems apart; empty when it names none. */
     String problem() {
-      return json().path("type").asString("").replaceAll(".*:", "");
+      return body.startsWith("{") ? json().path("type").asString("").replaceAll(".*:", "") : "";
     }
   }
 

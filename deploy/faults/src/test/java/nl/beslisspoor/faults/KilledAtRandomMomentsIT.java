@@ -81,6 +81,7 @@ class KilledAtRandomMomentsIT {
           look();
         }
       }
+      clerks.finish();
     }
     System.out.println(ledger.told());
     requireAllThere();

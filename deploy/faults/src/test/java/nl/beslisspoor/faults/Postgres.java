@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -88,9 +87,10 @@ final class Postgres implements AutoCloseable {
   void kill() {
     var postmaster = postmaster();
     signal("-STOP", postmaster);
-    var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
-    awaitGone(all);
+    var children = postmaster.descendants().toList();
+    postmaster.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+    awaitGone(postmaster, children);
   }
 
   /** Begins again with the very command that it was started with; answers when it has recovered. */
@@ -120,7 +120,7 @@ final class Postgres implements AutoCloseable {
 
   /** Whether its first process lives. */
   boolean runs() {
-    return ProcessHandle.of(number()).map(ProcessHandle::isAlive).orElse(false);
+    return ProcessHandle.of(number()).map(Postgres::acts).orElse(false);
   }
 
   /** Where it says what befalls it. */
@@ -131,9 +131,9 @@ final class Postgres implements AutoCloseable {
   @Override
   public void close() {
     if (Files.exists(cluster.resolve("postmaster.pid")) && runs()) {
-      var all = Stream.concat(Stream.of(postmaster()), postmaster().descendants()).toList();
-      signal("-INT", postmaster());
-      awaitGone(all);
+      var postmaster = postmaster();
+      signal("-INT", postmaster);
+      awaitGone(postmaster, List.of());
     }
     data.close();
   }
@@ -174,10 +174,16 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  private static void awaitGone(List<ProcessHandle> processes) {
+  /** The next one looks whether the first process is still known, and all share its memory. */
+  private static void awaitGone(ProcessHandle postmaster, List<ProcessHandle> children) {
     await("PostgreSQL is gone")
         .atMost(PATIENCE)
         .pollInterval(GLANCE)
-        .until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        .until(() -> !postmaster.isAlive() && children.stream().noneMatch(Postgres::acts));
+  }
+
+  /** One that nobody has buried yet holds nothing any more. */
+  private static boolean acts(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 }
