@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.transaction.TransactionException;
 
 /** What is left of a database error once everything that might hold content is gone. */
 final class SqlState {
@@ -25,9 +26,13 @@ final class SqlState {
     return UNIQUE_VIOLATION.equals(of(error));
   }
 
-  /** Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. */
+  /**
+   * Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. So it may
+   * when a transaction could not be ended, which says no more than that its connection was lost.
+   */
   static boolean mayPass(Throwable error) {
-    return PASSING_CLASSES.contains(of(error).substring(0, 2))
+    return error instanceof TransactionException
+        || PASSING_CLASSES.contains(of(error).substring(0, 2))
         || NestedExceptionUtils.getMostSpecificCause(error) instanceof SQLTransientException;
   }
 

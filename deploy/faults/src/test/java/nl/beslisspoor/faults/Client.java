@@ -1,6 +1,7 @@
 package nl.beslisspoor.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,10 +29,27 @@ final class Client {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
   private final URI address;
-  private volatile String token = "";
+  private final Duration patience;
+  private volatile String token;
 
   Client(URI address) {
+    this(address, PATIENCE, "");
+  }
+
+  private Client(URI address, Duration patience, String token) {
     this.address = address;
+    this.patience = patience;
+    this.token = token;
+  }
+
+  /** The same, who gives up sooner. */
+  Client within(Duration given) {
+    return new Client(address, given, token);
+  }
+
+  /** The same at another process. */
+  Client at(URI process) {
+    return new Client(process, patience, token);
   }
 
   /** What came back. */
@@ -70,6 +88,14 @@ final class Client {
     return answer;
   }
 
+  /** Asks again under the same key until it is recorded. */
+  Answer recordAtLast(Request request) {
+    return await("recorded at last")
+        .atMost(PATIENCE)
+        .until(() -> send(request), answer -> answer.filter(Answer::recorded).isPresent())
+        .orElseThrow();
+  }
+
   /** Fails unless it is answered. */
   JsonNode ask(String path) {
     var answer = get(path).orElseThrow();
@@ -98,7 +124,7 @@ final class Client {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve("/api/v1" + path)).timeout(PATIENCE);
+    return HttpRequest.newBuilder(address.resolve("/api/v1" + path)).timeout(patience);
   }
 
   private Optional<Answer> exchange(HttpRequest.Builder request) {
