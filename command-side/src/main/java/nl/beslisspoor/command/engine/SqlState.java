@@ -15,11 +15,15 @@ final class SqlState {
 
   private SqlState() {}
 
+  /** Of a lost connection, what broke it off stands below what the database's driver says of it. */
   static String of(Throwable error) {
-    return NestedExceptionUtils.getMostSpecificCause(error) instanceof SQLException sql
-            && sql.getSQLState() != null
-        ? sql.getSQLState()
-        : NONE;
+    var state = NONE;
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        state = sql.getSQLState();
+      }
+    }
+    return state;
   }
 
   static boolean isUniqueViolation(Throwable error) {
