@@ -31,8 +31,9 @@ final class SqlState {
   }
 
   /**
-   * Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. So it may
-   * when a transaction could not be ended, which says no more than that its connection was lost.
+   * Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. So it
+   * may when a transaction could not be ended, which says no more than that its connection was
+   * lost.
    */
   static boolean mayPass(Throwable error) {
     return error instanceof TransactionException

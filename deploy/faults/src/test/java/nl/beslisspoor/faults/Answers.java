@@ -44,8 +44,7 @@ final class Answers {
   private Answers(Client client, Instant moment) {
     var day = LocalDate.ofInstant(moment, ZoneId.of("Europe/Amsterdam"));
     this.client = client;
-    this.asOf =
-        Map.of("limiet", "100", "bekendOp", moment.toString(), "peildatum", day.toString());
+    this.asOf = Map.of("limiet", "100", "bekendOp", moment.toString(), "peildatum", day.toString());
   }
 
   /**

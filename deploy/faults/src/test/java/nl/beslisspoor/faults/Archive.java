@@ -15,9 +15,9 @@ import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /**
- * A frozen state of the product as text files by name, in one packed file small enough to
- * stand in the repository: {@code migrations/}, {@code views/}, {@code tables/}, {@code sequences}, {@code log}
- * and {@code answers}.
+ * A frozen state of the product as text files by name, in one packed file small enough to stand in
+ * the repository: {@code migrations/}, {@code views/}, {@code tables/}, {@code sequences}, {@code
+ * log} and {@code answers}.
  */
 record Archive(Map<String, String> entries) {
   static final String NAMED = ".tar.xz";

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * The product's folder as the build makes it. Whoever ran the product's tests before has prepared
- * it; otherwise it is prepared here, since the product starts many times.
+ * it; otherwise, or when it was built again since, it is prepared here: the product starts often.
  */
 final class Folder {
   private static final Path DIRECTORY =
@@ -30,17 +29,13 @@ final class Folder {
 
   private static Path prepared() {
     var cache = DIRECTORY.resolve("beslisspoor.aot");
-    if (Files.exists(cache)) {
-      return cache;
-    }
     var launcher = DIRECTORY.resolve("beslisspoor").toString();
-    var builder = new ProcessBuilder(launcher, "prepare").redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    var jar = DIRECTORY.resolve("beslisspoor.jar").toString();
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     try {
-      var preparing = builder.start();
-      var said = new String(preparing.getInputStream().readAllBytes());
-      assertThat(preparing.waitFor()).as(said).isZero();
+      if (ran(java, "-XX:AOTMode=on", "-XX:AOTCache=" + cache, "-jar", jar, "--version") != 0) {
+        assertThat(ran(launcher, "prepare")).as("preparing the product's folder").isZero();
+      }
       return cache;
     } catch (IOException e) {
       throw new UncheckedIOException("the product's folder was not built", e);
@@ -48,5 +43,15 @@ final class Folder {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** With the options that the product runs with here. */
+  private static int ran(String... command) throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    var process = builder.start();
+    process.getInputStream().readAllBytes();
+    return process.waitFor();
   }
 }

@@ -6,18 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 
 /** The disk on which PostgreSQL writes has no room any more, and then has room again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullDiskIT {
   private static final int MEGABYTES = 400;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-  @TempDir Path directory;
 
   private final Ledger ledger = new Ledger();
   private SmallDisk disk;
@@ -25,15 +25,15 @@ class FullDiskIT {
   private Product product;
   private Client client;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  void start(@TempDir Path directory) {
     disk = SmallDisk.at(directory.resolve("disk"), MEGABYTES);
     server = Postgres.in(disk.directory());
     product = Product.of(server, directory).start();
     client = new Client(product.address());
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     if (disk != null) {
       product.close();

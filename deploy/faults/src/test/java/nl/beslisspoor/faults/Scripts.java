@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The scripts that make the tables of the product, and running such scripts as the product does. */
+/**
+ * The scripts that make the tables of the product, and running such scripts as the product does.
+ */
 final class Scripts {
   /** The schema that keeps the history of its scripts, and where those stand. */
   static final Map<String, String> LOCATIONS =

@@ -136,10 +136,7 @@ final class State {
     var columns = rows.lines().findFirst().orElseThrow();
     var insert = "copy %s (%s) from stdin (format csv, header)".formatted(table, columns);
     try {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(insert, new StringReader(rows));
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(insert, new StringReader(rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -71,9 +71,7 @@ class UpgradedStateIT {
     assertThat(then).isNotEmpty();
     then.forEach((path, answer) -> {
       var now = client.ask(path);
-      assertThat(Answers.within(answer, now))
-          .as("%s%nwas %s%nis  %s", path, answer, now)
-          .isTrue();
+      assertThat(Answers.within(answer, now)).as("%s%nwas %s%nis  %s", path, answer, now).isTrue();
     });
   }
 
