@@ -93,9 +93,15 @@ final class Invariants {
   }
 
   private final Postgres server;
+  private final String url;
 
   Invariants(Postgres server) {
+    this(server, server.url());
+  }
+
+  Invariants(Postgres server, String url) {
     this.server = server;
+    this.url = url;
   }
 
   /**
@@ -103,7 +109,7 @@ final class Invariants {
    * @param batches histories ever sent
    */
   void hold(List<Ledger.Acknowledged> told, Map<String, Integer> batches) {
-    try (var connection = server.connect()) {
+    try (var connection = server.connect(url)) {
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setAutoCommit(false);
       lay(connection, told, batches);
