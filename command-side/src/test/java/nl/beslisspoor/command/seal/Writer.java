@@ -2,6 +2,8 @@ package nl.beslisspoor.command.seal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -11,12 +13,21 @@ final class Writer implements AutoCloseable {
       """
       insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at, payload_type,
         payload_version, payload, metadata)
-      values (?, 'test', ?, ?, now(), 'something-happened', '1', '', '')
+      values (?, 'test', ?, ?, ?, 'something-happened', '1', '', '')
       """;
 
   private final Connection connection;
+  private final Clock clock;
 
   Writer(DataSource source) throws SQLException {
+    this(source, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock of the machine that writes
+   */
+  Writer(DataSource source, Clock clock) throws SQLException {
+    this.clock = clock;
     connection = source.getConnection();
     connection.setAutoCommit(false);
   }
@@ -33,6 +44,7 @@ final class Writer implements AutoCloseable {
       insert.setString(1, UUID.randomUUID().toString());
       insert.setString(2, stream);
       insert.setLong(3, sequence);
+      insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
       insert.executeUpdate();
     }
     return this;

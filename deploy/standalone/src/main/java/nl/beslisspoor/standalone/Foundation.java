@@ -6,6 +6,7 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.Migrations;
+import nl.beslisspoor.standalone.database.UnsafeDatabase;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
@@ -14,10 +15,15 @@ import nl.beslisspoor.standalone.token.TokenSecret;
 record Foundation(
     Database database, TokenSecret secret, Pseudonyms pseudonyms, OrganisationId organisation)
     implements AutoCloseable {
-  /** Starts the database and brings its tables up to date. */
+  /**
+   * Starts the database and brings its tables up to date.
+   *
+   * @throws UnsafeDatabase when it might lose what it acknowledged
+   */
   static Foundation lay(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
+      database.requireDurable();
       Migrations.run(database);
       return on(database, settings, data);
     } catch (RuntimeException e) {

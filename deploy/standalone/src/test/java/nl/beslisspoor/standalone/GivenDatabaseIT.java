@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GivenDatabaseIT {
-  @AutoClose private static final TestDatabase DATABASE = TestDatabase.fresh();
+  @AutoClose private static final TestDatabase DATABASE = TestDatabase.durable();
 
   @TempDir Path data;
 
@@ -36,10 +36,30 @@ class GivenDatabaseIT {
         .doesNotContain("niet-goed");
   }
 
+  @Test
+  void a_server_that_could_lose_what_it_acknowledged_is_refused() {
+    try (var quick = TestDatabase.fresh()) {
+      var arguments = List.of("--jdbc-url", quick.jdbcUrl());
+      var serve = RunningProduct.launch(data, credentials(), arguments);
+      assertThat(serve.awaitEnd()).isNotZero();
+      assertThat(serve.output())
+          .contains("fsync is off in PostgreSQL", "synchronous_commit is off in PostgreSQL")
+          .contains("full_page_writes is off in PostgreSQL")
+          .doesNotContain("\tat ");
+      var check = check(credentials(), quick);
+      assertThat(check.awaitEnd()).isEqualTo(2);
+      assertThat(check.output()).contains("fsync is off in PostgreSQL");
+    }
+  }
+
   private JarProcess check(Map<String, String> environment) {
+    return check(environment, DATABASE);
+  }
+
+  private JarProcess check(Map<String, String> environment, TestDatabase database) {
     return JarProcess.run(
         environment,
-        List.of("check-config", "--data", data.toString(), "--jdbc-url", DATABASE.jdbcUrl()));
+        List.of("check-config", "--data", data.toString(), "--jdbc-url", database.jdbcUrl()));
   }
 
   private static Map<String, String> credentials() {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * wrote into the log, and then the questions.
  */
 class JimFromChoiceToPositionIT {
-  @AutoClose private static final TestDatabase DATABASE = TestDatabase.fresh();
+  @AutoClose private static final TestDatabase DATABASE = TestDatabase.durable();
 
   private static final Map<String, String> CREDENTIALS =
       Map.of(

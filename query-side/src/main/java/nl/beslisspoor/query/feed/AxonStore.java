@@ -117,19 +117,23 @@ final class AxonStore {
   }
 
   Letters letters(Run run) {
-    return new Letters(
-        jdbc,
-        run,
-        JdbcSequencedDeadLetterQueue.<DomainEventMessage<Long>>builder()
-            .processingGroup(run.processor())
-            .connectionProvider(connections)
-            .transactionManager(transactions)
-            .schema(LETTERS)
-            .genericSerializer(serializer)
-            .eventSerializer(serializer)
-            .maxSequences(Integer.MAX_VALUE)
-            .maxSequenceSize(Integer.MAX_VALUE)
-            .build());
+    return new Letters(jdbc, run, queue(run, Integer.MAX_VALUE));
+  }
+
+  /**
+   * @param most sequences, and letters in each
+   */
+  JdbcSequencedDeadLetterQueue<DomainEventMessage<Long>> queue(Run run, int most) {
+    return JdbcSequencedDeadLetterQueue.<DomainEventMessage<Long>>builder()
+        .processingGroup(run.processor())
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .schema(LETTERS)
+        .genericSerializer(serializer)
+        .eventSerializer(serializer)
+        .maxSequences(most)
+        .maxSequenceSize(most)
+        .build();
   }
 
   /** Forgets the tokens of every other run of this view. */

@@ -72,13 +72,34 @@ public interface Database extends AutoCloseable {
             login(settings, Setting.QUERY_USER, Setting.QUERY_PASSWORD).orElseThrow());
   }
 
-  /** Tries every sign-in; one sentence for each that fails. */
+  /**
+   * @throws UnsafeDatabase when the server might lose what it acknowledged
+   */
+  default void requireDurable() {
+    try (var session =
+        DriverManager.getConnection(jdbcUrl(), working().user(), working().password())) {
+      var objections = Durability.objections(session);
+      if (!objections.isEmpty()) {
+        throw new UnsafeDatabase(objections);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The database cannot be asked whether it is durable (SQLState %s)"
+              .formatted(e.getSQLState()),
+          e);
+    }
+  }
+
+  /** Tries every sign-in, and asks whether the server is durable; one sentence for each fault. */
   default List<String> objections() {
     var objections = new ArrayList<String>();
     for (var login : Stream.concat(migrator().stream(), Stream.of(working())).toList()) {
       try (var connection =
           DriverManager.getConnection(jdbcUrl(), login.user(), login.password())) {
         connection.isValid(1);
+        if (login.equals(working())) {
+          objections.addAll(Durability.objections(connection));
+        }
       } catch (SQLException e) {
         objections.add(
             "BESLISSPOOR_JDBC_URL: role "
