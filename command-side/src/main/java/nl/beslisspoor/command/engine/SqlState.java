@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.transaction.TransactionException;
 
 /** What is left of a database error once everything that might hold content is gone. */
 final class SqlState {
@@ -14,20 +15,29 @@ final class SqlState {
 
   private SqlState() {}
 
+  /** Of a lost connection, what broke it off stands below what the database's driver says of it. */
   static String of(Throwable error) {
-    return NestedExceptionUtils.getMostSpecificCause(error) instanceof SQLException sql
-            && sql.getSQLState() != null
-        ? sql.getSQLState()
-        : NONE;
+    var state = NONE;
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        state = sql.getSQLState();
+      }
+    }
+    return state;
   }
 
   static boolean isUniqueViolation(Throwable error) {
     return UNIQUE_VIOLATION.equals(of(error));
   }
 
-  /** Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. */
+  /**
+   * Lost connections, deadlocks, missing resources and shutdowns: another try may succeed. So it
+   * may when a transaction could not be ended, which says no more than that its connection was
+   * lost.
+   */
   static boolean mayPass(Throwable error) {
-    return PASSING_CLASSES.contains(of(error).substring(0, 2))
+    return error instanceof TransactionException
+        || PASSING_CLASSES.contains(of(error).substring(0, 2))
         || NestedExceptionUtils.getMostSpecificCause(error) instanceof SQLTransientException;
   }
 

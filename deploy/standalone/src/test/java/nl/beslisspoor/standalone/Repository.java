@@ -25,6 +25,7 @@ public final class Repository {
           "deploy/standalone",
           "deploy/split",
           "deploy/bench",
+          "deploy/faults",
           "deploy/fixtures");
 
   private Repository() {}
