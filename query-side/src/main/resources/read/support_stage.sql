@@ -11,3 +11,4 @@ create table support_stage (
 );
 comment on column support_stage.decision_id is 'empty when the figure itself spoke';
 create index support_stage_support on support_stage (support_id);
+create index support_stage_of_file on support_stage (case_id);

@@ -2,6 +2,7 @@ package nl.beslisspoor.standalone;
 
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** What either side finds ready: a pool of connections, the means to sign tokens. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({TokenBeans.class, WebConventions.class, Welcome.class})
+@Import({TokenBeans.class, WebConventions.class, AlarmConfiguration.class, Welcome.class})
 class Standalone {
   @Bean
   TokenSecret tokenSecret(Foundation foundation) {

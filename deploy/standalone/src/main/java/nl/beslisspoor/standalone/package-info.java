@@ -1,8 +1,8 @@
 /**
  * The executable: reads the settings, brings up the database, starts both sides in one process.
  *
- * <p>Touches: standalone.settings, standalone.database, standalone.demo, standalone.token,
- * standalone.web, command, command.engine, command.imports, command.seal, query, query.access,
- * events, events.catalogue, events.keys, events.wire.
+ * <p>Touches: standalone.alarms, standalone.settings, standalone.database, standalone.demo,
+ * standalone.token, standalone.web, command, command.engine, command.imports, command.seal, query,
+ * query.access, events, events.catalogue, events.keys, events.wire.
  */
 package nl.beslisspoor.standalone;

@@ -45,7 +45,7 @@ class ReadmeIT {
             "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie")
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
-        .endsWith("2\n");
+        .endsWith("2\n[]\n0\n");
   }
 
   @Test

@@ -69,6 +69,33 @@ class WebConventionsIT {
     assertThat(PRODUCT.send(signedIn("/actuator/env").GET()).statusCode()).isNotEqualTo(200);
   }
 
+  @Test
+  void an_administrator_alone_asks_what_is_parked_and_has_it_tried_again() {
+    assertThat(PRODUCT.get("/actuator/parked").statusCode()).isEqualTo(401);
+    assertThat(PRODUCT.send(signedIn("/actuator/parked").GET()).body())
+        .isEqualTo("{\"parked\":[]}");
+    var again = retry("timeline");
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo("{\"streams\":{},\"left\":[]}");
+    assertThat(retry("bestaat-niet").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void an_administrator_alone_sees_which_alarms_there_are() {
+    assertThat(PRODUCT.get("/actuator/health").body()).doesNotContain("numbering", "disk");
+    assertThat(PRODUCT.send(signedIn("/actuator/health").GET()).body())
+        .contains("\"numbering\"", "\"disk\"", "\"parked\"");
+    assertThat(PRODUCT.send(signedIn("/actuator/prometheus").GET()).body())
+        .contains("beslisspoor_alarm{alarm=\"numbering\"}");
+  }
+
+  private static HttpResponse<String> retry(String view) {
+    return PRODUCT.send(
+        signedIn("/actuator/parked/" + view)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}")));
+  }
+
   private static HttpRequest.Builder signedIn(String path) {
     return request(path, PRODUCT.token());
   }

@@ -53,6 +53,11 @@ class FeedConfiguration {
   }
 
   @Bean
+  ParkedEndpoint parkedEndpoint(FeedParts parts) {
+    return new ParkedEndpoint(parts.parked());
+  }
+
+  @Bean
   HealthIndicator feedsHealthIndicator(FeedParts parts) {
     return parts.health();
   }

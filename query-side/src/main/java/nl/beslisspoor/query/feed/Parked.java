@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,18 @@ public final class Parked {
                 row.getString(5),
                 row.getTimestamp(6).toInstant()))
         .list();
+  }
+
+  /** Whether this process has a view of that name. */
+  boolean knows(String projection) {
+    return projections.containsKey(projection);
+  }
+
+  /** One stream of one view, if it is parked. */
+  Optional<ParkedStream> of(String projection, String stream) {
+    return list().stream()
+        .filter(one -> one.projection().equals(projection) && one.stream().equals(stream))
+        .findFirst();
   }
 
   /** How many streams of the live view are parked. */

@@ -47,7 +47,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.beslisspoor.query.feed.Parked.Retried;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,29 @@ class ParkedTest {
     assertThat(parts.parked().retry("tally", "a")).isEqualTo(new Retried(2, false));
     assertThat(rig.words("a")).isEqualTo("one bad three");
     assertThat(parts.parked().list().getFirst().from()).isEqualTo(3);
+  }
+
+  @Test
+  void an_operator_lists_retries_and_drains() {
+    var operator = new ParkedEndpoint(parts.parked());
+    tally.poison.addAll(List.of("bad", "worse"));
+    rig.append("a", 0, "bad", "two");
+    rig.append("b", 0, "worse", "four");
+    rig.awaitNext(4);
+    assertThat(operator.list().parked()).hasSize(2);
+    assertThat(operator.retry("tally", "c").getStatus()).isEqualTo(404);
+    assertThat(operator.retry("nothing", null).getStatus()).isEqualTo(404);
+    tally.poison.remove("bad");
+
+    var one = operator.retry("tally", "a").getBody();
+    assertThat(one.streams()).containsEntry("a", new Retried(2, true));
+    assertThat(one.left()).singleElement().extracting("stream").isEqualTo("b");
+    var rest = operator.retry("tally", null).getBody();
+    assertThat(rest.streams()).containsExactly(Map.entry("b", new Retried(0, false)));
+    tally.poison.clear();
+    assertThat(operator.retry("tally", null).getBody().left()).isEmpty();
+    assertThat(rig.words("b")).isEqualTo("worse four");
+    assertThat(operator.list().parked()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,62 @@
+package nl.beslisspoor.standalone.alarms;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.beslisspoor.standalone.alarms.Meters.Last;
+import nl.beslisspoor.standalone.settings.Setting;
+import nl.beslisspoor.standalone.settings.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the alarms to work in whatever serves. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(AlarmSettings.class)
+public class AlarmConfiguration {
+
+  @Bean
+  Alarms alarms(
+      Settings settings, AlarmSettings alarms, DataSource application, MeterRegistry registry) {
+    var watched = new ArrayList<>(watched(alarms, application, new Meters(registry)));
+    if (settings.value(Setting.JDBC_URL).isEmpty()) {
+      var disk = new FreeDisk(settings.data(), alarms.diskFree());
+      watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
+    }
+    return new Alarms(watched, alarms.check(), Clock.systemUTC(), registry);
+  }
+
+  static List<Watched> watched(AlarmSettings settings, DataSource source, Meters meters) {
+    var failed = new Last();
+    var appends = new Last();
+    var time = new Last();
+    var slow = settings.appendSlow();
+    var behind = settings.behindFor();
+    var unnumbered = new UnnumberedEvents(source);
+    return List.of(
+        new Watched("commands-failed", Duration.ZERO, () -> meters.failures(failed)),
+        new Watched("append-slow", Duration.ZERO, () -> meters.slowAppends(slow, appends, time)),
+        new Watched("numbering", settings.unnumberedFor(), unnumbered::trouble),
+        new Watched(
+            "feed-behind",
+            behind,
+            () -> meters.above("beslisspoor.feed.lag", "projection", settings.feedBehind())),
+        new Watched(
+            "feed-stopped",
+            behind,
+            () -> meters.above("beslisspoor.feed.stopped", "projection", 0)),
+        new Watched(
+            "parked",
+            Duration.ZERO,
+            () -> meters.above("beslisspoor.feed.parked", "projection", 0)),
+        new Watched(
+            "relay-behind",
+            behind,
+            () -> meters.above("beslisspoor.relay.lag", "topic", settings.relayBehind())));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What an operator has to be told without asking: each alarm is a meter, a line in the log when it
+ * begins and one when it ends, and a state of health.
+ *
+ * <p>Touches: standalone.settings.
+ */
+package nl.beslisspoor.standalone.alarms;

@@ -1,0 +1,86 @@
+package nl.beslisspoor.standalone.alarms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.beslisspoor.command.seal.Numbering;
+import nl.beslisspoor.fixtures.TestDatabase;
+import nl.beslisspoor.standalone.alarms.Meters.Last;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
+
+class WatchedThingsTest {
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final Meters meters = new Meters(registry);
+
+  @Test
+  void events_without_a_place_are_seen_though_nobody_numbers() {
+    try (var database = TestDatabase.migrated("log", "classpath:db/migration")) {
+      var watched = new UnnumberedEvents(database.application());
+      assertThat(watched.trouble()).isEmpty();
+      JdbcClient.create(database.application())
+          .sql(
+              """
+              insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
+                payload_type, payload_version, payload, metadata)
+              select 'e' || n, 'test', 's', n, now(), 'something-happened', '1', '', ''
+              from generate_series(0, 2999) n
+              """)
+          .update();
+      assertThat(watched.trouble()).contains("1000 of the newest events have no place in the log");
+      new Numbering(database.application()).pass();
+      assertThat(watched.trouble()).isEmpty();
+    }
+  }
+
+  @Test
+  void failed_commands_count_since_the_last_look_and_refused_ones_never() {
+    var last = new Last();
+    assertThat(meters.failures(last)).isEmpty();
+    registry.counter("beslisspoor.commands", "command", "open", "outcome", "refused").increment();
+    assertThat(meters.failures(last)).isEmpty();
+    registry.counter("beslisspoor.commands", "command", "open", "outcome", "failed").increment(2);
+    assertThat(meters.failures(last)).contains("2 commands failed");
+    assertThat(meters.failures(last)).isEmpty();
+  }
+
+  @Test
+  void appends_are_slow_by_their_mean_since_the_last_look() {
+    var count = new Last();
+    var time = new Last();
+    var most = Duration.ofMillis(100);
+    assertThat(meters.slowAppends(most, count, time)).isEmpty();
+    registry.timer("beslisspoor.append").record(Duration.ofMillis(50));
+    assertThat(meters.slowAppends(most, count, time)).isEmpty();
+    registry.timer("beslisspoor.append").record(Duration.ofMillis(300));
+    registry.timer("beslisspoor.append").record(Duration.ofMillis(100));
+    assertThat(meters.slowAppends(most, count, time)).contains("an append takes 200 ms");
+    assertThat(meters.slowAppends(most, count, time)).isEmpty();
+  }
+
+  @Test
+  void each_view_that_is_behind_is_named() {
+    registry.gauge("beslisspoor.feed.lag", tags("voice"), 1_001);
+    registry.gauge("beslisspoor.feed.lag", tags("roles"), 1_000);
+    registry.gauge("beslisspoor.feed.lag", tags("consent"), 5_000);
+    assertThat(meters.above("beslisspoor.feed.lag", "projection", 1_000))
+        .contains("consent 5000, voice 1001");
+    assertThat(meters.above("beslisspoor.feed.parked", "projection", 0)).isEmpty();
+  }
+
+  @Test
+  void too_little_space_is_told_in_megabytes(@TempDir Path data) {
+    assertThat(new FreeDisk(data, DataSize.ofBytes(0)).trouble()).isEmpty();
+    assertThat(new FreeDisk(data, DataSize.ofBytes(Long.MAX_VALUE)).trouble().orElseThrow())
+        .matches("\\d+ MB free");
+  }
+
+  private static Tags tags(String view) {
+    return Tags.of("projection", view);
+  }
+}
