@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Hands a command to the engine, once for each key, and tells where it can be found. */
 @Component
 final class Recording {
+  /** Up to where a file holds what was recorded: its stream and the sequence of its last event. */
+  private static final String RECORDED = "Beslisspoor-Recorded";
 
   private final Decisions decisions;
 
@@ -52,7 +54,9 @@ final class Recording {
             made.apply(answer),
             answer.decision().map(DecisionId::value).orElse(null),
             answer.repeated());
-    return ResponseEntity.created(location(recorded)).body(recorded);
+    return ResponseEntity.created(location(recorded))
+        .header(RECORDED, answer.stream() + " " + answer.sequence())
+        .body(recorded);
   }
 
   private static URI location(RecordedAnswer recorded) {

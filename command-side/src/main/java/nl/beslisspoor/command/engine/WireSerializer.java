@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link Metadata} as a flat JSON object of strings, keys in alphabetical order. Nothing else is
  * stored.
  */
-final class WireSerializer implements Serializer {
+public final class WireSerializer implements Serializer {
   private static final TypeReference<TreeMap<String, String>> STRINGS = new TypeReference<>() {};
 
   private static final Converter CONVERTER = new ChainingConverter();
@@ -31,7 +31,7 @@ final class WireSerializer implements Serializer {
   private final Wire wire;
   private final JsonMapper json = new JsonMapper();
 
-  WireSerializer(Wire wire) {
+  public WireSerializer(Wire wire) {
     this.wire = wire;
   }
 

@@ -14,6 +14,12 @@ final class Front implements AutoCloseable {
   private static final int LONGEST_MS = 60_000;
   private static final int RETRY_SECONDS = 1;
 
+  /**
+   * For each process. When one has just come back and another goes, both are taken for unreachable
+   * until the next look, and whoever asks meanwhile must still find the one that is there.
+   */
+  private static final int TRIES = 4;
+
   private final Undertow server;
 
   private Front(Undertow server) {
@@ -29,7 +35,7 @@ final class Front implements AutoCloseable {
         ProxyHandler.builder()
             .setProxyClient(balancing)
             .setMaxRequestTime(LONGEST_MS)
-            .setMaxConnectionRetries(behind.size())
+            .setMaxConnectionRetries(TRIES * behind.size())
             .build();
     var server = Undertow.builder().addHttpListener(port, "127.0.0.1").setHandler(handler).build();
     server.start();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
@@ -21,13 +20,12 @@ class ReadmeIT {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
-  /** The views follow the log within moments; whoever types does not notice. */
-  private static final String PATIENT_ASK =
+  /** Views follow what another process imported within moments; whoever types does not notice. */
+  private static final String IMPORTED =
       """
-      ask() { for i in $(seq 100); do
-        answer=$(curl -s "$api$1" -H "Authorization: Bearer $token")
-        case "$answer" in *'"status":404'*|*'"resultaten":[]'*|*'"totaal":0'*) sleep 0.1;; *) break;; esac
-      done; printf '%s' "$answer"; }
+      until record /personen/zoekopdrachten '{"naam":"Medewerker A"}' | grep -q persoon; do
+        sleep 0.1
+      done
       """;
 
   @AutoClose private static final RunningProduct PRODUCT = RunningProduct.start();
@@ -65,7 +63,7 @@ class ReadmeIT {
             .map(MatchResult::group)
             .map(block -> block.substring("```sh\n".length(), block.length() - "```".length()))
             .collect(Collectors.joining("\n"));
-    return commands.replaceFirst("(?m)^ask\\(\\).*$", Matcher.quoteReplacement(PATIENT_ASK));
+    return commands.replaceFirst("(?m)^java -jar .* import .*$", "$0\n" + IMPORTED);
   }
 
   private String run(String script) throws IOException, InterruptedException {

@@ -45,7 +45,8 @@ class PassedOn {
           HttpHeaders.LOCATION,
           HttpHeaders.ALLOW,
           HttpHeaders.RETRY_AFTER,
-          HttpHeaders.WWW_AUTHENTICATE);
+          HttpHeaders.WWW_AUTHENTICATE,
+          "Beslisspoor-Recorded");
 
   private final Doors doors;
 

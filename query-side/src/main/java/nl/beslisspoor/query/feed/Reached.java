@@ -52,6 +52,21 @@ public final class Reached {
     }
   }
 
+  /**
+   * Waits until every view holds this event of the stream and all before it.
+   *
+   * @param atMost for all of them together
+   * @return whether every view holds it now
+   */
+  public boolean awaitAll(String stream, long sequence, Duration atMost) {
+    var deadline = System.nanoTime() + atMost.toNanos();
+    return bells.keySet().stream()
+        .allMatch(view -> {
+          var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+          return await(view, stream, sequence, left);
+        });
+  }
+
   private State state(String projection, String stream, long sequence) {
     return jdbc.sql(
             """
