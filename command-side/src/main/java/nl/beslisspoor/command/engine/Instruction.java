@@ -13,6 +13,17 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 record Instruction(
     CaseCommand command, Act act, IdempotencyKey key, byte[] requestHash, boolean afresh) {
 
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> command) {
+          return command
+              .getSimpleName()
+              .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+              .toLowerCase(Locale.ROOT);
+        }
+      };
+
   /** The one that the current unit of work is about. */
   static Instruction underWay() {
     return (Instruction) CurrentUnitOfWork.get().getMessage().getPayload();
@@ -29,10 +40,6 @@ record Instruction(
 
   /** What the command is called, such as {@code choose-support-figure}. */
   String name() {
-    return command
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return NAMES.get(command.getClass());
   }
 }

@@ -1,9 +1,6 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.ConsentEvent;
@@ -13,9 +10,11 @@ import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Period;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** Every answer to a question for consent, yes or no. */
-public record Consents(Map<ConsentId, Answered> answers) {
+public record Consents(PMap<ConsentId, Answered> answers) {
 
   /**
    * One giver's answer.
@@ -46,7 +45,7 @@ public record Consents(Map<ConsentId, Answered> answers) {
   }
 
   static Consents none() {
-    return new Consents(Map.of());
+    return new Consents(OrderedPMap.empty());
   }
 
   Consents after(ConsentEvent event) {
@@ -78,8 +77,6 @@ public record Consents(Map<ConsentId, Answered> answers) {
   }
 
   private Consents with(ConsentId id, Answered answer) {
-    var all = new LinkedHashMap<>(answers);
-    all.put(id, answer);
-    return new Consents(Collections.unmodifiableMap(all));
+    return new Consents(answers.plus(id, answer));
   }
 }

@@ -2,19 +2,18 @@ package nl.beslisspoor.command.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
 import nl.beslisspoor.events.SupportId;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** The days that were set for the next evaluation of each figure. */
-public record Evaluations(Map<SupportId, Days> all) {
+public record Evaluations(PMap<SupportId, Days> all) {
 
   /**
    * The days of one figure.
@@ -56,13 +55,11 @@ public record Evaluations(Map<SupportId, Days> all) {
   }
 
   static Evaluations none() {
-    return new Evaluations(Map.of());
+    return new Evaluations(OrderedPMap.empty());
   }
 
   Evaluations after(EvaluationEvent event) {
-    var next = new LinkedHashMap<>(all);
-    next.put(event.support(), of(event.support()).after(event));
-    return new Evaluations(Collections.unmodifiableMap(next));
+    return new Evaluations(all.plus(event.support(), of(event.support()).after(event)));
   }
 
   /**

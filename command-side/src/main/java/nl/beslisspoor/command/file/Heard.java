@@ -3,12 +3,13 @@ package nl.beslisspoor.command.file;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.PersonId;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** What the parties said about one choice, in the order of recording. */
-public record Heard(List<Said> all) {
+public record Heard(PVector<Said> all) {
 
   /**
    * What one party said.
@@ -26,11 +27,12 @@ public record Heard(List<Said> all) {
    * @param otherwise the day that counts for whatever has none of its own
    */
   static Heard of(List<Hearing> hearings, LocalDate otherwise) {
-    return new Heard(hearings.stream().map(hearing -> said(hearing, otherwise)).toList());
+    var said = hearings.stream().map(hearing -> said(hearing, otherwise)).toList();
+    return new Heard(TreePVector.from(said));
   }
 
   Heard with(Hearing hearing, LocalDate recorded) {
-    return new Heard(Stream.concat(all.stream(), Stream.of(said(hearing, recorded))).toList());
+    return new Heard(all.plus(said(hearing, recorded)));
   }
 
   /** What each party had said last by the end of a day. */

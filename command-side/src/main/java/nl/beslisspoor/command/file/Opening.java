@@ -1,9 +1,7 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseClosed;
@@ -19,13 +17,15 @@ import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /**
  * The opened file and the people in it, in the order in which they were added.
  *
  * @param closed the days on which the file is, or was, closed
  */
-public record Opening(Optional<Opened> opened, Map<PersonId, Person> people, List<Period> closed) {
+public record Opening(Optional<Opened> opened, PMap<PersonId, Person> people, List<Period> closed) {
 
   /** What the file was opened with. */
   public record Opened(
@@ -55,7 +55,7 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people, Lis
   }
 
   static Opening none() {
-    return new Opening(Optional.empty(), Map.of(), List.of());
+    return new Opening(Optional.empty(), OrderedPMap.empty(), List.of());
   }
 
   Opening after(OpeningEvent event) {
@@ -111,8 +111,6 @@ public record Opening(Optional<Opened> opened, Map<PersonId, Person> people, Lis
   }
 
   private Opening with(Person person) {
-    var all = new LinkedHashMap<>(people);
-    all.put(person.id(), person);
-    return new Opening(opened, java.util.Collections.unmodifiableMap(all), closed);
+    return new Opening(opened, people.plus(person.id(), person), closed);
   }
 }

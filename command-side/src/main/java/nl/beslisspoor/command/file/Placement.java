@@ -1,11 +1,8 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Period;
@@ -15,15 +12,17 @@ import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RestrictionId;
 import nl.beslisspoor.events.catalogue.Residence;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** Where the youth lives since the file was opened, and what is taken from ordinary life. */
-public record Placement(List<Lives> residences, Map<RestrictionId, Period> restrictions) {
+public record Placement(List<Lives> residences, PMap<RestrictionId, Period> restrictions) {
 
   /** Where the youth lives from a day on. */
   public record Lives(Residence residence, LocalDate from) {}
 
   static Placement none() {
-    return new Placement(List.of(), Map.of());
+    return new Placement(List.of(), OrderedPMap.empty());
   }
 
   Placement after(PlacementEvent event) {
@@ -56,8 +55,6 @@ public record Placement(List<Lives> residences, Map<RestrictionId, Period> restr
   }
 
   private Placement restricted(RestrictionId id, Period period) {
-    var all = new LinkedHashMap<>(restrictions);
-    all.put(id, period);
-    return new Placement(residences, Collections.unmodifiableMap(all));
+    return new Placement(residences, restrictions.plus(id, period));
   }
 }

@@ -1,11 +1,8 @@
 package nl.beslisspoor.command.file;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +15,11 @@ import nl.beslisspoor.events.RoleEvent.RoleChanged;
 import nl.beslisspoor.events.RoleEvent.RoleEnded;
 import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** The roles in a file, in every period in which each was held. */
-public record Roles(Map<RoleId, List<Held>> held) {
+public record Roles(PMap<RoleId, List<Held>> held) {
 
   /** A role held under one mandate for one period. */
   public record Held(RoleId id, PersonId holder, RoleKind kind, Mandate mandate, Period period) {
@@ -31,7 +30,7 @@ public record Roles(Map<RoleId, List<Held>> held) {
   }
 
   static Roles none() {
-    return new Roles(Map.of());
+    return new Roles(OrderedPMap.empty());
   }
 
   Roles after(RoleEvent event) {
@@ -104,8 +103,6 @@ public record Roles(Map<RoleId, List<Held>> held) {
   }
 
   private Roles with(RoleId id, List<Held> periods) {
-    var all = new LinkedHashMap<>(held);
-    all.put(id, periods);
-    return new Roles(Collections.unmodifiableMap(all));
+    return new Roles(held.plus(id, periods));
   }
 }

@@ -2,10 +2,7 @@ package nl.beslisspoor.command.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.beslisspoor.events.AccountabilityRecord;
@@ -23,9 +20,11 @@ import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.FormId;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** The support figures of a file and how far each has come. */
-public record Supports(Map<SupportId, Support> all) {
+public record Supports(PMap<SupportId, Support> all) {
 
   /** How far a choice has come. */
   public enum Stage {
@@ -100,7 +99,7 @@ public record Supports(Map<SupportId, Support> all) {
   }
 
   static Supports none() {
-    return new Supports(Map.of());
+    return new Supports(OrderedPMap.empty());
   }
 
   Supports after(SupportEvent event) {
@@ -178,8 +177,6 @@ public record Supports(Map<SupportId, Support> all) {
   }
 
   private Supports with(Support support) {
-    var supports = new LinkedHashMap<>(all);
-    supports.put(support.id(), support);
-    return new Supports(Collections.unmodifiableMap(supports));
+    return new Supports(all.plus(support.id(), support));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.bench.ceiling.Lines;
+import nl.beslisspoor.bench.engine.EngineCourse;
 import nl.beslisspoor.bench.report.Outcome;
 import nl.beslisspoor.bench.report.Readme;
 import nl.beslisspoor.bench.report.Report;
@@ -78,6 +79,13 @@ final class Bench implements Callable<Integer> {
               + " beside them, on an embedded database.")
   private boolean split;
 
+  @Option(
+      names = "--engine",
+      description =
+          "Measure how commands are decided and kept instead, without views: beside bare JDBC and"
+              + " beside Axon's own engines, on an embedded database.")
+  private boolean engine;
+
   @Override
   public Integer call() throws Exception {
     extent
@@ -113,6 +121,9 @@ final class Bench implements Callable<Integer> {
   private Outcome measured(PrintStream progress) throws Exception {
     var directory = Files.createTempDirectory(Files.createDirectories(data), "bench");
     try {
+      if (engine) {
+        return EngineCourse.run(directory.toAbsolutePath(), extent.ofEngine(), progress);
+      }
       return split
           ? SplitCourse.run(directory.toAbsolutePath(), extent.ofSplit(), progress)
           : together(directory, progress);
@@ -129,8 +140,11 @@ final class Bench implements Callable<Integer> {
   }
 
   private Optional<String> objection() {
-    if (split && jdbcUrl != null) {
-      return Optional.of("--split brings its own database; leave --jdbc-url out");
+    if ((split || engine) && jdbcUrl != null) {
+      return Optional.of("--split and --engine bring a database; leave --jdbc-url out");
+    }
+    if (split && engine) {
+      return Optional.of("--split and --engine are two runs; give one of them");
     }
     return split && extent.files < 2
         ? Optional.of("--files goes from 2 when --split is given")

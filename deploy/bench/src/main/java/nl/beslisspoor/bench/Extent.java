@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beslisspoor.bench.engine.EngineCourse;
 import nl.beslisspoor.bench.split.SplitCourse;
 import picocli.CommandLine.Option;
 
@@ -94,6 +95,13 @@ final class Extent {
       description = "Split form: how many use one process or both at once. Default: 8.")
   int splitClients;
 
+  @Option(
+      names = "--longest",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "Engine: events of the longest file. Default: 10000.")
+  int longest;
+
   /** What cannot be run so, in words. */
   Optional<String> objection() {
     return Stream.of(
@@ -109,7 +117,8 @@ final class Extent {
             within("--lags", lags, 1, 10_000),
             within("--loads", Collections.min(loads), 0, 10_000),
             within("--loads", Collections.max(loads), 0, 10_000),
-            within("--split-clients", splitClients, 1, 64))
+            within("--split-clients", splitClients, 1, 64),
+            within("--longest", longest, 30, 100_000))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -122,6 +131,11 @@ final class Extent {
 
   SplitCourse.Size ofSplit() {
     return new SplitCourse.Size(files, rounds, longest(), lags, loads, splitClients);
+  }
+
+  EngineCourse.Size ofEngine() {
+    return new EngineCourse.Size(
+        files, longFiles, longEvents, longest, threads, rounds, longest(), seed);
   }
 
   Duration longest() {

@@ -29,7 +29,9 @@ class RoomsOfBenchTest {
       strings = {
         "bench",
         "bench.ceiling",
+        "bench.engine",
         "bench.files",
+        "bench.peers",
         "bench.report",
         "bench.rounds",
         "bench.split",

@@ -41,6 +41,25 @@ public record Row(
     }
   }
 
+  /** The rows that one command added, the last one whose first event is of that type. */
+  public static List<Row> ofOneCommand(Connection line, String type) throws SQLException {
+    try (var select =
+        line.prepareStatement(
+            """
+            select stream_id, sequence from log.event
+            where payload_type = ? order by row_id desc limit 1
+            """)) {
+      select.setString(1, type);
+      try (var found = select.executeQuery()) {
+        found.next();
+        long first = found.getLong(2);
+        var rows = of(line, found.getString(1), first);
+        var at = rows.getFirst().recordedAt();
+        return rows.stream().takeWhile(row -> row.recordedAt().equals(at)).toList();
+      }
+    }
+  }
+
   private static Row read(ResultSet found) throws SQLException {
     return new Row(
         found.getString("stream_type"),

@@ -27,10 +27,12 @@ public record Series(String name, int workers, List<Round> rounds) {
    * beside each other.
    */
   public double against(Series other) {
-    return median(
-        IntStream.range(0, rounds.size())
-            .mapToDouble(n -> rounds.get(n).perSecond() / other.rounds.get(n).perSecond())
-            .toArray());
+    return median(IntStream.range(0, rounds.size()).mapToDouble(n -> against(other, n)).toArray());
+  }
+
+  /** The same in one round, from 0. */
+  public double against(Series other, int round) {
+    return rounds.get(round).perSecond() / other.rounds.get(round).perSecond();
   }
 
   /**

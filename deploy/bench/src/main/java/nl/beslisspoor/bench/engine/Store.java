@@ -1,0 +1,74 @@
+package nl.beslisspoor.bench.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import nl.beslisspoor.command.engine.Decisions;
+import nl.beslisspoor.command.seal.NumberingLoop;
+import nl.beslisspoor.command.seal.NumberingMeters;
+import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.database.Migrations;
+import nl.beslisspoor.standalone.settings.Settings;
+
+/** The product's store alone, on an embedded database: commands are decided, kept and numbered. */
+final class Store implements AutoCloseable {
+  private static final int CONNECTIONS = 20;
+
+  private final Database database;
+  private final HikariDataSource pool;
+  private final NumberingLoop numbering;
+
+  private Store(Database database, HikariDataSource pool) {
+    this.database = database;
+    this.pool = pool;
+    var meters = new NumberingMeters(new SimpleMeterRegistry());
+    numbering = new NumberingLoop(pool, Duration.ofMillis(100), meters);
+  }
+
+  /**
+   * @param data an empty directory
+   */
+  static Store begin(Path data) {
+    var settings = new Settings(Map.of(), Map.of());
+    var database = Database.open(settings, DataDirectory.take(data));
+    Migrations.run(database);
+    var store = new Store(database, pool(database));
+    store.numbering.start();
+    return store;
+  }
+
+  private static HikariDataSource pool(Database database) {
+    var settings = new HikariConfig();
+    settings.setJdbcUrl(database.jdbcUrl());
+    settings.setUsername(database.working().user());
+    settings.setPassword(database.working().password());
+    settings.setMaximumPoolSize(CONNECTIONS);
+    return new HikariDataSource(settings);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /** The one entry for commands, which has kept no file yet. */
+  Decisions decisions() {
+    return Decisions.on(pool, new Wire(), numbering, new SimpleMeterRegistry());
+  }
+
+  /** Tells whoever numbers that there is something to number. */
+  void appended() {
+    numbering.appended();
+  }
+
+  @Override
+  public void close() {
+    numbering.stop();
+    pool.close();
+    database.close();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Measures how commands are decided and kept, without views: the product's engine beside bare JDBC
+ * on the same tables, and beside Axon with each engine it brings.
+ *
+ * <p>Touches: bench.ceiling, bench.files, bench.peers, bench.report, bench.rounds, command.engine,
+ * command.file, command.seal, events, events.wire, standalone.database, standalone.demo.telling.
+ */
+package nl.beslisspoor.bench.engine;

@@ -1,0 +1,7 @@
+/**
+ * The same commands decided and kept as Axon does it with what it brings: its repository, its
+ * engine on JDBC, its engine on JPA. Without receipts and without places in the log.
+ *
+ * <p>Touches: command.engine, command.file, events, events.wire, standalone.database.
+ */
+package nl.beslisspoor.bench.peers;

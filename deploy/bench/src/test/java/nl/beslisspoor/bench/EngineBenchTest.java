@@ -1,0 +1,50 @@
+package nl.beslisspoor.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole course of the engine, as short as it can be; nothing is said about speed. */
+class EngineBenchTest {
+  @TempDir Path directory;
+
+  @Test
+  void a_run_of_the_engine_measures_all_contenders_at_all_work_and_leaves_no_data_behind()
+      throws Exception {
+    var json = directory.resolve("figures.json");
+    var data = directory.resolve("data");
+    var printed = new StringWriter();
+
+    var code =
+        Bench.commandLine()
+            .setOut(new PrintWriter(printed))
+            .execute(
+                "--engine",
+                "--files=4",
+                "--long-files=2",
+                "--long-events=40",
+                "--longest=60",
+                "--seconds=0.01",
+                "--rounds=1",
+                "--threads=2",
+                "--data=" + data,
+                "--json=" + json);
+
+    assertThat(code).isZero();
+    assertThat(data).isEmptyDirectory();
+    assertThat(printed.toString()).contains("| open a file | 2 |", "| read, fold, decide, keep |");
+    var figures = new JsonMapper().readTree(json.toFile());
+    assertThat(figures.get("commands").valueStream())
+        .hasSize(3)
+        .allSatisfy(work -> assertThat(work.get("rates")).hasSize(5))
+        .allSatisfy(work ->
+            assertThat(work.get("rates").valueStream())
+                .allMatch(rate -> rate.get("perSecond").asDouble() > 0));
+    assertThat(figures.at("/fold/rates")).hasSize(2);
+  }
+}
