@@ -1,6 +1,5 @@
 package nl.beslisspoor.bench;
 
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import nl.beslisspoor.bench.rounds.Series;
 final class FeedRuns {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_PAUSE_MS = 10;
+  private static final String TIMELINE = "timeline";
 
   private final Installation installation;
   private final Lines lines;
@@ -38,20 +38,28 @@ final class FeedRuns {
   LagFigures lag(Recording recording, List<Household> files, BareLog bare, int events)
       throws Exception {
     var row = Row.of(lines.of(0), files.getFirst().file().toString(), 0).getFirst();
-    var product = new ArrayList<Round>();
+    var first = new ArrayList<Round>();
+    var all = new ArrayList<Round>();
     var without = new ArrayList<Round>();
     try (var statement = lines.of(1).createStatement()) {
       statement.execute("listen bench");
     }
     for (int round = 0; round <= rounds; round++) {
-      var shown = times(events, n -> shown(recording, files.get(n % files.size())));
+      var timeline = List.of(TIMELINE);
+      var shown = times(events, n -> shown(recording, files.get(n % files.size()), timeline));
+      var everywhere =
+          times(events, n -> shown(recording, files.get(n % files.size()), installation.views()));
       var told = times(events, n -> bare.tell(lines.of(0), lines.of(1), row));
       if (round > 0) {
-        product.add(shown);
+        first.add(shown);
+        all.add(everywhere);
         without.add(told);
       }
     }
-    return LagFigures.of(new Series("product", 1, product), new Series("bare", 1, without));
+    return LagFigures.of(
+        new Series(TIMELINE, 1, first),
+        new Series("product", 1, all),
+        new Series("bare", 1, without));
   }
 
   private interface Timed {
@@ -74,33 +82,34 @@ final class FeedRuns {
     return new Round(seconds, nanos);
   }
 
-  private long shown(Recording recording, Household file) {
+  private long shown(Recording recording, Household file, List<String> views) {
     var answer = recording.decide(file, file.consent());
     long answered = System.nanoTime();
-    installation.requireShown(answer.stream(), answer.sequence(), PATIENCE);
+    installation.requireShown(views, answer.stream(), answer.sequence(), PATIENCE);
     return System.nanoTime() - answered;
   }
 
   List<RebuildFigures> rebuilds(Contest contest) throws Exception {
     var figures = new ArrayList<RebuildFigures>();
-    long events = Cursor.overLog(lines.of(0));
+    long events = Cursor.copied(lines.of(0), lines.of(1));
     for (var view : installation.views()) {
       var ran =
           contest.between(
               1,
               List.of(
-                  once("product", line -> installation.feeds().rebuild(view).join()),
-                  once("bare", Cursor::overLog)));
-      figures.add(RebuildFigures.of(view, events, ran.getFirst(), ran.getLast()));
+                  once("product", () -> installation.feeds().rebuild(view).join()),
+                  once("copied", () -> Cursor.copied(lines.of(0), lines.of(1))),
+                  once("upserted", () -> Cursor.upserted(lines.of(0), lines.of(1)))));
+      figures.add(RebuildFigures.of(view, events, ran.get(0), ran.get(1), ran.get(2)));
     }
     return figures;
   }
 
-  private interface OnLine {
-    void run(Connection line) throws Exception;
+  private interface Working {
+    void run() throws Exception;
   }
 
-  private Contender once(String name, OnLine work) {
-    return new Contender(name, 1, workers -> (worker, turn) -> work.run(lines.of(0)));
+  private static Contender once(String name, Working work) {
+    return new Contender(name, 1, workers -> (worker, turn) -> work.run());
   }
 }

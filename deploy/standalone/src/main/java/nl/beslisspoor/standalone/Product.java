@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.beslisspoor.command.CommandSide;
@@ -41,19 +42,21 @@ public final class Product {
 
   private static ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
     var data = settings.role().split() ? DataDirectory.none() : DataDirectory.take(settings.data());
-    var laid = new AtomicReference<Foundation>();
+    // the database starts while the rooms are looked up
+    var laid = CompletableFuture.supplyAsync(() -> Foundation.lay(settings, data));
     try {
       var application = new SpringApplication(rooms(settings.role()));
       application.setWebApplicationType(type);
       application.setDefaultProperties(properties(settings));
       application.addInitializers(context -> {
         context.getEnvironment().getPropertySources().addFirst(given(settings));
-        laid.set(Foundation.lay(settings, data));
-        register(context, settings, laid.get());
+        register(context, settings, laid);
       });
       return application.run();
     } catch (RuntimeException e) {
-      Optional.ofNullable(laid.get()).ifPresent(Foundation::close);
+      laid.handle((foundation, failure) -> Optional.ofNullable(foundation))
+          .join()
+          .ifPresent(Foundation::close);
       data.close();
       throw e;
     }
@@ -61,10 +64,20 @@ public final class Product {
 
   /** Beans made from these close before them. The data directory stays ours until the end. */
   private static void register(
-      ConfigurableApplicationContext context, Settings settings, Foundation foundation) {
+      ConfigurableApplicationContext context,
+      Settings settings,
+      CompletableFuture<Foundation> foundation) {
     var beans = (GenericApplicationContext) context;
     beans.registerBean(Settings.class, () -> settings);
-    beans.registerBean(Foundation.class, () -> foundation);
+    beans.registerBean(Foundation.class, () -> awaited(foundation));
+  }
+
+  private static Foundation awaited(CompletableFuture<Foundation> foundation) {
+    try {
+      return foundation.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 
   private static Class<?>[] rooms(ProcessRole role) {

@@ -1,11 +1,28 @@
 package nl.beslisspoor.bench.ceiling;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The least that building a view anew takes: every event of the log read once, in order. */
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The least that building a view takes: every event of the log read once, in order, and parsed; a
+ * row of it written, by COPY into an empty table or by an upsert for each thousand.
+ */
 public final class Cursor {
   private static final int BLOCK = 10_000;
+  private static final int UPSERTS = 1_000;
+
+  private static final String UPSERT =
+      """
+      insert into bench.view select * from unnest(?::bigint[], ?::text[], ?::text[])
+      on conflict (log_index) do update set stream = excluded.stream, told = excluded.told
+      """;
 
   private static final String LOG =
       """
@@ -14,22 +31,87 @@ public final class Cursor {
       from log.numbered n join log.event e using (row_id) order by n.log_index
       """;
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private Cursor() {}
 
+  private interface Taking {
+    void take(long index, String stream, String told) throws SQLException;
+  }
+
   /**
+   * Into the empty table {@code bench.view}, which is emptied afterwards.
+   *
    * @return how many events there are
    */
-  public static long overLog(Connection line) throws SQLException {
+  public static long copied(Connection reading, Connection writing) throws SQLException {
+    writing.setAutoCommit(false);
+    try {
+      var copy =
+          writing.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bench.view from stdin");
+      long events =
+          overLog(
+              reading,
+              (index, stream, told) -> {
+                var line = (index + "\t" + stream + "\t" + told + "\n").getBytes(UTF_8);
+                copy.writeToCopy(line, 0, line.length);
+              });
+      copy.endCopy();
+      writing.commit();
+      return events;
+    } finally {
+      writing.setAutoCommit(true);
+      empty(writing);
+    }
+  }
+
+  /** As {@link #copied}, with a commit for each thousand. */
+  public static long upserted(Connection reading, Connection writing) throws SQLException {
+    var block = new ArrayList<Object[]>(UPSERTS);
+    try (var upsert = writing.prepareStatement(UPSERT)) {
+      long events =
+          overLog(
+              reading,
+              (index, stream, told) -> {
+                block.add(new Object[] {index, stream, told});
+                if (block.size() == UPSERTS) {
+                  write(writing, upsert, block);
+                }
+              });
+      write(writing, upsert, block);
+      return events;
+    } finally {
+      empty(writing);
+    }
+  }
+
+  private static void write(Connection line, PreparedStatement upsert, List<Object[]> block)
+      throws SQLException {
+    for (int column = 0; column < 3; column++) {
+      int at = column;
+      var values = block.stream().map(row -> row[at]).toArray();
+      upsert.setArray(column + 1, line.createArrayOf(column == 0 ? "bigint" : "text", values));
+    }
+    upsert.executeUpdate();
+    block.clear();
+  }
+
+  private static void empty(Connection line) throws SQLException {
+    try (var statement = line.createStatement()) {
+      statement.execute("delete from bench.view");
+    }
+  }
+
+  private static long overLog(Connection line, Taking taking) throws SQLException {
     line.setAutoCommit(false);
     try (var select = line.prepareStatement(LOG)) {
       select.setFetchSize(BLOCK);
       long events = 0;
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          rows.getLong("log_index");
-          rows.getString("stream_id");
-          rows.getBytes("payload");
           rows.getBytes("metadata");
+          var told = JSON.readTree(rows.getBytes("payload")).path("act").path("at").asString("");
+          taking.take(rows.getLong("log_index"), rows.getString("stream_id"), told);
           events++;
         }
       }

@@ -87,21 +87,37 @@ final class Tables {
 
   private static String lag(LagFigures lag) {
     return table(
-        "| from a command's answer to | p50 ms | p95 ms |",
+        "| from a command's answer to | p50 ms | p95 ms | p99 ms | ÷ bare p50 | p95 | p99 |",
         Stream.of(
-            row("every view shows it", plain(lag.half()), plain(lag.most())),
-            row("bare: notified and read", plain(lag.bareHalf()), plain(lag.bareMost())),
-            row(
-                "product ÷ bare",
-                ratio(lag.half() / lag.bareHalf()),
-                ratio(lag.most() / lag.bareMost()))));
+            lag("the timeline shows it", lag.timeline(), lag.bare()),
+            lag("every view shows it", lag.allViews(), lag.bare()),
+            lag("bare: notified and read", lag.bare(), lag.bare())));
+  }
+
+  private static String lag(String what, LagFigures.Lag lag, LagFigures.Lag bare) {
+    var ratio = lag.over(bare);
+    return row(
+        what,
+        plain(lag.half()),
+        plain(lag.most()),
+        plain(lag.last()),
+        ratio(ratio.half()),
+        ratio(ratio.most()),
+        ratio(ratio.last()));
   }
 
   private static String rebuilds(Report report) {
     return table(
-        "| view built anew | events /s | bare cursor /s | product ÷ bare |",
+        "| view built anew | events /s | bare: cursor, parse, COPY /s | product ÷ that"
+            + " | bare: cursor, parse, upserts /s | product ÷ that |",
         report.rebuilds().stream()
             .map(row ->
-                row(row.view(), number(row.perSecond()), number(row.bare()), ratio(row.ofBare()))));
+                row(
+                    row.view(),
+                    number(row.perSecond()),
+                    number(row.bare()),
+                    ratio(row.ofBare()),
+                    number(row.upserted()),
+                    ratio(row.ofUpserted()))));
   }
 }
