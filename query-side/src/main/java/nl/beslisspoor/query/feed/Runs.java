@@ -48,6 +48,7 @@ final class Runs {
    * Moves the live run on, locks it until the transaction ends and tells every process then. The
    * transaction does not wait until it is on disk: should the server crash, tables, progress and
    * token go back together to what they were a moment before, and the log is read from there again.
+   * Its statements are always the same, so the server plans each of them once.
    *
    * @return false when another run has become live meanwhile
    */
@@ -57,7 +58,8 @@ final class Runs {
                 update feed.projection set next_index = greatest(next_index, ?)
                 where name = ? and run = ?
                 returning pg_notify('beslisspoor_view', name),
-                  set_config('synchronous_commit', 'off', true)
+                  set_config('synchronous_commit', 'off', true),
+                  set_config('plan_cache_mode', 'force_generic_plan', true)
                 """)
             .params(nextIndex, run.projection(), run.number())
             .query((_, number) -> number)

@@ -5,7 +5,11 @@ import java.util.Map;
 import nl.beslisspoor.events.Recorded;
 
 /** Feeds a process from PostgreSQL alone: its notifications wake, its tables are read. */
-record StoreFeed(Log log, Head head) implements Feed {
+record StoreFeed(Entries log, Head head) implements Feed {
+
+  StoreFeed {
+    log = new ReadOnce(log);
+  }
 
   @Override
   public List<Recorded> from(long index, int limit) {
