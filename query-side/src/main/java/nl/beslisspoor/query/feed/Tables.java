@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Tables {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final int ATTEMPTS = 10;
+
+  /** What a lock timeout is called; Spring has no category for it. */
+  private static final String LOCKED_BY_OTHERS = "55P03";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate savepoint;
@@ -61,14 +66,14 @@ final class Tables {
 
   /**
    * Puts the tables of schema {@code rebuild} in the place of those in {@code read}. Waits for
-   * readers only briefly at a time, so that no reader is chosen as the victim of a deadlock.
+   * readers, and for the server's own care of the new tables, only briefly at a time, so that no
+   * reader is chosen as the victim of a deadlock.
    *
-   * @throws PessimisticLockingFailureException when readers kept the tables busy
+   * @throws PessimisticLockingFailureException when others kept the tables busy
    */
   void swap(Projection projection) {
-    if (present(projection)) {
-      lock(names(projection, "read"));
-    }
+    var fresh = names(projection, "rebuild");
+    lock(present(projection) ? fresh + ", " + names(projection, "read") : fresh);
     jdbc.execute("drop table if exists " + names(projection, "read"));
     for (var table : projection.tables()) {
       jdbc.execute("alter table rebuild." + name(table) + " set schema read");
@@ -83,9 +88,12 @@ final class Tables {
           jdbc.execute("lock table " + tables + " in access exclusive mode");
         });
         return;
-      } catch (PessimisticLockingFailureException e) {
-        if (attempt == ATTEMPTS) {
+      } catch (DataAccessException e) {
+        if (!Fault.of(e).sqlState().equals(LOCKED_BY_OTHERS)) {
           throw e;
+        }
+        if (attempt == ATTEMPTS) {
+          throw new CannotAcquireLockException("others keep the tables busy", e);
         }
       }
     }

@@ -142,6 +142,34 @@ class RebuildTest {
     assertThat(total("tally")).isEqualTo(100);
   }
 
+  /** Longer than all attempts at one swap; the second lock is the one that autovacuum takes. */
+  @Test
+  void neither_a_reader_nor_the_servers_own_care_of_the_new_tables_ends_a_rebuild()
+      throws Exception {
+    var parts = rig.start(QUICK, tally);
+    fill(0, 100);
+    rig.awaitNext(100);
+    try (var reader = rig.source.getConnection();
+        var server = rig.source.getConnection();
+        var reading = reader.createStatement();
+        var caring = server.createStatement()) {
+      reader.setAutoCommit(false);
+      server.setAutoCommit(false);
+      reading.executeQuery("select * from tally");
+      var rebuilt = parts.feeds().rebuild("tally");
+      await().until(() -> count("select count(*) from pg_locks where not granted") > 0);
+      Thread.sleep(3_000);
+      assertThat(rebuilt).isNotDone();
+      caring.execute("lock table rebuild.tally in share update exclusive mode");
+      reader.commit();
+      Thread.sleep(1_000);
+      assertThat(rebuilt).isNotDone();
+      server.commit();
+      rebuilt.join();
+    }
+    assertThat(total("tally")).isEqualTo(100);
+  }
+
   @Test
   void a_view_whose_tables_are_gone_is_made_anew() {
     var first = rig.start(QUICK, tally);
