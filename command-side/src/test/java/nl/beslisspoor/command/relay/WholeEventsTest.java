@@ -40,7 +40,7 @@ class WholeEventsTest {
             Envelope.STREAM_SEQUENCE,
             Envelope.PAYLOAD_TYPE,
             Envelope.PAYLOAD_VERSION);
-    assertThat(event.getExtension(Envelope.LOG_INDEX)).isEqualTo("41");
+    assertThat(event.getExtension(Envelope.LOG_INDEX)).isEqualTo("000000000000000041");
     assertThat(event.getExtension(Envelope.STREAM_TYPE)).isEqualTo("case");
     assertThat(event.getExtension(Envelope.STREAM_SEQUENCE)).isEqualTo("7");
     assertThat(event.getExtension(Envelope.PAYLOAD_TYPE)).isEqualTo("support-figure-chosen");

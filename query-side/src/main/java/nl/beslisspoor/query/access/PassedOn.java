@@ -31,6 +31,15 @@ class PassedOn {
   /** In bytes; the door takes no larger body but a process log, which is passed on unheld. */
   private static final int HELD = 512 * 1024 + 1;
 
+  /** Under a key; a process log needs none, since the same history is recorded once. */
+  private static final String AGAIN =
+      "Stuur dezelfde aanvraag straks nog eens, met dezelfde Idempotency-Key: er wordt niets dubbel"
+          + " vastgelegd.";
+
+  private static final String UNKNOWN =
+      "Het is niet bekend of dit is vastgelegd, want er was geen Idempotency-Key. Kijk eerst in het"
+          + " dossier voordat u het nog eens stuurt.";
+
   private static final List<String> ONWARD =
       List.of(
           HttpHeaders.AUTHORIZATION,
@@ -60,38 +69,36 @@ class PassedOn {
   ResponseEntity<?> record(HttpServletRequest request) throws IOException {
     var held = request.getInputStream().readNBytes(HELD);
     return repeatable(request)
-        ? answered(() -> doors.send(path(request), () -> message(request, held), ANSWER))
-        : answered(() -> doors.sendOnce(path(request), () -> message(request, held)));
+        ? answered(AGAIN, () -> doors.send(path(request), () -> message(request, held), ANSWER))
+        : answered(UNKNOWN, () -> doors.sendOnce(path(request), () -> message(request, held)));
   }
 
   @RequestMapping(path = "/api/v1/importen", method = RequestMethod.POST)
   ResponseEntity<?> take(HttpServletRequest request) throws IOException {
     var log = request.getInputStream();
-    return answered(() ->
-        doors.sendOnce(
-            path(request),
-            () -> onward(request).method("POST", BodyPublishers.ofInputStream(() -> log))));
+    return answered(
+        AGAIN,
+        () ->
+            doors.sendOnce(
+                path(request),
+                () -> onward(request).method("POST", BodyPublishers.ofInputStream(() -> log))));
   }
 
   @GetMapping("/api/v1/importen/**")
   ResponseEntity<?> find(HttpServletRequest request) {
-    return answered(() -> doors.find(path(request), () -> onward(request).GET(), ANSWER));
+    return answered(AGAIN, () -> doors.find(path(request), () -> onward(request).GET(), ANSWER));
   }
 
   private interface Asking {
     HttpResponse<byte[]> ask() throws IOException;
   }
 
-  private static ResponseEntity<?> answered(Asking asking) {
+  private static ResponseEntity<?> answered(String otherwise, Asking asking) {
     try {
       return back(asking.ask());
     } catch (IOException away) {
       return ResponseEntity.of(
-              Refusals.problem(
-                  HttpStatus.SERVICE_UNAVAILABLE,
-                  "Vastleggen kan nu niet",
-                  "Stuur dezelfde aanvraag straks nog eens, met dezelfde Idempotency-Key: er wordt"
-                      + " niets dubbel vastgelegd."))
+              Refusals.problem(HttpStatus.SERVICE_UNAVAILABLE, "Vastleggen kan nu niet", otherwise))
           .build();
     }
   }

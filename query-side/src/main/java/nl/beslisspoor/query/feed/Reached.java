@@ -53,18 +53,20 @@ public final class Reached {
   }
 
   /**
-   * Waits until every view holds this event of the stream and all before it.
+   * Waits until every view holds this event of the stream and all before it. A view in which the
+   * stream is parked keeps none of the others from being waited for.
    *
    * @param atMost for all of them together
    * @return whether every view holds it now
    */
   public boolean awaitAll(String stream, long sequence, Duration atMost) {
     var deadline = System.nanoTime() + atMost.toNanos();
-    return bells.keySet().stream()
-        .allMatch(view -> {
-          var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-          return await(view, stream, sequence, left);
-        });
+    boolean all = true;
+    for (var view : bells.keySet()) {
+      var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+      all &= await(view, stream, sequence, left);
+    }
+    return all;
   }
 
   private State state(String projection, String stream, long sequence) {

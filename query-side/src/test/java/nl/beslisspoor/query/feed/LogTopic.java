@@ -119,7 +119,7 @@ final class LogTopic implements AutoCloseable {
         .withSubject(entry.stream())
         .withTime(entry.recordedAt().atOffset(ZoneOffset.UTC))
         .withData(contentType, entry.payload())
-        .withExtension(Envelope.LOG_INDEX, Long.toString(entry.index()))
+        .withExtension(Envelope.LOG_INDEX, "%018d".formatted(entry.index()))
         .withExtension(Envelope.STREAM_TYPE, entry.streamType())
         .withExtension(Envelope.STREAM_SEQUENCE, Long.toString(entry.sequence()))
         .withExtension(Envelope.PAYLOAD_TYPE, entry.type())
