@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.beslisspoor.command.CommandSide;
@@ -24,6 +25,10 @@ import org.springframework.core.env.MapPropertySource;
 
 /** One side or both in this process, with or without a web server. */
 public final class Product {
+  /** A thread of its own finds the classes of this one's loader; those of a common pool do not. */
+  private static final Executor BESIDE =
+      work -> Thread.ofPlatform().name("beslisspoor-foundation").start(work);
+
   private Product() {}
 
   /** Starts everything; a signal to the process ends it, requests first, the database last. */
@@ -43,7 +48,7 @@ public final class Product {
   private static ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
     var data = settings.role().split() ? DataDirectory.none() : DataDirectory.take(settings.data());
     // the database starts while the rooms are looked up
-    var laid = CompletableFuture.supplyAsync(() -> Foundation.lay(settings, data));
+    var laid = CompletableFuture.supplyAsync(() -> Foundation.lay(settings, data), BESIDE);
     try {
       var application = new SpringApplication(rooms(settings.role()));
       application.setWebApplicationType(type);
