@@ -11,6 +11,11 @@ import nl.beslisspoor.events.Recorded;
  */
 record Block(List<Recorded> entries, Runnable acknowledge) {
 
+  /** The index of the first entry. */
+  long first() {
+    return entries.getFirst().index();
+  }
+
   /** The index after the last entry. */
   long next() {
     return entries.getLast().index() + 1;

@@ -51,12 +51,8 @@ final class Delivery implements EventHandlerInvoker {
     var work = CurrentUnitOfWork.get();
     work.onRollback(_ -> failed("the transaction was rolled back"));
     work.afterCommit(_ -> committed(block));
-    if (!runs.advance(run, block.next())) {
-      superseded = true;
-      watch.doubted();
-      throw FeedStopped.superseded(run);
-    }
     try {
+      advance(block);
       application.apply(block.entries());
     } catch (RuntimeException e) {
       var stopped = FeedStopped.by(run, e);
@@ -69,6 +65,14 @@ final class Delivery implements EventHandlerInvoker {
   @Override
   public void segmentReleased(Segment segment) {
     watch.doubted();
+  }
+
+  private void advance(Block block) {
+    if (!runs.advance(run, block)) {
+      superseded = true;
+      watch.doubted();
+      throw FeedStopped.superseded(run);
+    }
   }
 
   private void committed(Block block) {

@@ -17,6 +17,12 @@ final class FeedStopped extends RuntimeException {
             .formatted(run.projection(), stream, expected, index, found));
   }
 
+  static FeedStopped behind(Run run, long expected, long found) {
+    return new FeedStopped(
+        "%s holds the log up to index %d and was given %d: reading again from there"
+            .formatted(run.projection(), expected, found));
+  }
+
   static FeedStopped superseded(Run run) {
     return new FeedStopped("another run of %s has become live".formatted(run.projection()));
   }

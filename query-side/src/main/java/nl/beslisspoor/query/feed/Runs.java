@@ -45,27 +45,33 @@ final class Runs {
   }
 
   /**
-   * Moves the live run on, locks it until the transaction ends and tells every process then. The
-   * transaction does not wait until it is on disk: should the server crash, tables, progress and
-   * token go back together to what they were a moment before, and the log is read from there again.
-   * Its statements are always the same, so the server plans each of them once.
+   * Moves the live run over a block, locks it until the transaction ends and tells every process
+   * then. The transaction does not wait until it is on disk: should the server crash, tables,
+   * progress and token go back together to what they were a moment before. A feed that lived on and
+   * brings what comes after that is refused, and reads the log again from there. The statements of
+   * the transaction are always the same, so the server plans each of them once.
    *
    * @return false when another run has become live meanwhile
+   * @throws FeedStopped when entries before this block are missing
    */
-  boolean advance(Run run, long nextIndex) {
-    return jdbc.sql(
+  boolean advance(Run run, Block block) {
+    var moved =
+        jdbc.sql(
                 """
                 update feed.projection set next_index = greatest(next_index, ?)
-                where name = ? and run = ?
+                where name = ? and run = ? and next_index >= ?
                 returning pg_notify('beslisspoor_view', name),
                   set_config('synchronous_commit', 'off', true),
                   set_config('plan_cache_mode', 'force_generic_plan', true)
                 """)
-            .params(nextIndex, run.projection(), run.number())
+            .params(block.next(), run.projection(), run.number(), block.first())
             .query((_, number) -> number)
             .list()
-            .size()
-        == 1;
+            .size();
+    if (moved == 0 && live(run.projection()).filter(run::equals).isPresent()) {
+      throw FeedStopped.behind(run, nextIndex(run.projection()), block.first());
+    }
+    return moved == 1;
   }
 
   /** Tells the pages of every process, after the commit, to look at the view again. */

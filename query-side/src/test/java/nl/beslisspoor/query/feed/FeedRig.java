@@ -17,9 +17,11 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The true log and feed schemas, empty, a log that tests fill, and feeds over it. One at a time per
@@ -132,6 +134,20 @@ final class FeedRig implements AutoCloseable {
 
   void number() {
     numbered.number();
+  }
+
+  /** What a crash may do to transactions that did not wait for the disk: here, to all of them. */
+  void takeBack() {
+    var undone =
+        """
+        update feed.projection set next_index = 0;
+        update feed.token_entry set token = '{"globalIndex":-1}';
+        delete from feed.progress;
+        delete from tally;
+        delete from tally_day;
+        """;
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ -> undone.lines().map(jdbc::sql).forEach(StatementSpec::update));
   }
 
   String words(String stream) {

@@ -83,6 +83,19 @@ class StoreFeedTest {
   }
 
   @Test
+  void what_a_crash_of_the_server_took_back_is_read_again_by_a_feed_that_lived_on() {
+    rig.start(QUICK, tally);
+    rig.append("a", 0, "one");
+    rig.awaitNext(1);
+    rig.takeBack();
+    rig.append("b", 0, "two");
+
+    rig.awaitNext(2);
+    assertThat(rig.words("a")).isEqualTo("one");
+    assertThat(rig.words("b")).isEqualTo("two");
+  }
+
+  @Test
   void a_failed_commit_leaves_neither_words_nor_token_and_is_tried_again() {
     rig.append("a", 0, "one");
     var broken = rig.jdbc;
