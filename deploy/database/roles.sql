@@ -14,8 +14,10 @@
 -- beslisspoor_owner   cannot sign in; owns the log, so that nobody who signs in daily does
 -- beslisspoor_views   cannot sign in; reads the log, makes and fills the views, keeps accounts and
 --                     looks
+-- beslisspoor_signer  cannot sign in; reads the log and nothing else, for whoever seals it
 -- migrator            signs in at start only, to bring the tables to the newest version
 -- application         works with the data; may only add to the log and read it; also beslisspoor_views
+--                     and beslisspoor_signer
 -- query               works in processes that only show: beslisspoor_views and nothing more. Leave
 --                     both of its settings out where there are no such processes.
 
@@ -27,7 +29,7 @@ declare
   fixed       text;
   login       record;
 begin
-  foreach fixed in array array['beslisspoor_owner', 'beslisspoor_views'] loop
+  foreach fixed in array array['beslisspoor_owner', 'beslisspoor_views', 'beslisspoor_signer'] loop
     if not exists (select from pg_roles where rolname = fixed) then
       execute format('create role %I nologin', fixed);
     end if;
@@ -51,6 +53,7 @@ begin
   end loop;
 
   execute format('grant beslisspoor_owner to %I', migrator);
+  execute format('grant beslisspoor_signer to %I', application);
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect, create on database %I to beslisspoor_owner, %I', current_database(), migrator);
   revoke all on schema public from public;

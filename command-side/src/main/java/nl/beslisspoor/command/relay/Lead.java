@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.seal.Leadership;
+import nl.beslisspoor.command.seal.LogEntries;
 import nl.beslisspoor.events.Recorded;
 import org.apache.kafka.common.KafkaException;
 import org.postgresql.PGConnection;

@@ -1,14 +1,15 @@
 package nl.beslisspoor.command.seal;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the numbering of committed events to work in an application. */
+/** Puts the numbering and the sealing of committed events to work in an application. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NumberingSettings.class)
+@EnableConfigurationProperties({NumberingSettings.class, SealSettings.class})
 class Seal {
 
   @Bean
@@ -20,5 +21,12 @@ class Seal {
   NumberingLoop numberingLoop(
       DataSource application, NumberingMeters meters, NumberingSettings settings) {
     return new NumberingLoop(application, settings.poll(), meters);
+  }
+
+  @Bean
+  SealingLoop sealingLoop(
+      DataSource application, SealPlace place, SealSettings settings, MeterRegistry registry) {
+    var meters = new SealMeters(registry);
+    return new SealingLoop(application, place, settings, meters, Clock.systemUTC());
   }
 }

@@ -6,11 +6,15 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,6 +67,12 @@ class DoorRig {
   @Bean
   Pseudonyms pseudonyms() {
     return new Pseudonyms(new byte[32]);
+  }
+
+  @Bean
+  SealPlace sealPlace() throws IOException {
+    var signer = NoteSigner.generate("log.example/doors", Algorithm.ED25519);
+    return new SealPlace(signer, Files.createTempDirectory("seal"));
   }
 
   @Bean

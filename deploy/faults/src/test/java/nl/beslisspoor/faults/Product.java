@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.Ports;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -24,6 +26,9 @@ import nl.beslisspoor.standalone.settings.Setting;
 /** The product as a JVM of its own on a given database, on a port that stays the same. */
 final class Product implements AutoCloseable {
   static final String PSEUDONYM_KEY = "sleutel-alleen-voor-proeven-0123456789";
+
+  private static final String SEAL_KEY =
+      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(20);
@@ -65,6 +70,8 @@ final class Product implements AutoCloseable {
     put(environment, Setting.ADMIN_PASSWORD, Client.PASSWORD);
     put(environment, Setting.TOKEN_SECRET, "geheim-alleen-voor-proeven-0123456789");
     put(environment, Setting.PSEUDONYM_KEY, PSEUDONYM_KEY);
+    put(environment, Setting.SEAL_KEY, SEAL_KEY);
+    put(environment, Setting.SEAL_DIRECTORY, directory.resolve("seal").toString());
     put(environment, Setting.DATA, directory.resolve(name).toString());
     return new Product(name, environment, directory.resolve(name + ".log"));
   }

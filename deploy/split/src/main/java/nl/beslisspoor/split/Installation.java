@@ -176,6 +176,8 @@ public final class Installation implements AutoCloseable {
     put(given, Setting.QUERY_PASSWORD, reading.password());
     put(given, Setting.TOKEN_SECRET, data.secret("token-secret"));
     put(given, Setting.PSEUDONYM_KEY, data.secret("pseudonym-key"));
+    put(given, Setting.SEAL_KEY, data.sealKey());
+    put(given, Setting.SEAL_DIRECTORY, data.path().resolve("seal").toString());
     put(given, Setting.KAFKA, broker.servers());
     put(given, Setting.TRUSTED_PROXIES, "127.0.0.1");
     given.putIfAbsent(Setting.PUBLIC_URL.variable(), address.toString());

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.settings.EnvironmentCheck;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class ComposeTest {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+):\\?}");
   private static final Set<String> CONDITIONS =
       Set.of("service_started", "service_healthy", "service_completed_successfully");
+
+  private static final String SEAL_KEY =
+      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
 
   private final String text = read(COMPOSE);
   private final Map<String, Object> file = new Yaml().load(text);
@@ -104,7 +109,11 @@ class ComposeTest {
         .filter(line -> line.contains("=") && !line.startsWith("#"))
         .map(line -> line.split("=", 2))
         .collect(
-            Collectors.toMap(one -> one[0], one -> one[1].isEmpty() ? "x".repeat(40) : one[1]));
+            Collectors.toMap(one -> one[0], one -> one[1].isEmpty() ? filled(one[0]) : one[1]));
+  }
+
+  private static String filled(String variable) {
+    return variable.equals("SEAL_KEY") ? SEAL_KEY : "x".repeat(40);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,19 +1,28 @@
 package nl.beslisspoor.standalone;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.Migrations;
 import nl.beslisspoor.standalone.database.UnsafeDatabase;
+import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
 
 /** What stands before the first bean is made and goes after the last one has gone. */
 record Foundation(
-    Database database, TokenSecret secret, Pseudonyms pseudonyms, OrganisationId organisation)
+    Database database,
+    TokenSecret secret,
+    Pseudonyms pseudonyms,
+    OrganisationId organisation,
+    Optional<SealPlace> seal)
     implements AutoCloseable {
   /**
    * Starts the database and brings its tables up to date.
@@ -51,7 +60,21 @@ record Foundation(
             .value(Setting.ORGANISATION_ID)
             .map(OrganisationId::parse)
             .orElseGet(() -> pseudonyms.organisation("own"));
-    return new Foundation(database, new TokenSecret(token), pseudonyms, organisation);
+    var seal =
+        settings.role() == ProcessRole.QUERY
+            ? Optional.<SealPlace>empty()
+            : Optional.of(seal(settings, data));
+    return new Foundation(database, new TokenSecret(token), pseudonyms, organisation, seal);
+  }
+
+  private static SealPlace seal(Settings settings, DataDirectory data) {
+    var key = settings.value(Setting.SEAL_KEY).orElseGet(data::sealKey);
+    var directory =
+        settings
+            .value(Setting.SEAL_DIRECTORY)
+            .map(Path::of)
+            .orElseGet(() -> data.path().resolve("seal"));
+    return new SealPlace(NoteSigner.parse(key), directory);
   }
 
   @Override

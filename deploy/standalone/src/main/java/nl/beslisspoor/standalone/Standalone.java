@@ -1,5 +1,6 @@
 package nl.beslisspoor.standalone;
 
+import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** What either side finds ready: a pool of connections, the means to sign tokens. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -31,6 +33,13 @@ class Standalone {
   @Bean
   Pseudonyms pseudonyms(Foundation foundation) {
     return foundation.pseudonyms();
+  }
+
+  /** Asked for where there is a command side. */
+  @Bean
+  @Lazy
+  SealPlace sealPlace(Foundation foundation) {
+    return foundation.seal().orElseThrow();
   }
 
   @Bean

@@ -3,6 +3,6 @@
  *
  * <p>Touches: standalone.alarms, standalone.settings, standalone.database, standalone.demo,
  * standalone.token, standalone.web, command, command.engine, command.imports, command.seal, query,
- * query.access, events, events.catalogue, events.keys, events.wire.
+ * query.access, events, events.catalogue, events.keys, events.ledger, events.wire.
  */
 package nl.beslisspoor.standalone;

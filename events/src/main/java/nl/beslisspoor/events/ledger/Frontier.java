@@ -26,12 +26,36 @@ public record Frontier(long size, List<Hash> peaks) {
     return frontier;
   }
 
+  /** Of the first leaves of a log. */
+  public static Frontier of(Nodes nodes, long size) {
+    var peaks = new ArrayList<Hash>();
+    for (int level = Long.SIZE - 2; level >= 0; level--) {
+      if ((size >> level & 1) == 1) {
+        peaks.add(nodes.node(level, (size >> level) - 1));
+      }
+    }
+    return new Frontier(size, peaks);
+  }
+
+  /** Hears of each perfect subtree when its last leaf is added, the lowest first. */
+  @FunctionalInterface
+  public interface Completed {
+    void node(int level, long index, Hash hash);
+  }
+
   /** The log with one leaf more. */
   public Frontier and(Hash leaf) {
+    return and(leaf, (_, _, _) -> {});
+  }
+
+  /** The log with one leaf more. */
+  public Frontier and(Hash leaf, Completed completed) {
     var next = new ArrayList<>(peaks);
     var merged = leaf;
+    completed.node(0, size, merged);
     for (int level = 0; (size >> level & 1) == 1; level++) {
       merged = Hash.ofChildren(next.removeLast(), merged);
+      completed.node(level + 1, size >> level + 1, merged);
     }
     next.add(merged);
     return new Frontier(size + 1, next);

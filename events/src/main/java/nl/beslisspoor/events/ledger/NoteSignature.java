@@ -41,6 +41,16 @@ public record NoteSignature(String name, int key, byte[] signature) {
     return name.equals(by.name()) && key == by.hash();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NoteSignature that && line().equals(that.line());
+  }
+
+  @Override
+  public int hashCode() {
+    return line().hashCode();
+  }
+
   /** The moment a cosignature gives. */
   public Instant time() {
     return Instant.ofEpochSecond(ByteBuffer.wrap(signature).getLong());

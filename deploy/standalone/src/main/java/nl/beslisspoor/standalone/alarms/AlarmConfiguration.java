@@ -38,10 +38,14 @@ public class AlarmConfiguration {
     var slow = settings.appendSlow();
     var behind = settings.behindFor();
     var unnumbered = new UnnumberedEvents(source);
+    var unsealed = new UnsealedEvents(source, settings.unsealedFor());
     return List.of(
         new Watched("commands-failed", Duration.ZERO, () -> meters.failures(failed)),
         new Watched("append-slow", Duration.ZERO, () -> meters.slowAppends(slow, appends, time)),
         new Watched("numbering", settings.unnumberedFor(), unnumbered::trouble),
+        new Watched("unsealed", Duration.ZERO, unsealed::trouble),
+        new Watched(
+            "seal-broken", Duration.ZERO, () -> meters.above("beslisspoor.seal.broken", "log", 0)),
         new Watched(
             "feed-behind",
             behind,

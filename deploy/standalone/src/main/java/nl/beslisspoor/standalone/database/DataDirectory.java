@@ -13,6 +13,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 
 /** The data directory, held by one process at a time; only its owner can read it. */
 public final class DataDirectory implements AutoCloseable {
@@ -86,11 +90,24 @@ public final class DataDirectory implements AutoCloseable {
 
   /** A secret kept under this name: made at the first call, the same ever after. */
   public String secret(String name) {
+    return secret(name, DataDirectory::random);
+  }
+
+  /** The key that seals the log kept here, under a name that no other log has. */
+  public String sealKey() {
+    return secret(
+        "seal-key",
+        () ->
+            NoteSigner.generate("beslisspoor/" + UUID.randomUUID(), Algorithm.ED25519)
+                .secretText());
+  }
+
+  private String secret(String name, Supplier<String> making) {
     var file = child(name);
     try {
       if (!Files.exists(file)) {
         var fresh = Files.createTempFile(path, name, ".new", only("rw-------", path));
-        keep(fresh, random());
+        keep(fresh, making.get());
         Files.move(fresh, file);
         force(path);
       }

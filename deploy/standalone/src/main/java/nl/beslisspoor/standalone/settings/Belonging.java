@@ -9,6 +9,8 @@ import static nl.beslisspoor.standalone.settings.Setting.KAFKA;
 import static nl.beslisspoor.standalone.settings.Setting.MIGRATOR_PASSWORD;
 import static nl.beslisspoor.standalone.settings.Setting.PSEUDONYM_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.QUERY_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.SEAL_DIRECTORY;
+import static nl.beslisspoor.standalone.settings.Setting.SEAL_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.TOKEN_SECRET;
 
 import java.util.List;
@@ -54,7 +56,11 @@ record Belonging(Settings settings) {
         role == ProcessRole.QUERY
             ? missing(List.of(DOOR_URL), "a query process passes on what is to be recorded")
             : List.<String>of();
-    return Stream.of(shared, door, demo()).flatMap(List::stream).toList();
+    var seal =
+        role == ProcessRole.COMMAND
+            ? missing(List.of(SEAL_KEY, SEAL_DIRECTORY), "a command process seals the log")
+            : List.<String>of();
+    return Stream.of(shared, door, seal, demo()).flatMap(List::stream).toList();
   }
 
   private List<String> demo() {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 
 /** What makes a value right. An objection never repeats the value: it may be a secret. */
 final class Checks {
@@ -72,6 +74,15 @@ final class Checks {
     return when(
         value.length() < LEAST_SECRET,
         "give at least " + LEAST_SECRET + " random characters, or leave the setting out");
+  }
+
+  static Optional<String> sealKey(String value) {
+    try {
+      var key = NoteSigner.parse(value).key();
+      return when(key.algorithm() != Algorithm.ED25519, "give a key that signs, not a witness's");
+    } catch (IllegalArgumentException e) {
+      return Optional.of("give a private key as the command new-key makes it");
+    }
   }
 
   static Optional<String> uuid(String value) {

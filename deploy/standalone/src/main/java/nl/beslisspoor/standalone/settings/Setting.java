@@ -77,6 +77,20 @@ public enum Setting {
       "Key from which files and people of imported history get their pseudonyms, at least 32"
           + " characters. Without it one is made and kept in the data directory. With another key"
           + " the same log is other history: keep it with the database."),
+  SEAL_KEY(
+      null,
+      true,
+      Checks::sealKey,
+      "Private key that signs the checkpoints of the log, as new-key makes it. Without it one is made"
+          + " and kept in the data directory. Keep it apart from the database: whoever holds both can"
+          + " rewrite what no outsider has seen."),
+  SEAL_DIRECTORY(
+      null,
+      false,
+      Checks::directory,
+      "Directory outside the database for the signed checkpoints, best on another machine; seal in"
+          + " the data directory unless given. Command processes of one installation need the"
+          + " same."),
   ORGANISATION_ID(
       null,
       false,

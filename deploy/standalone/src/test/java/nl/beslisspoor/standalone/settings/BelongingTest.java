@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BelongingTest {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+  private static final String SEAL_KEY =
+      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
 
   private static final Map<String, String> COMMAND =
       Map.of(
@@ -19,7 +24,9 @@ class BelongingTest {
           "BESLISSPOOR_MIGRATOR_PASSWORD", "m",
           "BESLISSPOOR_APPLICATION_PASSWORD", "a",
           "BESLISSPOOR_TOKEN_SECRET", SECRET,
-          "BESLISSPOOR_PSEUDONYM_KEY", SECRET);
+          "BESLISSPOOR_PSEUDONYM_KEY", SECRET,
+          "BESLISSPOOR_SEAL_KEY", SEAL_KEY,
+          "BESLISSPOOR_SEAL_DIRECTORY", "target/seal");
 
   private static final Map<String, String> QUERY =
       Map.of(
@@ -47,7 +54,9 @@ class BelongingTest {
         "BESLISSPOOR_MIGRATOR_PASSWORD",
         "BESLISSPOOR_APPLICATION_PASSWORD",
         "BESLISSPOOR_TOKEN_SECRET",
-        "BESLISSPOOR_PSEUDONYM_KEY"
+        "BESLISSPOOR_PSEUDONYM_KEY",
+        "BESLISSPOOR_SEAL_KEY",
+        "BESLISSPOOR_SEAL_DIRECTORY"
       })
   void a_command_process_is_told_what_it_lacks(String missing) {
     assertThat(objections(without(COMMAND, missing)))
@@ -97,6 +106,7 @@ class BelongingTest {
   @ValueSource(
       strings = {
         "BESLISSPOOR_ROLE=both",
+        "BESLISSPOOR_SEAL_KEY=0123456789abcdef0123456789abcdef",
         "BESLISSPOOR_FEED=queue",
         "BESLISSPOOR_KAFKA=broker",
         "BESLISSPOOR_SOURCE=https://here",

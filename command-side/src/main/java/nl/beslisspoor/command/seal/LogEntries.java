@@ -1,4 +1,4 @@
-package nl.beslisspoor.command.relay;
+package nl.beslisspoor.command.seal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,18 +9,18 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.wire.Wire;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the numbered log. */
-final class LogEntries {
+/** Reads the numbered log, as stored; an entry is decoded when somebody asks it. */
+public final class LogEntries {
   private static final Recorded.Decoder DECODER = new Wire()::decode;
 
   private final JdbcClient jdbc;
 
-  LogEntries(DataSource source) {
+  public LogEntries(DataSource source) {
     this.jdbc = JdbcClient.create(source);
   }
 
   /** The index that the next numbered entry will get; 0 for an empty log. */
-  long next() {
+  public long next() {
     return jdbc.sql("select coalesce(max(log_index) + 1, 0) from log.numbered")
         .query(Long.class)
         .single();
@@ -31,7 +31,7 @@ final class LogEntries {
    *
    * @throws IllegalStateException when the numbering misses an index, which it never does
    */
-  List<Recorded> from(long index, int limit) {
+  public List<Recorded> from(long index, int limit) {
     var entries =
         jdbc.sql(
                 """

@@ -1,0 +1,95 @@
+package nl.beslisspoor.command.seal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.SignedNote;
+
+/**
+ * The checkpoints outside the database: {@code checkpoint} is the newest, {@code checkpoints/}
+ * holds all of them in a file a day (UTC), {@code log.pub} the key to check them with. Whoever
+ * changes the database has to change these too, and every copy that was made of them.
+ */
+final class SealDirectory {
+  private static final String NEWEST = "checkpoint";
+  private static final String ALL = "checkpoints";
+  private static final String KEY = "log.pub";
+
+  private final Path path;
+
+  SealDirectory(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Makes the directory when it is not there.
+   *
+   * @throws UncheckedIOException when it cannot be written to
+   */
+  void prepare(NoteKey key) {
+    try {
+      Files.createDirectories(path.resolve(ALL));
+      replace(KEY, key.text() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the directory of the checkpoints", e);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when the newest is no signed note
+   * @throws UncheckedIOException when the directory cannot be read
+   */
+  Optional<SignedNote> newest() {
+    var file = path.resolve(NEWEST);
+    try {
+      return Files.exists(file)
+          ? Optional.of(SignedNote.parse(Files.readString(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the newest checkpoint", e);
+    }
+  }
+
+  /**
+   * On the disk when this returns.
+   *
+   * @throws UncheckedIOException when the directory cannot be written to
+   */
+  void keep(SignedNote note, Instant at) {
+    try {
+      append(path.resolve(ALL).resolve(at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt"), note);
+      replace(NEWEST, note.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep a checkpoint outside the database", e);
+    }
+  }
+
+  private static void append(Path day, SignedNote note) throws IOException {
+    Files.writeString(day, note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    force(day);
+  }
+
+  private void replace(String name, String text) throws IOException {
+    var fresh = path.resolve(name + ".new");
+    Files.writeString(fresh, text, UTF_8);
+    force(fresh);
+    Files.move(fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    force(path);
+  }
+
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

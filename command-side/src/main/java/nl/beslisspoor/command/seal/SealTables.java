@@ -1,0 +1,139 @@
+package nl.beslisspoor.command.seal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.SignedNote;
+import nl.beslisspoor.events.ledger.Tiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where the seal stands in the database. The log is read as a role that can do nothing else ({@code
+ * beslisspoor_signer}); what was found is written as the application.
+ */
+final class SealTables {
+  private final JdbcClient jdbc;
+  private final LogEntries entries;
+  private final TransactionTemplate reading;
+
+  /**
+   * @param source a connection that nobody else uses meanwhile
+   */
+  SealTables(DataSource source) {
+    this.jdbc = JdbcClient.create(source);
+    this.entries = new LogEntries(source);
+    this.reading = new TransactionTemplate(new JdbcTransactionManager(source));
+    reading.setReadOnly(true);
+  }
+
+  /** At most {@code limit} entries from an index on, in order. */
+  List<Recorded> entries(long from, int limit) {
+    return asSigner(() -> entries.from(from, limit));
+  }
+
+  /** How many leading entries have a leaf. */
+  long sealed() {
+    return asSigner(() ->
+        jdbc.sql("select coalesce(max(log_index) + 1, 0) from log.leaf")
+            .query(Long.class)
+            .single());
+  }
+
+  /** The leaves and nodes that are kept. */
+  Tiles nodes() {
+    return new Tiles((tier, from, limit) -> tier == 0 ? leaves(from, limit) : tier(tier, from));
+  }
+
+  /**
+   * At most {@code limit} leaf hashes from an index on, in order.
+   *
+   * @throws SealBroken when one is missing between others
+   */
+  List<Hash> leaves(long from, int limit) {
+    return asSigner(() ->
+        jdbc.sql(
+                """
+                select log_index, hash from log.leaf
+                where log_index >= ? and log_index < ? order by log_index
+                """)
+            .params(from, from + limit)
+            .query((row, number) -> hash(row, from + number))
+            .list());
+  }
+
+  private List<Hash> tier(int tier, long from) {
+    return asSigner(() ->
+        jdbc.sql(
+                """
+                select node_index, hash from log.node
+                where tier = ? and node_index >= ? and node_index < ? order by node_index
+                """)
+            .params(tier, from, from + Tiles.WIDTH)
+            .query((row, number) -> hash(row, from + number))
+            .list());
+  }
+
+  private static Hash hash(ResultSet row, long expected) throws SQLException {
+    if (row.getLong(1) != expected) {
+      throw SealBroken.leafMissing(expected);
+    }
+    return Hash.of(row.getBytes(2));
+  }
+
+  /** A node to be kept. */
+  record Node(int tier, long index, Hash hash) {}
+
+  /**
+   * All or nothing.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when another process wrote one of them
+   */
+  void add(long first, List<byte[]> leaves, List<Node> nodes) {
+    jdbc.sql(
+            """
+            with added as (
+              insert into log.node (tier, node_index, hash)
+              select * from unnest(?, ?, ?))
+            insert into log.leaf (log_index, content)
+            select ? + place - 1, content from unnest(?) with ordinality as leaf (content, place)
+            """)
+        .params(
+            nodes.stream().map(Node::tier).toArray(Integer[]::new),
+            nodes.stream().map(Node::index).toArray(Long[]::new),
+            nodes.stream().map(Node::hash).map(Hash::bytes).toArray(byte[][]::new),
+            first,
+            leaves.toArray(byte[][]::new))
+        .update();
+  }
+
+  Optional<SignedNote> checkpoint() {
+    return asSigner(() ->
+        jdbc.sql("select note from log.checkpoint order by size desc limit 1")
+            .query(String.class)
+            .optional()
+            .map(SignedNote::parse));
+  }
+
+  /**
+   * @throws org.springframework.dao.DuplicateKeyException when there is one of that size
+   */
+  void add(long size, SignedNote checkpoint) {
+    jdbc.sql("insert into log.checkpoint (size, note) values (?, ?)")
+        .params(size, checkpoint.toString())
+        .update();
+  }
+
+  private <T> T asSigner(Supplier<T> question) {
+    return reading.execute(_ -> {
+      jdbc.sql("set local role beslisspoor_signer").update();
+      return question.get();
+    });
+  }
+}

@@ -1,0 +1,101 @@
+package nl.beslisspoor.command.seal;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Seals the log as long as it runs, in one process of an installation. Ends after the numbering has
+ * ended, with a last checkpoint. When the log is not what was signed it signs nothing and says so.
+ */
+final class SealingLoop implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(SealingLoop.class);
+  private static final long LOCK = 0x6265736c7365616cL; // "beslseal"
+
+  private final LeaderLoop loop;
+  private final SealPlace place;
+  private final SealSettings settings;
+  private final SealMeters meters;
+  private final Clock clock;
+  private volatile boolean ending;
+
+  /**
+   * @param pool the application's; one connection is kept while this process leads
+   */
+  SealingLoop(
+      DataSource pool, SealPlace place, SealSettings settings, SealMeters meters, Clock clock) {
+    var duty = new LeaderLoop.Duty("seal", LOCK, settings.poll(), Turns::new);
+    this.loop = new LeaderLoop(pool, duty);
+    this.place = place;
+    this.settings = settings;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  /** The turns of one lead. */
+  private final class Turns implements Runnable {
+    private final SealTables tables;
+    private Optional<Sealing> sealing = Optional.empty();
+    private Instant notBefore = Instant.MIN;
+
+    Turns(DataSource held) {
+      this.tables = new SealTables(held);
+    }
+
+    @Override
+    public void run() {
+      if (clock.instant().isBefore(notBefore)) {
+        return;
+      }
+      try {
+        sealing = sealing.or(this::begin);
+        meters.signed(sealing.orElseThrow().turn(ending ? Duration.ZERO : settings.checkpoint()));
+      } catch (SealBroken
+          | UncheckedIOException
+          | IllegalArgumentException
+          | IllegalStateException e) {
+        broken(e);
+      }
+    }
+
+    private void broken(RuntimeException e) {
+      sealing = Optional.empty();
+      notBefore = clock.instant().plus(settings.retry());
+      meters.broken();
+      LOG.error("the log is not sealed any more: {}", e.getMessage());
+    }
+
+    private Optional<Sealing> begin() {
+      var directory = new SealDirectory(place.directory());
+      return Optional.of(Sealing.begin(tables, directory, place.signer(), clock));
+    }
+  }
+
+  @Override
+  public void start() {
+    ending = false;
+    loop.start();
+  }
+
+  @Override
+  public void stop() {
+    ending = true;
+    loop.stop();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return loop.running();
+  }
+
+  @Override
+  public int getPhase() {
+    return NumberingLoop.PHASE - 1;
+  }
+}

@@ -1,0 +1,91 @@
+package nl.beslisspoor.command.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealingLoopTest {
+  private static final Duration SOON = Duration.ofMillis(10);
+  private static final Duration NEVER = Duration.ofDays(1);
+
+  @TempDir Path directory;
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private SealRig rig;
+
+  @BeforeEach
+  void begin() {
+    rig = new SealRig(directory);
+  }
+
+  @AfterEach
+  void end() {
+    rig.close();
+  }
+
+  @Test
+  void what_is_numbered_is_sealed() throws SQLException {
+    var loop = started(SOON);
+    rig.append(3);
+    awaitSigned(3);
+    rig.append(1);
+    awaitSigned(4);
+    loop.stop();
+  }
+
+  @Test
+  void the_end_leaves_nothing_without_a_checkpoint() throws SQLException {
+    var loop = started(NEVER);
+    rig.append(1);
+    awaitSigned(1);
+    rig.append(3);
+    loop.stop();
+    assertThat(rig.outside().size()).isEqualTo(4);
+  }
+
+  @Test
+  void another_process_goes_on_when_the_leader_ends() throws SQLException {
+    var leader = started(SOON);
+    rig.append(1);
+    awaitSigned(1);
+    var follower = started(SOON);
+    leader.stop();
+    rig.append(1);
+    awaitSigned(2);
+    follower.stop();
+  }
+
+  @Test
+  void a_log_that_was_changed_raises_the_alarm_until_it_is_as_it_was() throws SQLException {
+    rig.sealed(3);
+    rig.tamper("update log.event set stream_type = 'other' where sequence = 1");
+    var loop = started(SOON);
+    await().until(() -> registry.get("beslisspoor.seal.broken").gauge().value() == 1);
+    rig.tamper("update log.event set stream_type = 'test' where sequence = 1");
+    rig.append(1);
+    awaitSigned(4);
+    await().until(() -> registry.get("beslisspoor.seal.broken").gauge().value() == 0);
+    loop.stop();
+  }
+
+  private SealingLoop started(Duration checkpoint) {
+    var settings = new SealSettings(SOON, checkpoint, SOON);
+    var place = new SealPlace(rig.signer, directory);
+    var meters = new SealMeters(registry);
+    var loop = new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
+    loop.start();
+    return loop;
+  }
+
+  private void awaitSigned(long entries) {
+    await().until(() -> rig.directory.newest().isPresent() && rig.outside().size() == entries);
+  }
+}
