@@ -13,6 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogEntries {
   private static final Recorded.Decoder DECODER = new Wire()::decode;
 
+  private static final String SELECT =
+      """
+      select n.log_index, e.event_id, e.stream_type, e.stream_id, e.sequence,
+             e.recorded_at, e.payload_type, e.payload_version, e.payload, e.metadata
+      from log.numbered n join log.event e using (row_id)
+      """;
+
+  /** The whole log, for {@link #entry}. */
+  static final String ALL = SELECT + " order by n.log_index";
+
   private final JdbcClient jdbc;
 
   public LogEntries(DataSource source) {
@@ -33,13 +43,7 @@ public final class LogEntries {
    */
   public List<Recorded> from(long index, int limit) {
     var entries =
-        jdbc.sql(
-                """
-                select n.log_index, e.event_id, e.stream_type, e.stream_id, e.sequence,
-                       e.recorded_at, e.payload_type, e.payload_version, e.payload, e.metadata
-                from log.numbered n join log.event e using (row_id)
-                where n.log_index >= ? and n.log_index < ? order by n.log_index
-                """)
+        jdbc.sql(SELECT + " where n.log_index >= ? and n.log_index < ? order by n.log_index")
             .params(index, index + limit)
             .query(LogEntries::entry)
             .list();
@@ -49,7 +53,7 @@ public final class LogEntries {
     return entries;
   }
 
-  private static Recorded entry(ResultSet row, int number) throws SQLException {
+  static Recorded entry(ResultSet row, int number) throws SQLException {
     return new Recorded(
         row.getLong(1),
         row.getString(2),

@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
     description = "Decision trail for Dutch youth care, in one process.",
     mixinStandardHelpOptions = true,
     versionProvider = Release.class,
-    subcommands = {Serve.class, ImportLog.class, CheckConfig.class, Rehearse.class, NewKey.class},
+    subcommands = {
+      Serve.class,
+      ImportLog.class,
+      ExportLog.class,
+      CheckConfig.class,
+      Rehearse.class,
+      NewKey.class
+    },
     footerHeading = "%nWithout a command, serve is meant.%n")
 public final class Beslisspoor implements Runnable {
   private static final int FAILED = 1;

@@ -1,7 +1,5 @@
 package nl.beslisspoor.standalone;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +84,7 @@ final class ImportLog implements Callable<Integer> {
       var atEnd = new Thread(foundation::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       try (foundation;
-          var pool = pool(foundation)) {
+          var pool = Pools.of(foundation)) {
         return told(run(log, foundation.pseudonyms(), pool));
       }
     }
@@ -135,15 +133,5 @@ final class ImportLog implements Callable<Integer> {
   private int told(Optional<Report> report) {
     report.ifPresent(done -> ReportLines.of(done).forEach(spec.commandLine().getOut()::println));
     return report.map(done -> done.complete() ? 0 : SKIPPED).orElse(STOPPED);
-  }
-
-  private static HikariDataSource pool(Foundation foundation) {
-    var database = foundation.database();
-    var settings = new HikariConfig();
-    settings.setJdbcUrl(database.jdbcUrl());
-    settings.setUsername(database.working().user());
-    settings.setPassword(database.working().password());
-    settings.setMaximumPoolSize(2);
-    return new HikariDataSource(settings);
   }
 }

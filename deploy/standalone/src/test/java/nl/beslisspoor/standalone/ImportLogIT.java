@@ -140,7 +140,7 @@ class ImportLogIT {
   }
 
   /** One line each, with two events. */
-  private static String traces(int first, int last) {
+  static String traces(int first, int last) {
     var moment = "<date key='time:timestamp' value='2026-05-03T14:30:00+02:00'/>";
     var event = "<event><string key='concept:name' value='x'/>" + moment + "</event>";
     return IntStream.rangeClosed(first, last)

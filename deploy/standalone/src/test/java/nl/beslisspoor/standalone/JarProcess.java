@@ -34,7 +34,8 @@ final class JarProcess {
     return java(List.of("-jar", jar), environment, arguments);
   }
 
-  private static JarProcess java(
+  /** What Java is given. */
+  static JarProcess java(
       List<String> product, Map<String, String> environment, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -75,16 +75,17 @@ public final class CanonicalJson {
 
   private void write(String string) {
     text.append('"');
+    int written = 0;
     for (int at = 0; at < string.length(); at++) {
       char unit = string.charAt(at);
       if (Character.isSurrogate(unit)) {
-        requirePair(string, at);
-        text.append(unit).append(string.charAt(++at));
-      } else {
-        write(unit);
+        requirePair(string, at++);
+      } else if (unit < ' ' || unit == '"' || unit == '\\') {
+        text.append(string, written, at).append(escape(unit));
+        written = at + 1;
       }
     }
-    text.append('"');
+    text.append(string, written, string.length()).append('"');
   }
 
   private static void requirePair(String string, int at) {
@@ -94,16 +95,16 @@ public final class CanonicalJson {
     }
   }
 
-  private void write(char unit) {
-    switch (unit) {
-      case '"' -> text.append("\\\"");
-      case '\\' -> text.append("\\\\");
-      case '\b' -> text.append("\\b");
-      case '\f' -> text.append("\\f");
-      case '\n' -> text.append("\\n");
-      case '\r' -> text.append("\\r");
-      case '\t' -> text.append("\\t");
-      default -> text.append(unit < ' ' ? "\\u%04x".formatted((int) unit) : String.valueOf(unit));
-    }
+  private static String escape(char unit) {
+    return switch (unit) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\b' -> "\\b";
+      case '\f' -> "\\f";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> "\\u%04x".formatted((int) unit);
+    };
   }
 }

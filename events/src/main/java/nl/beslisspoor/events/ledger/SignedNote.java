@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text with the signatures that people put under it (C2SP signed-note).
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param text ends with a line end
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
+  /** An empty line after which no signature comes. */
+  private static final Pattern NOTE_END = Pattern.compile("(?<=\n)\n(?!\u2014 )");
+
   private static final int MOST_SIGNATURES = 100;
   private static final int MOST_CHARACTERS = 1_000_000;
 
@@ -42,6 +46,15 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     }
     return new SignedNote(
         note.substring(0, end), lines.stream().map(NoteSignature::parse).toList());
+  }
+
+  /**
+   * Reads notes that stand one after the other with an empty line behind each.
+   *
+   * @throws IllegalArgumentException when one of them is no note
+   */
+  public static List<SignedNote> parseAll(String notes) {
+    return NOTE_END.splitAsStream(notes).map(SignedNote::parse).toList();
   }
 
   /** With one more signature. */

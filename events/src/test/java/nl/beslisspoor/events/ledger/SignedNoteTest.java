@@ -52,6 +52,15 @@ class SignedNoteTest {
   }
 
   @Test
+  void notes_in_one_file_are_told_apart() {
+    var both = note.signedBy(witness, AT);
+    assertThat(SignedNote.parseAll(note + "\n" + both + "\n")).containsExactly(note, both);
+    assertThat(SignedNote.parseAll(note.toString())).containsExactly(note);
+    assertThatThrownBy(() -> SignedNote.parseAll(note + "\nmore\n"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void a_key_reads_back_and_a_secret_is_not_told() {
     for (var signer : List.of(log, witness)) {
       assertThat(NoteSigner.parse(signer.secretText()).key()).isEqualTo(signer.key());

@@ -145,7 +145,8 @@ public final class DataDirectory implements AutoCloseable {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static FileAttribute<?>[] only(String permissions, Path path) {
+  /** What makes a new file or directory its owner's alone, where the file system can. */
+  public static FileAttribute<?>[] only(String permissions, Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

@@ -1,0 +1,65 @@
+package nl.beslisspoor.standalone;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import nl.beslisspoor.command.seal.LogExport;
+import nl.beslisspoor.events.wire.BundleWriter;
+import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.database.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the whole log with its seal into one file. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the whole log with its leaves, its checkpoints and its public key into one file (a zip"
+          + " of four texts), as it stands at that moment. The verifier checks it anywhere; restore"
+          + " begins a new installation with it.",
+      "The file holds everything that is known about everybody: it is made readable for its owner"
+          + " alone. Works beside a running Beslisspoor, or without one."
+    },
+    mixinStandardHelpOptions = true)
+final class ExportLog implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Where to; must not be there yet.")
+  private Path file;
+
+  @Mixin private Options options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    var settings = options.checked();
+    CommandLogging.quiet();
+    if (!Database.stands(settings)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no Beslisspoor in " + settings.data() + ".");
+    }
+    create();
+    try (var foundation = Foundation.shared(settings);
+        var pool = Pools.of(foundation);
+        var bundle =
+            new BundleWriter(Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING))) {
+      var key = foundation.seal().orElseThrow().signer().key();
+      long events = new LogExport(pool).writeTo(bundle, key);
+      spec.commandLine().getOut().println("events exported: " + events);
+      return 0;
+    }
+  }
+
+  private void create() throws IOException {
+    try {
+      Files.createFile(file, DataDirectory.only("rw-------", file));
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(spec.commandLine(), "There is a file already: " + file);
+    }
+  }
+}

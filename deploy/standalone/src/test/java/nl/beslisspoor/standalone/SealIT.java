@@ -1,0 +1,151 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.events.ledger.Checkpoint;
+import nl.beslisspoor.events.ledger.SignedNote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** As an auditor checks an installation: its export, and its database. */
+class SealIT {
+  private static final String VERIFIER = "../verifier/target/beslisspoor-verifier.jar";
+
+  @TempDir private Path directory;
+
+  @Test
+  void an_auditor_finds_the_log_intact_until_somebody_edits_it() throws Exception {
+    try (var product = RunningProduct.on(data(), Map.of())) {
+      imports(40);
+      awaitCheckpointOver(40);
+      exported("whole.zip");
+      var whole = verify("whole.zip", "--checkpoints", kept());
+      assertThat(whole.awaitEnd()).as(whole.output()).isZero();
+      assertThat(whole.output()).contains("40 events, 40 of them sealed", "intact: ");
+
+      var database = verifyDatabase();
+      assertThat(database.awaitEnd()).as(database.output()).isZero();
+
+      edit();
+      assertThat(verifyDatabase().awaitEnd()).isEqualTo(1);
+      exported("edited.zip");
+      var edited = verify("edited.zip", "--checkpoints", kept());
+      assertThat(edited.awaitEnd()).isEqualTo(1);
+      assertThat(edited.output())
+          .contains("DAMAGED at index 7: the time of recording was edited after it was sealed");
+
+      await().until(() -> product.output().contains("alarm seal-broken"));
+      assertThat(product.output())
+          .contains("the entry at log index 7 is not the one that was sealed");
+    }
+  }
+
+  @Test
+  void an_export_writes_over_nothing_and_needs_a_log() throws IOException {
+    var none = JarProcess.run(Map.of(), List.of("export", "x.zip", "--data", data().toString()));
+    assertThat(none.awaitEnd()).isEqualTo(2);
+    assertThat(none.output()).contains("There is no Beslisspoor in");
+    assertThat(Path.of("x.zip")).doesNotExist();
+    assertThat(data()).doesNotExist();
+  }
+
+  private void exported(String name) {
+    var file = directory.resolve(name);
+    var export =
+        JarProcess.run(Map.of(), List.of("export", file.toString(), "--data", data().toString()));
+    assertThat(export.awaitEnd()).as(export.output()).isZero();
+    assertThat(export.output()).contains("events exported: 40");
+    assertThat(file.toFile()).isFile();
+    var again =
+        JarProcess.run(Map.of(), List.of("export", file.toString(), "--data", data().toString()));
+    assertThat(again.awaitEnd()).isEqualTo(2);
+    assertThat(again.output()).contains("There is a file already");
+  }
+
+  private JarProcess verify(String bundle, String... more) {
+    var arguments = new ArrayList<>(List.of("-jar", VERIFIER));
+    arguments.add(directory.resolve(bundle).toString());
+    arguments.addAll(List.of("--key", seal().resolve("log.pub").toString()));
+    arguments.addAll(List.of(more));
+    return JarProcess.java(arguments, Map.of(), List.of());
+  }
+
+  private JarProcess verifyDatabase() throws Exception {
+    var driver =
+        Path.of(
+            org.postgresql.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    var classes = VERIFIER + System.getProperty("path.separator") + driver;
+    return JarProcess.java(
+        List.of("-cp", classes, "nl.beslisspoor.verifier.Verify"),
+        Map.of("BESLISSPOOR_VERIFIER_PASSWORD", secret("query-password")),
+        List.of(
+            "--jdbc-url",
+            url(),
+            "--user",
+            "beslisspoor_query",
+            "--key",
+            seal().resolve("log.pub").toString()));
+  }
+
+  private void imports(int events) throws IOException {
+    var traces = ImportLogIT.traces(1, events / 2);
+    var log = Files.writeString(directory.resolve("log.xes"), "<log>\n" + traces + "</log>\n");
+    var imported =
+        JarProcess.run(Map.of(), List.of("import", log.toString(), "--data", data().toString()));
+    assertThat(imported.awaitEnd()).as(imported.output()).isZero();
+  }
+
+  private void awaitCheckpointOver(long events) {
+    var newest = seal().resolve("checkpoint");
+    await()
+        .until(() ->
+            Files.exists(newest)
+                && Checkpoint.parse(SignedNote.parse(Files.readString(newest)).text()).size()
+                    == events);
+  }
+
+  /** As somebody who rules the server. */
+  private void edit() throws Exception {
+    try (var connection =
+            DriverManager.getConnection(url(), "postgres", secret("superuser-password"));
+        var statement = connection.createStatement()) {
+      statement.execute("alter table log.event disable trigger only_grows");
+      statement.execute(
+          "update log.event set recorded_at = recorded_at - interval '1 day' where row_id ="
+              + " (select row_id from log.numbered where log_index = 7)");
+    }
+  }
+
+  private String url() throws IOException {
+    var port = Files.readAllLines(data().resolve("postgresql/postmaster.pid")).get(3);
+    return "jdbc:postgresql://localhost:" + port + "/beslisspoor";
+  }
+
+  private String secret(String name) throws IOException {
+    return Files.readString(data().resolve(name)).strip();
+  }
+
+  private String kept() {
+    return seal().resolve("checkpoints").toString();
+  }
+
+  private Path seal() {
+    return data().resolve("seal");
+  }
+
+  private Path data() {
+    return directory.resolve("data");
+  }
+}

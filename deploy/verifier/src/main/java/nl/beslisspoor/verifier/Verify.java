@@ -1,0 +1,158 @@
+package nl.beslisspoor.verifier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.SignedNote;
+import nl.beslisspoor.events.wire.BundleReader;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line of an auditor. */
+@Command(
+    name = "beslisspoor-verifier",
+    description = {
+      "Checks that a log is the one that was signed: nothing edited, swapped, put in or taken out.",
+      "Trusts the keys it is given and nothing else. Names the first bad index and what was done."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nEnds with%n",
+    exitCodeList = {"0:intact", "1:damaged", "2:it could not be checked"})
+final class Verify implements Callable<Integer> {
+  private static final int DAMAGED = 1;
+  private static final int NOT_CHECKED = 2;
+  private static final String PASSWORD = "BESLISSPOOR_VERIFIER_PASSWORD";
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Source source;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description =
+          "The log's public key, or a file that holds it. Get it from somebody other than whoever"
+              + " gave you the log. Default: the one in the bundle, which proves less.")
+  private String key;
+
+  @Option(
+      names = "--witness",
+      paramLabel = "KEY",
+      description = "Public key of a witness, or a file that holds it. May be given several times.")
+  private List<String> witnesses = List.of();
+
+  @Option(
+      names = "--checkpoints",
+      paramLabel = "FILE",
+      description =
+          "Checkpoints that were kept elsewhere: the log must continue them. A file, or a directory"
+              + " of them. May be given several times.")
+  private List<Path> outside = List.of();
+
+  @Spec private CommandSpec spec;
+
+  private static final class Source {
+    @Parameters(paramLabel = "BUNDLE", description = "An exported log.")
+    private Path bundle;
+
+    @ArgGroup(exclusive = false)
+    private Server server;
+  }
+
+  private static final class Server {
+    @Option(
+        names = "--jdbc-url",
+        required = true,
+        paramLabel = "URL",
+        description = "A database instead of a bundle; its driver stands on the class path.")
+    private String url;
+
+    @Option(
+        names = "--user",
+        required = true,
+        paramLabel = "ROLE",
+        description = "Who may read the log there. The password is in " + PASSWORD + ".")
+    private String user;
+  }
+
+  /** Ends the process. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Verify())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler((failure, line, _) -> {
+          line.getErr().println("not checked: " + failure.getMessage());
+          return NOT_CHECKED;
+        });
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    var report = source.bundle == null ? database() : bundle();
+    report.lines().forEach(spec.commandLine().getOut()::println);
+    return report.finding().isPresent() ? DAMAGED : 0;
+  }
+
+  private Report bundle() throws IOException {
+    try (var bundle = new BundleReader(source.bundle)) {
+      var own = key == null;
+      if (own) {
+        spec.commandLine().getErr().println("the key is the bundle's own: give one with --key");
+      }
+      return check(own ? bundle.key() : key(key)).of(new BundleEvidence(bundle));
+    }
+  }
+
+  private Report database() throws IOException, SQLException {
+    if (key == null) {
+      throw new ParameterException(spec.commandLine(), "Give the log's public key with --key.");
+    }
+    var password = System.getenv(PASSWORD);
+    try (var connection =
+        DriverManager.getConnection(source.server.url, source.server.user, password)) {
+      return check(key(key)).of(new DatabaseEvidence(connection));
+    }
+  }
+
+  private Check check(NoteKey log) throws IOException {
+    var trusted = new ArrayList<NoteKey>();
+    for (var witness : witnesses) {
+      trusted.add(key(witness));
+    }
+    var kept = new ArrayList<SignedNote>();
+    for (var path : outside) {
+      for (var file : files(path)) {
+        kept.addAll(SignedNote.parseAll(Files.readString(file)));
+      }
+    }
+    return new Check(log, trusted, kept);
+  }
+
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (var files = Files.list(path)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static NoteKey key(String given) throws IOException {
+    var file = Path.of(given);
+    return NoteKey.parse(Files.isReadable(file) ? Files.readString(file).strip() : given);
+  }
+}

@@ -1,0 +1,127 @@
+package nl.beslisspoor.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.Checkpoint;
+import nl.beslisspoor.events.ledger.Frontier;
+import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.NoteSigner;
+import nl.beslisspoor.events.ledger.SignedNote;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+  private static final int EVENTS = 60;
+  private static final int CHANGES = 10_000;
+
+  private final Story whole = Story.of(EVENTS);
+  private final List<SignedNote> outside = List.of(whole.checkpoints.getLast());
+
+  @Test
+  void a_whole_log_is_intact() {
+    var report = report(whole);
+    assertThat(report.finding()).isEmpty();
+    assertThat(report.lines())
+        .contains("60 events, 60 of them sealed", "2 checkpoints, the newest over 50 events")
+        .last()
+        .asString()
+        .startsWith("intact: ");
+  }
+
+  /** Before the last checkpoint that was kept outside. The seed is told when it fails. */
+  @Test
+  void ten_thousand_single_changes_are_all_found_and_named() {
+    long seed = new Random().nextLong();
+    var random = new Random(seed);
+    var all = Tampering.values();
+    for (int i = 0; i < CHANGES; i++) {
+      var tampering = all[i % all.length];
+      int at = random.nextInt(50);
+      var changed = whole.copy();
+      tampering.with(changed, at, random);
+      assertThat(report(changed).finding())
+          .as("%s at %d, seed %d", tampering, at, seed)
+          .contains(tampering.expected(at));
+    }
+  }
+
+  @Test
+  void a_history_signed_anew_does_not_fit_what_was_kept_outside() {
+    var changed = whole.copy();
+    Tampering.EDIT_PAYLOAD.with(changed, 30, new Random());
+    changed.seal();
+    assertThat(new Check(Story.LOG.key(), List.of(), List.of()).of(changed).finding())
+        .as("without anything from outside nobody can tell")
+        .isEmpty();
+    assertThat(report(changed).finding()).contains(new Finding(25, Damage.FORKED));
+
+    changed.checkpoints.removeLast();
+    assertThat(report(changed).finding()).contains(new Finding(25, Damage.REWRITTEN));
+  }
+
+  @Test
+  void a_checkpoint_of_another_key_or_log_is_told() {
+    var stranger = NoteSigner.generate("log.example/1", Algorithm.ED25519);
+    var elsewhere = new SignedNote(new Checkpoint("other", 25, Hash.EMPTY).text());
+    for (var note :
+        List.of(
+            new SignedNote(whole.checkpoints.get(1).text()).signedBy(stranger, Instant.EPOCH),
+            elsewhere.signedBy(Story.LOG, Instant.EPOCH),
+            new SignedNote(whole.checkpoints.get(1).text(), whole.checkpoints.get(0).signatures()),
+            new SignedNote("nothing\n").signedBy(Story.LOG, Instant.EPOCH))) {
+      var changed = whole.copy();
+      changed.checkpoints.set(1, note);
+      assertThat(report(changed).finding()).contains(new Finding(25, Damage.UNSIGNED));
+    }
+  }
+
+  @Test
+  void what_comes_after_the_last_checkpoint_is_read_and_not_yet_vouched_for() {
+    var longer = whole.copy();
+    for (int i = 55; i < EVENTS; i++) {
+      longer.leaves.removeLast();
+    }
+    assertThat(report(longer).finding()).isEmpty();
+    assertThat(report(longer).lines()).contains("60 events, 55 of them sealed");
+
+    Tampering.DELETE.with(longer, 57, new Random());
+    assertThat(report(longer).finding()).contains(new Finding(57, Damage.DELETED));
+  }
+
+  @Test
+  void an_outsider_s_signature_is_told_with_how_far_it_goes() {
+    var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
+    var seen = new ArrayList<SignedNote>();
+    seen.add(whole.checkpoints.get(0).signedBy(witness, Instant.parse("2026-03-01T10:00:00Z")));
+    var report = new Check(Story.LOG.key(), List.of(witness.key()), seen).of(whole);
+    assertThat(report.finding()).isEmpty();
+    assertThat(report.lines())
+        .contains("cosigned over 25 events by witness.example at 2026-03-01T10:00:00Z")
+        .last()
+        .asString()
+        .contains("before index 25 cannot have been changed without notice");
+  }
+
+  @Test
+  void an_empty_log_is_intact_and_an_empty_log_that_was_signed_is_cut() {
+    var empty = Story.of(0);
+    assertThat(new Check(Story.LOG.key(), List.of(), List.of()).of(empty).finding()).isEmpty();
+    assertThat(report(empty).finding()).contains(new Finding(0, Damage.CUT));
+  }
+
+  @Test
+  void the_order_in_which_checkpoints_come_does_not_matter() {
+    var notes = new ArrayList<>(whole.checkpoints.reversed());
+    notes.addAll(whole.checkpoints);
+    assertThat(new Check(Story.LOG.key(), List.of(), notes).of(whole).finding()).isEmpty();
+    assertThat(Story.signed(Frontier.of(List.of(Hash.EMPTY))).text()).contains("\n1\n");
+  }
+
+  private Report report(Story story) {
+    return new Check(Story.LOG.key(), List.of(), outside).of(story);
+  }
+}

@@ -1,0 +1,75 @@
+package nl.beslisspoor.events.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.SignedNote;
+
+/** Reads a {@link Bundle}; whatever is asked is read anew. */
+public final class BundleReader implements AutoCloseable {
+  private final ZipFile zip;
+
+  /**
+   * @throws IOException when the file cannot be read or is no zip
+   */
+  public BundleReader(Path file) throws IOException {
+    this.zip = new ZipFile(file.toFile());
+  }
+
+  /**
+   * @throws IllegalArgumentException when it holds no key
+   */
+  public NoteKey key() {
+    try (var lines = lines(Bundle.KEY)) {
+      return NoteKey.parse(lines.findFirst().orElse(""));
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when one of them is no signed note
+   */
+  public List<SignedNote> checkpoints() {
+    try (var lines = lines(Bundle.CHECKPOINTS)) {
+      var text = new StringBuilder();
+      lines.forEach(line -> text.append(line).append('\n'));
+      return text.isEmpty() ? List.of() : SignedNote.parseAll(text.toString());
+    }
+  }
+
+  /** To be closed. */
+  public Stream<byte[]> leaves() {
+    return lines(Bundle.LEAVES).map(line -> line.getBytes(UTF_8));
+  }
+
+  /** To be closed. An element that is no row fails with an {@link IllegalArgumentException}. */
+  public Stream<Recorded> rows() {
+    return lines(Bundle.EVENTS).map(Bundle::row);
+  }
+
+  private Stream<String> lines(String name) {
+    var entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IllegalArgumentException("the bundle has no " + name);
+    }
+    try {
+      return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), UTF_8), 1 << 16)
+          .lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}
