@@ -67,9 +67,13 @@ final class Client {
 
   /** Brings a person into a file, once under that key however often it is sent. */
   Stored bring(String file, String name, String key) {
+    return stored(sendPerson(file, name, key));
+  }
+
+  HttpResponse<String> sendPerson(String file, String name, String key) {
     var body =
         "{\"naam\":\"%s\", \"relatie\":\"TEACHER_OR_COACH\", \"geboortedatum\":\"1988-06-01\"}";
-    return stored(send("/dossiers/" + file + "/personen", key, body.formatted(name)));
+    return send("/dossiers/" + file + "/personen", key, body.formatted(name));
   }
 
   HttpResponse<String> send(String path, String key, String body) {
@@ -116,7 +120,8 @@ final class Client {
     }
   }
 
-  private static Stored stored(HttpResponse<String> answer) {
+  /** Fails unless it was recorded. */
+  static Stored stored(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     var said = json(answer);
     return new Stored(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,8 +154,24 @@ class SplitFormIT {
                 .containsSubsequence(LongStream.range(0, log.next()).boxed().toList()));
   }
 
+  /**
+   * Sends again under the same key while a process that was just killed takes the request with it:
+   * whether it was recorded, nobody but the log knows then.
+   */
   private void bring(String name) {
-    acknowledged.add(client.bring(file, name, Client.key()));
+    var key = Client.key();
+    await()
+        .atMost(PATIENCE)
+        .ignoreException(UncheckedIOException.class)
+        .until(() -> brought(client.sendPerson(file, name, key)));
+  }
+
+  private boolean brought(HttpResponse<String> answer) {
+    if (answer.statusCode() == 503) {
+      return false;
+    }
+    acknowledged.add(Client.stored(answer));
+    return true;
   }
 
   private void allIsThere() {
