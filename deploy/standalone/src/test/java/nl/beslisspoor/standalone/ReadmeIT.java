@@ -43,7 +43,9 @@ class ReadmeIT {
             "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie")
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
-        .endsWith("2\n[]\n0\n");
+        .contains("true\nbeslisspoor/", "events exported: ", " of them covered", "intact: ")
+        .contains("\n2\n")
+        .endsWith("[]\n0\n");
   }
 
   @Test

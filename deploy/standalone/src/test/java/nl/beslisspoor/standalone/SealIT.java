@@ -29,7 +29,7 @@ class SealIT {
       exported("whole.zip");
       var whole = verify("whole.zip", "--checkpoints", kept());
       assertThat(whole.awaitEnd()).as(whole.output()).isZero();
-      assertThat(whole.output()).contains("40 events, 40 of them sealed", "intact: ");
+      assertThat(whole.output()).contains("40 events, 40 of them covered", "intact: ");
 
       var database = verifyDatabase();
       assertThat(database.awaitEnd()).as(database.output()).isZero();

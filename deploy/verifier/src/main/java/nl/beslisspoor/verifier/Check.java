@@ -24,10 +24,10 @@ record Check(NoteKey key, List<NoteKey> witnesses, List<SignedNote> outside) {
     var notes = Stream.concat(evidence.checkpoints().stream(), outside.stream()).toList();
     var signed = Signed.read(notes, key, witnesses);
     if (signed.finding().isPresent()) {
-      return new Report(0, 0, signed, signed.finding());
+      return new Report(0, signed, signed.finding());
     }
     var walk = Walk.over(evidence, key.name(), signed.checkpoints());
-    return new Report(walk.rows(), walk.leaves(), signed, finding(evidence, signed, walk));
+    return new Report(walk.rows(), signed, finding(evidence, signed, walk));
   }
 
   private static Optional<Finding> finding(Evidence evidence, Signed signed, Walk walk) {

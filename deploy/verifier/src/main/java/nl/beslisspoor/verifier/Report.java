@@ -8,18 +8,16 @@ import java.util.Optional;
  * What a check found.
  *
  * @param rows how many events were read
- * @param leaves how many of them are sealed
  * @param finding the first damage; empty when there is none
  */
-record Report(long rows, long leaves, Signed signed, Optional<Finding> finding) {
+record Report(long rows, Signed signed, Optional<Finding> finding) {
 
   /** In sentences, without personal data. */
   List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add("%d events, %d of them sealed".formatted(rows, leaves));
     lines.add(
-        "%d checkpoints, the newest over %d events"
-            .formatted(signed.checkpoints().size(), signed.size()));
+        "%d events, %d of them covered by the newest of %d checkpoints"
+            .formatted(rows, signed.size(), signed.checkpoints().size()));
     if (!signed.checkpoints().isEmpty()) {
       lines.add("root: " + signed.checkpoints().getLast().root());
     }

@@ -26,7 +26,7 @@ class CheckTest {
     var report = report(whole);
     assertThat(report.finding()).isEmpty();
     assertThat(report.lines())
-        .contains("60 events, 60 of them sealed", "2 checkpoints, the newest over 50 events")
+        .contains("60 events, 50 of them covered by the newest of 2 checkpoints")
         .last()
         .asString()
         .startsWith("intact: ");
@@ -86,7 +86,8 @@ class CheckTest {
       longer.leaves.removeLast();
     }
     assertThat(report(longer).finding()).isEmpty();
-    assertThat(report(longer).lines()).contains("60 events, 55 of them sealed");
+    assertThat(report(longer).lines())
+        .contains("60 events, 50 of them covered by the newest of 2 checkpoints");
 
     Tampering.DELETE.with(longer, 57, new Random());
     assertThat(report(longer).finding()).contains(new Finding(57, Damage.DELETED));

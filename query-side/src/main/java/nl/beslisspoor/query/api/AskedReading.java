@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.access.SignedIn;
@@ -30,7 +31,11 @@ class AskedReading implements HandlerMethodArgumentResolver {
 
   private static final String FILE = "dossierId";
   private static final String SEQUENCE = "volgnummer";
-  private static final String NO_SEQUENCE = "Geef een volgnummer: een heel getal vanaf 0.";
+
+  /** Parts of an address that are whole numbers; all others name something. */
+  private static final Set<String> NUMBERS = Set.of(SEQUENCE, "eerder", "later");
+
+  private static final String NO_NUMBER = "Geef een heel getal vanaf 0.";
 
   private final AboutSomebody aboutSomebody;
 
@@ -81,7 +86,7 @@ class AskedReading implements HandlerMethodArgumentResolver {
         .map(variable ->
             new Fault(
                 variable.getKey(),
-                variable.getKey().equals(SEQUENCE) ? NO_SEQUENCE : Parameter.Kind.ID.help))
+                NUMBERS.contains(variable.getKey()) ? NO_NUMBER : Parameter.Kind.ID.help))
         .toList();
   }
 
@@ -128,7 +133,7 @@ class AskedReading implements HandlerMethodArgumentResolver {
   }
 
   private static boolean readable(String name, String text) {
-    return name.equals(SEQUENCE) ? text.matches("\\d{1,18}") : isId(text);
+    return NUMBERS.contains(name) ? text.matches("\\d{1,18}") : isId(text);
   }
 
   private static boolean isId(String text) {

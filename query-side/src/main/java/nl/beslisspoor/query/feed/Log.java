@@ -8,7 +8,7 @@ import nl.beslisspoor.events.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the numbered log of the command side; never writes. */
-final class Log implements Entries {
+public final class Log implements Entries {
   private static final String COLUMNS =
       """
       select n.log_index, e.event_id, e.stream_type, e.stream_id, e.sequence, e.recorded_at,
@@ -19,7 +19,7 @@ final class Log implements Entries {
   private final JdbcClient jdbc;
   private final Recorded.Decoder decoder;
 
-  Log(JdbcClient jdbc, Recorded.Decoder decoder) {
+  public Log(JdbcClient jdbc, Recorded.Decoder decoder) {
     this.jdbc = jdbc;
     this.decoder = decoder;
   }
@@ -50,7 +50,7 @@ final class Log implements Entries {
   }
 
   /** The entries at these indexes, in the order of the log. */
-  List<Recorded> at(List<Long> indexes) {
+  public List<Recorded> at(List<Long> indexes) {
     return jdbc.sql(COLUMNS + "where n.log_index = any(?) order by n.log_index")
         .param(indexes.toArray(Long[]::new))
         .query(this::entry)

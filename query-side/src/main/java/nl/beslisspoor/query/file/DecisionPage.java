@@ -12,6 +12,7 @@ import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.DecisionRecord;
 import nl.beslisspoor.query.decisions.DecisionRecord.Hearing;
 import nl.beslisspoor.query.decisions.Records;
+import nl.beslisspoor.query.proof.Proofs;
 import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.KnownThen;
@@ -39,6 +40,7 @@ class DecisionPage {
   private final Catching catching;
   private final Looks looks;
   private final Participation participation;
+  private final Proofs proofs;
 
   DecisionPage(
       Files files,
@@ -48,7 +50,8 @@ class DecisionPage {
       Names names,
       Catching catching,
       Looks looks,
-      Participation participation) {
+      Participation participation,
+      Proofs proofs) {
     this.files = files;
     this.records = records;
     this.upon = upon;
@@ -57,6 +60,7 @@ class DecisionPage {
     this.catching = catching;
     this.looks = looks;
     this.participation = participation;
+    this.proofs = proofs;
   }
 
   @Bean
@@ -112,6 +116,7 @@ class DecisionPage {
     model.addAttribute("youth", youth.map(all::of).orElse(""));
     model.addAttribute("then", then.named(all));
     model.addAttribute("fileStood", file.filter(then::finds).isPresent());
+    model.addAttribute("proven", proofs.of(line.index()));
     model.addAttribute("names", all);
     return "file/decision";
   }

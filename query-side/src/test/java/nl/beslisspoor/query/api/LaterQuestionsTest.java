@@ -150,7 +150,8 @@ class LaterQuestionsTest {
     assertThat(ask("dossiers/" + Story.id("niets") + "/woorden").getStatus()).isEqualTo(404);
     var wrong = ask(FILE + "/tijdlijn/eerste/gevolgen");
     assertThat(wrong.getStatus()).isEqualTo(400);
-    assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("Geef een volgnummer");
+    assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Geef een heel getal vanaf 0");
   }
 
   private long looks() {

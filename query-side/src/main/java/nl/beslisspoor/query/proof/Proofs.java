@@ -1,0 +1,118 @@
+package nl.beslisspoor.query.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.ledger.Checkpoint;
+import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.Leaf;
+import nl.beslisspoor.events.ledger.Nodes;
+import nl.beslisspoor.events.ledger.Proof;
+import nl.beslisspoor.events.ledger.Tiles;
+import nl.beslisspoor.events.ledger.Tree;
+import nl.beslisspoor.events.wire.WhoRecorded;
+import nl.beslisspoor.query.feed.Log;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Proves from the seal's own tables, which a process that only shows can read and not write. */
+@Component
+public class Proofs {
+  private static final String NEWEST =
+      "select note, at from log.checkpoint order by size desc limit 1";
+
+  private final JdbcClient jdbc;
+  private final Log log;
+
+  Proofs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.log = new Log(jdbc, Proofs::undecoded);
+  }
+
+  /** The newest checkpoint; empty while nothing is sealed. */
+  public Optional<SignedSize> newest() {
+    return jdbc.sql(NEWEST)
+        .query((row, _) -> SignedSize.of(row.getString("note"), row.getTimestamp("at").toInstant()))
+        .optional();
+  }
+
+  /** What the newest checkpoint says of the event at an index, which stands in the log. */
+  public Proven of(long index) {
+    return newest()
+        .filter(checkpoint -> checkpoint.size() > index)
+        .map(checkpoint -> proven(index, checkpoint))
+        .orElseGet(() -> Proven.notYet(index));
+  }
+
+  /**
+   * That the log of {@code second} events begins with that of {@code first}.
+   *
+   * @return empty unless {@code 0 < first <= second} and the newest checkpoint covers both
+   */
+  public Optional<Continued> continued(long first, long second) {
+    return newest()
+        .filter(newest -> 0 < first && first <= second && second <= newest.size())
+        .map(_ -> new Tree(nodes(), second).consistency(first))
+        .map(proof -> new Continued(first, second, texts(proof)));
+  }
+
+  private Proven proven(long index, SignedSize signed) {
+    var checkpoint = SignedSize.checkpoint(signed.note());
+    var kept = leaf(index);
+    var proof = new Tree(nodes(), checkpoint.size()).inclusion(index);
+    var state =
+        kept.filter(leaf -> stands(leaf, index, checkpoint, proof)).isPresent()
+            ? SealState.SEALED
+            : SealState.DAMAGED;
+    var text = kept.map(leaf -> new String(leaf, StandardCharsets.UTF_8)).orElse(null);
+    return new Proven(index, state, text, texts(proof), signed);
+  }
+
+  /** The row makes this leaf, and the leaf is under the signed root. */
+  private boolean stands(byte[] leaf, long index, Checkpoint checkpoint, Proof proof) {
+    return proof.includes(Hash.ofLeaf(leaf), index, checkpoint.size(), checkpoint.root())
+        && log.at(List.of(index)).stream()
+            .map(row -> new Leaf(checkpoint.origin(), row, WhoRecorded.in(row.payload())).bytes())
+            .anyMatch(made -> Arrays.equals(made, leaf));
+  }
+
+  private Optional<byte[]> leaf(long index) {
+    return jdbc.sql("select content from log.leaf where log_index = ?")
+        .param(index)
+        .query((row, _) -> row.getBytes(1))
+        .optional();
+  }
+
+  private Nodes nodes() {
+    return new Tiles((tier, from, limit) -> tier == 0 ? leaves(from, limit) : tier(tier, from));
+  }
+
+  private List<Hash> leaves(long from, int limit) {
+    return jdbc.sql(
+            "select hash from log.leaf where log_index >= ? and log_index < ? order by log_index")
+        .params(from, from + limit)
+        .query((row, _) -> Hash.of(row.getBytes(1)))
+        .list();
+  }
+
+  private List<Hash> tier(int tier, long from) {
+    return jdbc.sql(
+            """
+            select hash from log.node where tier = ? and node_index >= ? and node_index < ?
+            order by node_index
+            """)
+        .params(tier, from, from + Tiles.WIDTH)
+        .query((row, _) -> Hash.of(row.getBytes(1)))
+        .list();
+  }
+
+  private static List<String> texts(Proof proof) {
+    return proof.hashes().stream().map(Hash::toString).toList();
+  }
+
+  private static Event undecoded(String type, String version, byte[] payload) {
+    throw new IllegalStateException("what was sealed is compared as it is stored");
+  }
+}
