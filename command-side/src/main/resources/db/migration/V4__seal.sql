@@ -24,11 +24,23 @@ create table log.checkpoint (
   at   timestamptz not null default now()
 );
 
+-- What witnesses elsewhere signed: that a checkpoint continues all they saw before (C2SP
+-- tlog-cosignature), as a line of the note.
+create table log.cosignature (
+  size    bigint not null references log.checkpoint (size),
+  witness text not null,
+  line    text not null,
+  at      timestamptz not null default now(),
+  primary key (size, witness)
+);
+
+create index cosignature_by_witness on log.cosignature (witness, size);
+
 do $grows$
 declare
   grown text;
 begin
-  foreach grown in array array['leaf', 'node', 'checkpoint'] loop
+  foreach grown in array array['leaf', 'node', 'checkpoint', 'cosignature'] loop
     execute format(
       'create trigger only_grows before update or delete or truncate on log.%I '
       'for each statement execute function log.refuse_change()', grown);
@@ -37,11 +49,14 @@ begin
 end
 $grows$;
 
-grant select on log.leaf, log.node, log.checkpoint to "${application}", beslisspoor_views;
+grant select on log.leaf, log.node, log.checkpoint, log.cosignature
+  to "${application}", beslisspoor_views;
 grant insert (log_index, content) on log.leaf to "${application}";
 grant insert (tier, node_index, hash) on log.node to "${application}";
 grant insert (size, note) on log.checkpoint to "${application}";
+grant insert (size, witness, line) on log.cosignature to "${application}";
 
 -- Whoever signs reads the log as this role, which can do nothing else.
 grant usage on schema log to beslisspoor_signer;
-grant select on log.event, log.numbered, log.leaf, log.node, log.checkpoint to beslisspoor_signer;
+grant select on log.event, log.numbered, log.leaf, log.node, log.checkpoint, log.cosignature
+  to beslisspoor_signer;

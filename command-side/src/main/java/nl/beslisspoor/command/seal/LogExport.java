@@ -17,6 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class LogExport {
   private static final int AT_ONCE = 1_000;
 
+  /** With the signatures that came later. */
+  private static final String CHECKPOINTS =
+      """
+      select c.note || coalesce(
+        (select string_agg(s.line || e'\\n', '' order by s.witness) from log.cosignature s
+         where s.size = c.size), '')
+      from log.checkpoint c order by c.size
+      """;
+
   private final JdbcTemplate jdbc;
   private final TransactionTemplate moment;
 
@@ -42,9 +51,7 @@ public final class LogExport {
       bundle.begin(Bundle.KEY);
       bundle.line(key.text().getBytes(UTF_8));
       bundle.begin(Bundle.CHECKPOINTS);
-      each(
-          "select note from log.checkpoint order by size",
-          row -> bundle.line(row.getString(1).getBytes(UTF_8)));
+      each(CHECKPOINTS, row -> bundle.line(row.getString(1).getBytes(UTF_8)));
       bundle.begin(Bundle.LEAVES);
       each("select content from log.leaf order by log_index", row -> bundle.line(row.getBytes(1)));
       bundle.begin(Bundle.EVENTS);

@@ -24,6 +24,12 @@ class Seal {
   }
 
   @Bean
+  WitnessingLoop witnessingLoop(
+      DataSource application, SealPlace place, SealSettings settings, MeterRegistry registry) {
+    return new WitnessingLoop(application, place, settings, registry);
+  }
+
+  @Bean
   SealingLoop sealingLoop(
       DataSource application, SealPlace place, SealSettings settings, MeterRegistry registry) {
     var meters = new SealMeters(registry);

@@ -16,12 +16,14 @@ import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 
 /**
- * The checkpoints outside the database: {@code checkpoint} is the newest, {@code checkpoints/}
- * holds all of them in a file a day (UTC), {@code log.pub} the key to check them with. Whoever
- * changes the database has to change these too, and every copy that was made of them.
+ * The checkpoints outside the database: {@code checkpoint} is the newest, {@code cosigned} the
+ * newest that a witness signed too, {@code checkpoints/} holds all of them in a file a day (UTC),
+ * {@code log.pub} the key to check them with. Whoever changes the database has to change these too,
+ * and every copy that was made of them.
  */
 final class SealDirectory {
   private static final String NEWEST = "checkpoint";
+  private static final String COSIGNED = "cosigned";
   private static final String ALL = "checkpoints";
   private static final String KEY = "log.pub";
 
@@ -67,11 +69,29 @@ final class SealDirectory {
    */
   void keep(SignedNote note, Instant at) {
     try {
-      append(path.resolve(ALL).resolve(at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt"), note);
+      append(day(at), note);
       replace(NEWEST, note.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep a checkpoint outside the database", e);
     }
+  }
+
+  /**
+   * As {@link #keep}, with the signature of a witness.
+   *
+   * @throws UncheckedIOException when the directory cannot be written to
+   */
+  void keepCosigned(SignedNote note, Instant at) {
+    try {
+      append(day(at), note);
+      replace(COSIGNED, note.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep a cosigned checkpoint outside the database", e);
+    }
+  }
+
+  private Path day(Instant at) {
+    return path.resolve(ALL).resolve(at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt");
   }
 
   private static void append(Path day, SignedNote note) throws IOException {

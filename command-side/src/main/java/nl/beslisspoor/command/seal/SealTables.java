@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +128,26 @@ final class SealTables {
   void add(long size, SignedNote checkpoint) {
     jdbc.sql("insert into log.checkpoint (size, note) values (?, ?)")
         .params(size, checkpoint.toString())
+        .update();
+  }
+
+  /** How far a witness has cosigned; 0 when it never did. */
+  long cosigned(String witness) {
+    return asSigner(() ->
+        jdbc.sql("select coalesce(max(size), 0) from log.cosignature where witness = ?")
+            .param(witness)
+            .query(Long.class)
+            .single());
+  }
+
+  /** Twice is once. */
+  void add(long size, NoteSignature cosignature) {
+    jdbc.sql(
+            """
+            insert into log.cosignature (size, witness, line) values (?, ?, ?)
+            on conflict do nothing
+            """)
+        .params(size, cosignature.name(), cosignature.line())
         .update();
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
@@ -72,7 +73,7 @@ class DoorRig {
   @Bean
   SealPlace sealPlace() throws IOException {
     var signer = NoteSigner.generate("log.example/doors", Algorithm.ED25519);
-    return new SealPlace(signer, Files.createTempDirectory("seal"));
+    return new SealPlace(signer, Files.createTempDirectory("seal"), List.of());
   }
 
   @Bean

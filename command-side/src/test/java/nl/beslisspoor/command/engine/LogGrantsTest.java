@@ -37,6 +37,10 @@ class LogGrantsTest {
             checkpoint beslisspoor_query SELECT
             checkpoint beslisspoor_signer SELECT
             checkpoint beslisspoor_views SELECT
+            cosignature beslisspoor_application INSERT SELECT
+            cosignature beslisspoor_query SELECT
+            cosignature beslisspoor_signer SELECT
+            cosignature beslisspoor_views SELECT
             event beslisspoor_application INSERT SELECT
             event beslisspoor_query SELECT
             event beslisspoor_signer SELECT
@@ -83,7 +87,17 @@ class LogGrantsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checkpoint", "event", "leaf", "node", "numbered", "pass", "receipt"})
+  @ValueSource(
+      strings = {
+        "checkpoint",
+        "cosignature",
+        "event",
+        "leaf",
+        "node",
+        "numbered",
+        "pass",
+        "receipt"
+      })
   void everyTableOfTheLogBelongsToTheOwnerWhoCannotSignIn(String table) {
     var owner =
         JdbcClient.create(database.superuser())
@@ -110,10 +124,13 @@ class LogGrantsTest {
   @CsvSource({
     "checkpoint, update log.checkpoint set note = ''",
     "checkpoint, delete from log.checkpoint",
-    "checkpoint, truncate log.checkpoint",
+    "checkpoint, truncate log.checkpoint cascade",
     "node, update log.node set hash = sha256('')",
     "node, delete from log.node",
     "node, truncate log.node",
+    "cosignature, update log.cosignature set line = ''",
+    "cosignature, delete from log.cosignature",
+    "cosignature, truncate log.cosignature",
     "leaf, update log.leaf set content = ''",
     "leaf, delete from log.leaf",
     "leaf, truncate log.leaf",

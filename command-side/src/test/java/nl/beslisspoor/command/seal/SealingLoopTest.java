@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class SealingLoopTest {
 
   private SealingLoop started(Duration checkpoint) {
     var settings = new SealSettings(SOON, checkpoint, SOON);
-    var place = new SealPlace(rig.signer, directory);
+    var place = new SealPlace(rig.signer, directory, List.of());
     var meters = new SealMeters(registry);
     var loop = new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
     loop.start();

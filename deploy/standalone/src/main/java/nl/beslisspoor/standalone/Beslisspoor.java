@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ExportLog.class,
       CheckConfig.class,
       Rehearse.class,
-      NewKey.class
+      NewKey.class,
+      ServeWitness.class
     },
     footerHeading = "%nWithout a command, serve is meant.%n")
 public final class Beslisspoor implements Runnable {

@@ -2,7 +2,9 @@ package nl.beslisspoor.standalone;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
@@ -74,7 +76,12 @@ record Foundation(
             .value(Setting.SEAL_DIRECTORY)
             .map(Path::of)
             .orElseGet(() -> data.path().resolve("seal"));
-    return new SealPlace(NoteSigner.parse(key), directory);
+    var witnesses =
+        settings.value(Setting.SEAL_WITNESSES).stream()
+            .flatMap(all -> Arrays.stream(all.split(",")))
+            .map(Outsider::parse)
+            .toList();
+    return new SealPlace(NoteSigner.parse(key), directory, witnesses);
   }
 
   @Override

@@ -10,7 +10,11 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.Checkpoint;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.SignedNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +28,8 @@ class SealIT {
   @Test
   void an_auditor_finds_the_log_intact_until_somebody_edits_it() throws Exception {
     try (var product = RunningProduct.on(data(), Map.of())) {
-      imports(40);
-      awaitCheckpointOver(40);
+      imports(data(), 1, 20);
+      awaitSigned("checkpoint", 40);
       exported("whole.zip");
       var whole = verify("whole.zip", "--checkpoints", kept());
       assertThat(whole.awaitEnd()).as(whole.output()).isZero();
@@ -46,6 +50,57 @@ class SealIT {
       assertThat(product.output())
           .contains("the entry at log index 7 is not the one that was sealed");
     }
+  }
+
+  @Test
+  void a_witness_elsewhere_cosigns_and_notices_when_the_log_is_set_back() throws Exception {
+    var key = NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519);
+    var witness = witness(key.key());
+    try {
+      var at = witness.awaitLine(Pattern.compile("The witness is ready: (http://\\S+)"));
+      var witnessKey = witness.awaitLine(Pattern.compile("public key: (\\S+)"));
+      var settings =
+          Map.of(
+              "BESLISSPOOR_SEAL_KEY",
+              key.secretText(),
+              "BESLISSPOOR_SEAL_WITNESSES",
+              at + " " + witnessKey);
+      try (var _ = RunningProduct.on(data(), settings)) {
+        imports(data(), 1, 2);
+        awaitSigned("cosigned", 4);
+      }
+      var older = directory.resolve("older");
+      copy(data(), older);
+      try (var _ = RunningProduct.on(data(), settings)) {
+        imports(data(), 3, 20);
+        awaitSigned("cosigned", 40);
+        exported("cosigned.zip");
+        var checked = verify("cosigned.zip", "--witness", witnessKey);
+        assertThat(checked.awaitEnd()).as(checked.output()).isZero();
+        assertThat(checked.output())
+            .contains("cosigned over 40 events by witness.example")
+            .contains("before index 40 cannot have been changed without notice");
+      }
+      try (var product = RunningProduct.on(older, settings)) {
+        imports(older, 21, 22);
+        await().until(() -> product.output().contains("alarm witness-refuses"));
+        assertThat(product.output()).contains("witness witness.example has seen another log");
+      }
+    } finally {
+      witness.stop();
+    }
+  }
+
+  /** With permissions, which PostgreSQL looks at. */
+  private static void copy(Path from, Path to) throws Exception {
+    var copy = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start();
+    assertThat(copy.waitFor()).isZero();
+  }
+
+  private JarProcess witness(NoteKey log) {
+    var memory = directory.resolve("witness").toString();
+    return JarProcess.run(
+        Map.of(), List.of("witness", "--port", "0", "--log", log.text(), "--directory", memory));
   }
 
   @Test
@@ -99,16 +154,16 @@ class SealIT {
             seal().resolve("log.pub").toString()));
   }
 
-  private void imports(int events) throws IOException {
-    var traces = ImportLogIT.traces(1, events / 2);
+  private void imports(Path data, int first, int last) throws IOException {
+    var traces = ImportLogIT.traces(first, last);
     var log = Files.writeString(directory.resolve("log.xes"), "<log>\n" + traces + "</log>\n");
     var imported =
-        JarProcess.run(Map.of(), List.of("import", log.toString(), "--data", data().toString()));
+        JarProcess.run(Map.of(), List.of("import", log.toString(), "--data", data.toString()));
     assertThat(imported.awaitEnd()).as(imported.output()).isZero();
   }
 
-  private void awaitCheckpointOver(long events) {
-    var newest = seal().resolve("checkpoint");
+  private void awaitSigned(String name, long events) {
+    var newest = seal().resolve(name);
     await()
         .until(() ->
             Files.exists(newest)

@@ -18,6 +18,15 @@ import nl.beslisspoor.events.ledger.SignedNote;
 final class DatabaseEvidence implements Evidence {
   private static final int AT_ONCE = 1_000;
 
+  /** With the signatures that came later. */
+  private static final String CHECKPOINTS =
+      """
+      select c.note || coalesce(
+        (select string_agg(s.line || e'\\n', '' order by s.witness) from log.cosignature s
+         where s.size = c.size), '')
+      from log.checkpoint c order by c.size
+      """;
+
   private final Connection connection;
 
   /**
@@ -60,8 +69,7 @@ final class DatabaseEvidence implements Evidence {
 
   @Override
   public List<SignedNote> checkpoints() {
-    try (var notes =
-        stream("select note from log.checkpoint order by size", row -> row.getString(1))) {
+    try (var notes = stream(CHECKPOINTS, row -> row.getString(1))) {
       return notes.map(SignedNote::parse).toList();
     }
   }

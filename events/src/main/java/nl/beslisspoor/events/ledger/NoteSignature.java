@@ -18,7 +18,7 @@ public record NoteSignature(String name, int key, byte[] signature) {
   /**
    * @throws IllegalArgumentException when the line, without its end, is no signature
    */
-  static NoteSignature parse(String line) {
+  public static NoteSignature parse(String line) {
     var parts = LINE.matcher(line);
     if (!parts.matches()) {
       throw new IllegalArgumentException("a signature line reads \u2014 name signature");
@@ -31,7 +31,8 @@ public record NoteSignature(String name, int key, byte[] signature) {
     return new NoteSignature(parts.group("name"), ByteBuffer.wrap(bytes).getInt(), signature);
   }
 
-  String line() {
+  /** Without its end. */
+  public String line() {
     var bytes = ByteBuffer.allocate(Integer.BYTES + signature.length).putInt(key).put(signature);
     return "\u2014 " + name + " " + Base64.getEncoder().encodeToString(bytes.array());
   }

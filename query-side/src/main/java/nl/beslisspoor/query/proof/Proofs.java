@@ -67,7 +67,15 @@ public class Proofs {
             ? SealState.SEALED
             : SealState.DAMAGED;
     var text = kept.map(leaf -> new String(leaf, StandardCharsets.UTF_8)).orElse(null);
-    return new Proven(index, state, text, texts(proof), signed);
+    var witnessed = witnessed(index).orElse(null);
+    return new Proven(index, state, text, texts(proof), signed, witnessed);
+  }
+
+  private Optional<Witnessed> witnessed(long index) {
+    return jdbc.sql("select line, size from log.cosignature where size > ? order by size limit 1")
+        .param(index)
+        .query((row, _) -> Witnessed.of(row.getString(1), row.getLong(2)))
+        .optional();
   }
 
   /** The row makes this leaf, and the leaf is under the signed root. */

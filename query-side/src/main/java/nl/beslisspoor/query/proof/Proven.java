@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaf what was bound of the event, as it was sealed; null when it is not sealed yet
  * @param hashes in Base64, from the leaf up to the root
  * @param checkpoint null when none covers the event yet
+ * @param witnessed null when no outsider has cosigned one that covers it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BewijsVanGebeurtenis")
@@ -23,10 +24,11 @@ public record Proven(
     @JsonIgnore SealState state,
     @JsonProperty("blad") @Nullable String leaf,
     @JsonProperty("bewijs") List<String> hashes,
-    @JsonProperty("controlepunt") @Nullable SignedSize checkpoint) {
+    @JsonProperty("controlepunt") @Nullable SignedSize checkpoint,
+    @JsonProperty("medeOndertekend") @Nullable Witnessed witnessed) {
 
   static Proven notYet(long index) {
-    return new Proven(index, SealState.NOT_YET, null, List.of(), null);
+    return new Proven(index, SealState.NOT_YET, null, List.of(), null, null);
   }
 
   /** Whether the event, as it stands in the log now, is what was sealed; null when not sealed. */

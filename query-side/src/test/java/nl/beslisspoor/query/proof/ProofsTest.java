@@ -89,6 +89,24 @@ class ProofsTest {
   }
 
   @Test
+  void the_first_outsider_who_saw_it_is_named() {
+    var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
+    append(3);
+    sign();
+    assertThat(proofs.of(1).witnessed()).isNull();
+    var seen = Instant.parse("2026-03-02T10:00:00Z");
+    var note = SignedNote.parse(proofs.newest().orElseThrow().note()).signedBy(witness, seen);
+    application
+        .sql("insert into log.cosignature (size, witness, line) values (3, ?, ?)")
+        .params(witness.key().name(), note.signatures().getLast().line())
+        .update();
+    append(1);
+    sign();
+    assertThat(proofs.of(1).witnessed()).isEqualTo(new Witnessed("witness.example", seen, 3));
+    assertThat(proofs.of(3).witnessed()).isNull();
+  }
+
+  @Test
   void an_event_that_was_edited_or_taken_away_is_not_what_was_sealed() {
     append(5);
     sign();

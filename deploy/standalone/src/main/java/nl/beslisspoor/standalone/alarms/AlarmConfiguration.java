@@ -28,6 +28,10 @@ public class AlarmConfiguration {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
       watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
     }
+    if (settings.value(Setting.SEAL_WITNESSES).isPresent()) {
+      var unwitnessed = UnsealedEvents.withoutWitness(application, alarms.unsealedFor());
+      watched.add(new Watched("unwitnessed", Duration.ZERO, unwitnessed::trouble));
+    }
     return new Alarms(watched, alarms.check(), Clock.systemUTC(), registry);
   }
 
@@ -38,12 +42,16 @@ public class AlarmConfiguration {
     var slow = settings.appendSlow();
     var behind = settings.behindFor();
     var unnumbered = new UnnumberedEvents(source);
-    var unsealed = new UnsealedEvents(source, settings.unsealedFor());
+    var unsealed = UnsealedEvents.withoutCheckpoint(source, settings.unsealedFor());
     return List.of(
         new Watched("commands-failed", Duration.ZERO, () -> meters.failures(failed)),
         new Watched("append-slow", Duration.ZERO, () -> meters.slowAppends(slow, appends, time)),
         new Watched("numbering", settings.unnumberedFor(), unnumbered::trouble),
         new Watched("unsealed", Duration.ZERO, unsealed::trouble),
+        new Watched(
+            "witness-refuses",
+            Duration.ZERO,
+            () -> meters.above("beslisspoor.seal.refused", "witness", 0)),
         new Watched(
             "seal-broken", Duration.ZERO, () -> meters.above("beslisspoor.seal.broken", "log", 0)),
         new Watched(

@@ -102,6 +102,12 @@ public final class DataDirectory implements AutoCloseable {
                 .secretText());
   }
 
+  /** The key of the witness whose memory is kept here. */
+  public NoteSigner witnessKey(String name) {
+    return NoteSigner.parse(
+        secret("witness-key", () -> NoteSigner.generate(name, Algorithm.COSIGNATURE).secretText()));
+  }
+
   private String secret(String name, Supplier<String> making) {
     var file = child(name);
     try {

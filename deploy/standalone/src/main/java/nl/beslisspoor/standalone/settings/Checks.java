@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
 
@@ -82,6 +83,15 @@ final class Checks {
       return when(key.algorithm() != Algorithm.ED25519, "give a key that signs, not a witness's");
     } catch (IllegalArgumentException e) {
       return Optional.of("give a private key as the command new-key makes it");
+    }
+  }
+
+  static Optional<String> witnesses(String value) {
+    try {
+      Arrays.stream(value.split(",")).forEach(Outsider::parse);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of("give an address and a public key: " + e.getMessage());
     }
   }
 

@@ -91,6 +91,12 @@ public enum Setting {
       "Directory outside the database for the signed checkpoints, best on another machine; seal in"
           + " the data directory unless given. Command processes of one installation need the"
           + " same."),
+  SEAL_WITNESSES(
+      null,
+      false,
+      Checks::witnesses,
+      "Witnesses elsewhere that are asked to cosign each checkpoint (C2SP tlog-witness): of each its"
+          + " address and its public key with a space between them, several with commas."),
   ORGANISATION_ID(
       null,
       false,

@@ -1,6 +1,6 @@
 /**
  * Every setting of the executable: its names, default, check and where its value came from.
  *
- * <p>Touches: events.ledger.
+ * <p>Touches: command.seal, events.ledger.
  */
 package nl.beslisspoor.standalone.settings;
