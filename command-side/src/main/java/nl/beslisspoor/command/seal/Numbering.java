@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Numbering {
   private static final String LAST =
       """
-      select coalesce(last.next_index, 0) as next_index,
+      select coalesce(last.next_index, (select max(log_index) + 1 from log.numbered), 0)
+               as next_index,
              case when last.system_identifier = here.system_identifier
                   then last.snapshot::text end as snapshot
       from pg_control_system() here

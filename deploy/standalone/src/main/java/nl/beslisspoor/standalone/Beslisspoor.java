@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       Serve.class,
       ImportLog.class,
       ExportLog.class,
+      RestoreLog.class,
       CheckConfig.class,
       Rehearse.class,
       NewKey.class,

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import nl.beslisspoor.command.seal.LogExport;
 import nl.beslisspoor.events.wire.BundleWriter;
+import nl.beslisspoor.standalone.archive.Archived;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import picocli.CommandLine.Command;
@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the whole log with its leaves, its checkpoints and its public key into one file (a zip"
-          + " of four texts), as it stands at that moment. The verifier checks it anywhere; restore"
-          + " begins a new installation with it.",
+      "Writes the whole log with its leaves, its checkpoints and its public key, and the receipts,"
+          + " accounts and looks, into one file (a zip of texts), as they stand at that moment. The"
+          + " verifier checks it anywhere; restore begins a new installation with it.",
       "The file holds everything that is known about everybody: it is made readable for its owner"
           + " alone. Works beside a running Beslisspoor, or without one."
     },
@@ -49,7 +49,7 @@ final class ExportLog implements Callable<Integer> {
         var bundle =
             new BundleWriter(Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING))) {
       var key = foundation.seal().orElseThrow().signer().key();
-      long events = new LogExport(pool).writeTo(bundle, key);
+      long events = new Archived(pool).writeTo(bundle, key);
       spec.commandLine().getOut().println("events exported: " + events);
       return 0;
     }

@@ -104,6 +104,46 @@ class SealIT {
   }
 
   @Test
+  void a_new_installation_begins_with_an_export_and_goes_on_with_its_seal() throws Exception {
+    try (var product = RunningProduct.on(data(), Map.of())) {
+      product.token();
+      imports(data(), 1, 20);
+      awaitSigned("checkpoint", 40);
+      exported("whole.zip");
+      imports(data(), 21, 21);
+      awaitSigned("checkpoint", 42);
+    }
+    var restored = directory.resolve("restored");
+    var refused = restore("whole.zip", restored);
+    assertThat(refused.awaitEnd()).isEqualTo(2);
+    assertThat(refused.output()).contains("Put the file seal-key");
+    assertThat(restored).doesNotExist();
+
+    Files.createDirectory(restored);
+    Files.copy(data().resolve("seal-key"), restored.resolve("seal-key"));
+    var lost = restore("whole.zip", restored, "--checkpoints", kept());
+    assertThat(lost.awaitEnd()).as(lost.output()).isEqualTo(1);
+    assertThat(lost.output())
+        .contains("events restored: 40", "lost: entries 40 to 41 were signed and are not here");
+    assertThat(restore("whole.zip", restored).awaitEnd()).isEqualTo(1);
+
+    try (var product = RunningProduct.on(restored, Map.of())) {
+      assertThat(product.token()).isNotEmpty();
+      imports(restored, 22, 22);
+      var newest = restored.resolve("seal").resolve("checkpoint");
+      await().until(() -> Files.exists(newest) && Files.readString(newest).contains("\n42\n"));
+    }
+  }
+
+  private JarProcess restore(String bundle, Path data, String... more) {
+    var arguments =
+        new ArrayList<>(
+            List.of("restore", directory.resolve(bundle).toString(), "--data", data.toString()));
+    arguments.addAll(List.of(more));
+    return JarProcess.run(Map.of(), arguments);
+  }
+
+  @Test
   void an_export_writes_over_nothing_and_needs_a_log() throws IOException {
     var none = JarProcess.run(Map.of(), List.of("export", "x.zip", "--data", data().toString()));
     assertThat(none.awaitEnd()).isEqualTo(2);

@@ -38,7 +38,7 @@ public record NoteSignature(String name, int key, byte[] signature) {
   }
 
   /** Whether it says that it is by that key. */
-  boolean claims(NoteKey by) {
+  public boolean claims(NoteKey by) {
     return name.equals(by.name()) && key == by.hash();
   }
 

@@ -56,13 +56,21 @@ public final class BundleReader implements AutoCloseable {
   }
 
   private Stream<String> lines(String name) {
+    return open(name).lines();
+  }
+
+  /**
+   * Opens a text, to be closed.
+   *
+   * @throws IllegalArgumentException when the bundle has none of that name
+   */
+  public BufferedReader open(String name) {
     var entry = zip.getEntry(name);
     if (entry == null) {
       throw new IllegalArgumentException("the bundle has no " + name);
     }
     try {
-      return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), UTF_8), 1 << 16)
-          .lines();
+      return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), UTF_8), 1 << 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package nl.beslisspoor.events.wire;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,21 @@ public final class BundleWriter implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes the rest of the text that was begun; closing it ends nothing. */
+  public OutputStream open() {
+    return new FilterOutputStream(zip) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        zip.write(bytes, from, length);
+      }
+
+      @Override
+      public void close() {
+        // the bundle goes on
+      }
+    };
   }
 
   @Override
