@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
@@ -22,7 +23,7 @@ import nl.beslisspoor.events.wire.WhoRecorded;
  * each a continuation of the one before. What was sealed is read again, a little at every turn, for
  * as long as this runs.
  */
-final class Sealing {
+public final class Sealing {
   private static final int BLOCK = 1_000;
 
   private final SealTables tables;
@@ -41,6 +42,16 @@ final class Sealing {
     this.signer = signer;
     this.clock = clock;
     this.patrol = new Patrol(tables, entry -> Hash.ofLeaf(leaf(entry)));
+  }
+
+  /**
+   * Goes on from what is sealed already.
+   *
+   * @param held a connection of the application that nobody else uses meanwhile
+   */
+  public static Sealing on(DataSource held, SealPlace place, Clock clock) {
+    var directory = new SealDirectory(place.directory());
+    return begin(new SealTables(held), directory, place.signer(), clock);
   }
 
   /**
@@ -93,7 +104,7 @@ final class Sealing {
    * @return how many entries the newest checkpoint covers
    * @throws SealBroken when an entry is not what was sealed
    */
-  long turn(Duration every) {
+  public long turn(Duration every) {
     addLeaves();
     if (frontier.size() > signed && !clock.instant().isBefore(due(every))) {
       sign();

@@ -40,12 +40,12 @@ final class SealingLoop implements SmartLifecycle {
 
   /** The turns of one lead. */
   private final class Turns implements Runnable {
-    private final SealTables tables;
+    private final DataSource held;
     private Optional<Sealing> sealing = Optional.empty();
     private Instant notBefore = Instant.MIN;
 
     Turns(DataSource held) {
-      this.tables = new SealTables(held);
+      this.held = held;
     }
 
     @Override
@@ -72,8 +72,7 @@ final class SealingLoop implements SmartLifecycle {
     }
 
     private Optional<Sealing> begin() {
-      var directory = new SealDirectory(place.directory());
-      return Optional.of(Sealing.begin(tables, directory, place.signer(), clock));
+      return Optional.of(Sealing.on(held, place, clock));
     }
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.beslisspoor.bench.ceiling.Lines;
 import nl.beslisspoor.bench.engine.EngineCourse;
+import nl.beslisspoor.bench.engine.SealCourse;
 import nl.beslisspoor.bench.report.Outcome;
 import nl.beslisspoor.bench.report.Readme;
 import nl.beslisspoor.bench.report.Report;
@@ -86,6 +88,13 @@ final class Bench implements Callable<Integer> {
               + " beside Axon's own engines, on an embedded database.")
   private boolean engine;
 
+  @Option(
+      names = "--seal",
+      description =
+          "Measure what sealing takes instead, and what it takes away from those who record"
+              + " meanwhile, on an embedded database.")
+  private boolean seal;
+
   @Override
   public Integer call() throws Exception {
     extent
@@ -121,6 +130,9 @@ final class Bench implements Callable<Integer> {
   private Outcome measured(PrintStream progress) throws Exception {
     var directory = Files.createTempDirectory(Files.createDirectories(data), "bench");
     try {
+      if (seal) {
+        return SealCourse.run(directory.toAbsolutePath(), extent.ofEngine(), progress);
+      }
       if (engine) {
         return EngineCourse.run(directory.toAbsolutePath(), extent.ofEngine(), progress);
       }
@@ -140,11 +152,12 @@ final class Bench implements Callable<Integer> {
   }
 
   private Optional<String> objection() {
-    if ((split || engine) && jdbcUrl != null) {
-      return Optional.of("--split and --engine bring a database; leave --jdbc-url out");
+    long runs = Stream.of(split, engine, seal).filter(given -> given).count();
+    if (runs > 0 && jdbcUrl != null) {
+      return Optional.of("--split, --engine and --seal bring a database; leave --jdbc-url out");
     }
-    if (split && engine) {
-      return Optional.of("--split and --engine are two runs; give one of them");
+    if (runs > 1) {
+      return Optional.of("--split, --engine and --seal are runs of their own; give one of them");
     }
     return split && extent.files < 2
         ? Optional.of("--files goes from 2 when --split is given")

@@ -47,4 +47,28 @@ class EngineBenchTest {
                 .allMatch(rate -> rate.get("perSecond").asDouble() > 0));
     assertThat(figures.at("/fold/rates")).hasSize(2);
   }
+
+  @Test
+  void a_run_of_the_seal_measures_it_alone_and_beside_those_who_record() {
+    var json = directory.resolve("figures.json");
+    var printed = new StringWriter();
+
+    var code =
+        Bench.commandLine()
+            .setOut(new PrintWriter(printed))
+            .execute(
+                "--seal",
+                "--files=4",
+                "--seconds=0.01",
+                "--rounds=1",
+                "--threads=2",
+                "--data=" + directory.resolve("data"),
+                "--json=" + json);
+
+    assertThat(code).isZero();
+    assertThat(printed.toString()).contains("| open a file | 2 |", "sealing ÷ hashing");
+    var figures = new JsonMapper().readTree(json.toFile());
+    assertThat(figures.required("events").longValue()).isPositive();
+    assertThat(figures.at("/commands/0/rates")).hasSize(2);
+  }
 }

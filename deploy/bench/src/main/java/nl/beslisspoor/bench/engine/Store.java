@@ -65,6 +65,11 @@ final class Store implements AutoCloseable {
     numbering.appended();
   }
 
+  /** Seals what is numbered, when it is told to. */
+  Seal seal(Path directory) {
+    return new Seal(pool, directory);
+  }
+
   @Override
   public void close() {
     numbering.stop();
