@@ -126,7 +126,24 @@ final class Lead implements AutoCloseable {
   }
 
   private void compare() {
-    var found = new TopicSurvey(clients, outlet).of(position).found(position, outlet.expires());
+    var found = found(new TopicSurvey(clients, outlet).of(position));
+    if (!found.equals(position)) {
+      position = positions.move(position, found);
+      disconnect();
+    }
+    if (sender.isEmpty()) {
+      sender = Optional.of(new Sender(clients.producer()));
+    }
+  }
+
+  /** Where to go on in a topic that lost something, or that holds what the log does not. */
+  private Position found(TopicState topic) {
+    var held = log.events(topic.told().stream().map(Told::index).toList());
+    long foreign = topic.told().stream().filter(told -> !told.standsIn(held)).count();
+    if (foreign > 0) {
+      return diverged(topic.diverged(position, held), foreign);
+    }
+    var found = topic.found(position, outlet.expires());
     if (found.next() < position.next()) {
       LOG.warn(
           "topic {} lost entries and is filled again from {}; it had been filled up to {}",
@@ -135,13 +152,18 @@ final class Lead implements AutoCloseable {
           position.next());
       state.wasSetBack();
     }
-    if (!found.equals(position)) {
-      position = positions.move(position, found);
-      disconnect();
-    }
-    if (sender.isEmpty()) {
-      sender = Optional.of(new Sender(clients.producer()));
-    }
+    return found;
+  }
+
+  private Position diverged(Position found, long foreign) {
+    LOG.error(
+        "topic {} ends with {} entries that the log does not hold, as when the database was put back"
+            + " to an older state; it is filled again from {}",
+        outlet.topic(),
+        foreign,
+        found.next());
+    state.foundForeign(foreign);
+    return found;
   }
 
   private void disconnect() {

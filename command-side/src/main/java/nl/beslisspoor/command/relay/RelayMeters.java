@@ -26,5 +26,9 @@ final class RelayMeters {
         .description("Times that the topic was found to have lost entries, and was filled again")
         .tag("topic", state.topic())
         .register(registry);
+    FunctionCounter.builder("beslisspoor.relay.foreign", state, RelayState::foreign)
+        .description("Entries found at the end of the topic that the log does not hold")
+        .tag("topic", state.topic())
+        .register(registry);
   }
 }

@@ -14,6 +14,7 @@ final class RelayState {
   private volatile long acknowledgedAt = NEVER;
   private volatile long errors;
   private volatile long setBack;
+  private volatile long foreign;
 
   RelayState(String topic) {
     this.topic = topic;
@@ -53,6 +54,10 @@ final class RelayState {
     return setBack;
   }
 
+  long foreign() {
+    return foreign;
+  }
+
   void leads() {
     leading = true;
   }
@@ -78,6 +83,10 @@ final class RelayState {
 
   void wasSetBack() {
     setBack++;
+  }
+
+  void foundForeign(long entries) {
+    foreign += entries;
   }
 
   void behind(long entries) {

@@ -3,11 +3,10 @@ package nl.beslisspoor.command.relay;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.wire.Envelope;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -24,6 +23,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Looks at what a topic holds, and makes the topic when it is not there. */
 final class TopicSurvey {
   private static final Duration WAIT = Duration.ofSeconds(10);
+
+  /** So many records at the end of a topic are held against the log. */
+  private static final long TAIL = 200;
 
   private final Clients clients;
   private final Outlet outlet;
@@ -50,8 +52,9 @@ final class TopicSurvey {
           id,
           begin,
           end,
-          begin < end ? indexAt(consumer, begin) : OptionalLong.empty(),
-          begin <= anchor ? indexAt(consumer, anchor) : OptionalLong.empty());
+          begin < end ? at(consumer, begin) : Optional.empty(),
+          begin <= anchor ? at(consumer, anchor) : Optional.empty(),
+          between(consumer, Math.max(Math.max(begin, anchor + 1), end - TAIL), end));
     }
   }
 
@@ -81,23 +84,36 @@ final class TopicSurvey {
     }
   }
 
-  private OptionalLong indexAt(Consumer<byte[], byte[]> consumer, long offset) {
-    consumer.seek(partition, offset);
-    long deadline = System.nanoTime() + WAIT.toNanos();
-    while (System.nanoTime() < deadline) {
-      for (var found : consumer.poll(Duration.ofMillis(100))) {
-        return found.offset() == offset ? index(found) : OptionalLong.empty();
-      }
-    }
-    throw new TimeoutException("the record at offset " + offset + " did not come");
+  private Optional<Told> at(Consumer<byte[], byte[]> consumer, long offset) {
+    return between(consumer, offset, offset + 1).stream().findFirst();
   }
 
-  private static OptionalLong index(ConsumerRecord<byte[], byte[]> found) {
-    return Stream.ofNullable(found.headers().lastHeader("ce_" + Envelope.LOG_INDEX))
-        .map(header -> new String(header.value(), US_ASCII))
+  private List<Told> between(Consumer<byte[], byte[]> consumer, long from, long end) {
+    var entries = new ArrayList<Told>();
+    long deadline = System.nanoTime() + WAIT.toNanos();
+    consumer.seek(partition, from);
+    while (consumer.position(partition) < end) {
+      if (System.nanoTime() > deadline) {
+        throw new TimeoutException("the record at offset " + from + " did not come");
+      }
+      for (var found : consumer.poll(Duration.ofMillis(100))) {
+        if (found.offset() < end) {
+          told(found).ifPresent(entries::add);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<Told> told(ConsumerRecord<byte[], byte[]> found) {
+    return header(found, Envelope.LOG_INDEX)
         .filter(text -> text.matches("[0-9]{1,18}"))
-        .mapToLong(Long::parseLong)
-        .findFirst();
+        .map(index -> new Told(Long.parseLong(index), header(found, "id").orElse("")));
+  }
+
+  private static Optional<String> header(ConsumerRecord<byte[], byte[]> found, String attribute) {
+    return Optional.ofNullable(found.headers().lastHeader("ce_" + attribute))
+        .map(header -> new String(header.value(), US_ASCII));
   }
 
   private static <T> T answer(KafkaFuture<T> asked) {

@@ -3,7 +3,10 @@ package nl.beslisspoor.command.seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.wire.Wire;
@@ -51,6 +54,21 @@ public final class LogEntries {
       throw new IllegalStateException("the log misses an index from " + index + " on");
     }
     return entries;
+  }
+
+  /** Ids of the events at these places in the log, as far as it has them. */
+  public Map<Long, String> events(Collection<Long> indexes) {
+    var events = new HashMap<Long, String>();
+    jdbc.sql(
+            """
+            select n.log_index, e.event_id from log.numbered n join log.event e using (row_id)
+            where n.log_index = any(?)
+            """)
+        .param(indexes.toArray(Long[]::new))
+        .query(row -> {
+          events.put(row.getLong(1), row.getString(2));
+        });
+    return events;
   }
 
   static Recorded entry(ResultSet row, int number) throws SQLException {

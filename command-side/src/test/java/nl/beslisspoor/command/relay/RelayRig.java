@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.seal.LogEntries;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.fixtures.TestBroker;
 import nl.beslisspoor.fixtures.TestDatabase;
@@ -99,6 +100,11 @@ final class RelayRig implements AutoCloseable {
 
   void awaitPosition(long next) {
     await().atMost(Duration.ofSeconds(30)).until(() -> position().next() == next);
+  }
+
+  /** Id of the event at a place in the log. */
+  String eventAt(long index) {
+    return new LogEntries(database.application()).events(List.of(index)).get(index);
   }
 
   /** Cuts the connection of whoever leads over the topic. */

@@ -2,8 +2,9 @@ package nl.beslisspoor.command.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** A topic filled up to 100; offsets are twenty ahead, since some entries were sent twice. */
@@ -50,7 +51,7 @@ class TopicStateTest {
   void a_beginning_that_was_deleted_is_no_loss() {
     assertContinues(100, state("id", 80, 120, 70, 99), KEPT);
     assertContinues(
-        100, new TopicState("id", 125, 130, OptionalLong.of(101), OptionalLong.empty()), KEPT);
+        100, new TopicState("id", 125, 130, entry(101), Optional.empty(), List.of()), KEPT);
   }
 
   @Test
@@ -64,14 +65,13 @@ class TopicStateTest {
     assertContinues(0, state("other", 0, 10, 100, 109), KEPT);
     assertContinues(0, state("other", 0, 200, 50, 99), EXPIRES);
     assertContinues(
-        0, new TopicState("other", 300, 310, OptionalLong.of(0), OptionalLong.empty()), KEPT);
+        0, new TopicState("other", 300, 310, entry(0), Optional.empty(), List.of()), KEPT);
   }
 
   @Test
   void what_took_the_place_of_the_last_entry_sends_all_again() {
     assertContinues(0, state("id", 0, 150, 0, 109), KEPT);
-    assertContinues(
-        0, new TopicState("id", 0, 120, OptionalLong.of(0), OptionalLong.empty()), KEPT);
+    assertContinues(0, new TopicState("id", 0, 120, entry(0), Optional.empty(), List.of()), KEPT);
   }
 
   @Test
@@ -98,15 +98,43 @@ class TopicStateTest {
         .isEqualTo(new Position("t", 3, 0, Optional.of("other"), 0));
   }
 
+  @Test
+  void a_topic_that_left_the_log_goes_on_at_the_last_entry_of_both() {
+    var topic = left(new Told(99, "event-99"));
+    var log = Map.of(99L, "event-99");
+
+    assertThat(topic.told()).extracting(told -> told.standsIn(log)).containsExactly(true, false);
+    assertThat(topic.diverged(POSITION, log)).isEqualTo(POSITION.foundIn("id", 99, 119));
+  }
+
+  @Test
+  void a_topic_that_left_the_log_nobody_knows_where_is_filled_from_the_beginning() {
+    var log = Map.of(99L, "event-99");
+
+    assertThat(left(new Told(99, "other")).diverged(POSITION, log))
+        .isEqualTo(POSITION.foundIn("id", 0, 0));
+    assertThat(left(new Told(80, "event-80")).diverged(POSITION, Map.of(80L, "event-80")))
+        .isEqualTo(POSITION.foundIn("id", 0, 0));
+  }
+
+  private static TopicState left(Told anchor) {
+    return new TopicState(
+        "id", 0, 130, entry(0), Optional.of(anchor), List.of(new Told(100, "nowhere")));
+  }
+
+  private static Optional<Told> entry(long index) {
+    return Optional.of(new Told(index, "event-" + index));
+  }
+
   private static void assertContinues(long from, TopicState state, boolean expires) {
     assertThat(state.continueFrom(POSITION, expires)).as(state.toString()).isEqualTo(from);
   }
 
   private static TopicState state(String id, long begin, long end, long first, long anchor) {
-    return new TopicState(id, begin, end, OptionalLong.of(first), OptionalLong.of(anchor));
+    return new TopicState(id, begin, end, entry(first), entry(anchor), List.of());
   }
 
   private static TopicState empty(String id, long at) {
-    return new TopicState(id, at, at, OptionalLong.empty(), OptionalLong.empty());
+    return new TopicState(id, at, at, Optional.empty(), Optional.empty(), List.of());
   }
 }

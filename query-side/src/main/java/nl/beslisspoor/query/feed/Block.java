@@ -16,8 +16,12 @@ record Block(List<Recorded> entries, Runnable acknowledge) {
     return entries.getFirst().index();
   }
 
+  Recorded last() {
+    return entries.getLast();
+  }
+
   /** The index after the last entry. */
   long next() {
-    return entries.getLast().index() + 1;
+    return last().index() + 1;
   }
 }

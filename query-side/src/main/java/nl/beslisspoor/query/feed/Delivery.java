@@ -24,14 +24,16 @@ final class Delivery implements EventHandlerInvoker {
   private final Run run;
   private final Runs runs;
   private final BlockApplication application;
+  private final Feed feed;
   private final Watch watch;
   private volatile String trouble;
   private volatile boolean superseded;
 
-  Delivery(Run run, Runs runs, BlockApplication application, Watch watch) {
+  Delivery(Run run, Runs runs, BlockApplication application, Feed feed, Watch watch) {
     this.run = run;
     this.runs = runs;
     this.application = application;
+    this.feed = feed;
     this.watch = watch;
   }
 
@@ -68,10 +70,18 @@ final class Delivery implements EventHandlerInvoker {
   }
 
   private void advance(Block block) {
-    if (!runs.advance(run, block)) {
-      superseded = true;
-      watch.doubted();
-      throw FeedStopped.superseded(run);
+    switch (runs.advance(run, block)) {
+      case MOVED -> {}
+      case BEHIND -> throw FeedStopped.behind(run, runs.nextIndex(run.projection()), block.first());
+      case FOREIGN -> {
+        feed.forget();
+        throw FeedStopped.foreign(run, block);
+      }
+      case SUPERSEDED -> {
+        superseded = true;
+        watch.doubted();
+        throw FeedStopped.superseded(run);
+      }
     }
   }
 

@@ -14,6 +14,12 @@ sealed interface Feed extends Entries, AutoCloseable permits StoreFeed, KafkaFee
   /** PostgreSQL said, asked or of itself, that every index below this one is numbered. */
   void numbered(long next);
 
+  /** PostgreSQL said that the log ends here, which is before where it ended when last asked. */
+  void putBack(long next);
+
+  /** What is kept in memory may be of another log than that of PostgreSQL. */
+  void forget();
+
   void start();
 
   /** What an operator wants to know of it; empty when there is nothing to know. */

@@ -57,7 +57,7 @@ final class FeedParts implements AutoCloseable {
                 background);
     feeds =
         new Feeds(
-            renewed -> new Listening(line, store.axon().owner(), feed, bells, renewed, pace),
+            views -> new Listening(line, store.axon().owner(), feed, bells, views, pace),
             feed,
             projections.stream().map(view).toList());
     reached = new Reached(jdbc, bells);
@@ -104,7 +104,7 @@ final class FeedParts implements AutoCloseable {
       Optional<Topic> topic, Log log, Head head, Recorded.Decoder decoder, MeterRegistry registry) {
     return topic
         .<Feed>map(one -> new KafkaFeed(one, log, head, new EntryReading(decoder), registry))
-        .orElseGet(() -> new StoreFeed(log, head));
+        .orElseGet(() -> new StoreFeed(new ReadOnce(log), head));
   }
 
   private static Store store(

@@ -23,6 +23,12 @@ final class FeedStopped extends RuntimeException {
             .formatted(run.projection(), expected, found));
   }
 
+  static FeedStopped foreign(Run run, Block block) {
+    return new FeedStopped(
+        "%s was given entries up to index %d that the log does not hold: reading again"
+            .formatted(run.projection(), block.last().index()));
+  }
+
   static FeedStopped superseded(Run run) {
     return new FeedStopped("another run of %s has become live".formatted(run.projection()));
   }

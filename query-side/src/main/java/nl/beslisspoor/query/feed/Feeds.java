@@ -3,7 +3,6 @@ package nl.beslisspoor.query.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
@@ -15,8 +14,8 @@ public final class Feeds implements SmartLifecycle {
   private final Map<String, ViewFeed> byName;
   private volatile boolean running;
 
-  Feeds(Function<Consumer<String>, Listening> listening, Feed feed, List<ViewFeed> feeds) {
-    this.listening = listening.apply(this::renewed);
+  Feeds(Function<Renewal, Listening> listening, Feed feed, List<ViewFeed> feeds) {
+    this.listening = listening.apply(renewal());
     this.feed = feed;
     this.byName = feeds.stream().collect(Collectors.toMap(ViewFeed::name, Function.identity()));
   }
@@ -71,9 +70,18 @@ public final class Feeds implements SmartLifecycle {
     return listening.connected();
   }
 
-  /** Another run of the view may be live. */
-  private void renewed(String projection) {
-    byName.get(projection).doubted();
+  private Renewal renewal() {
+    return new Renewal() {
+      @Override
+      public void renewed(String projection) {
+        byName.get(projection).doubted();
+      }
+
+      @Override
+      public void putBack() {
+        byName.values().forEach(ViewFeed::putBack);
+      }
+    };
   }
 
   List<ViewFeed> all() {

@@ -21,6 +21,12 @@ final class Head {
     }
   }
 
+  /** The log ends here, although more was heard before. */
+  void goBack(long end) {
+    next.set(end);
+    waiting.forEach(Runnable::run);
+  }
+
   void wake(Runnable callback) {
     waiting.add(callback);
   }

@@ -16,18 +16,17 @@ final class KafkaFeed implements Feed {
   private final Head head;
   private final Window window;
   private final TopicCount count;
+  private final LogOrder order;
   private final TopicReader reader;
-  private long numbered;
-  private long read;
+  private volatile long numbered;
   private volatile long behind;
-  private volatile long ahead;
 
   KafkaFeed(Topic topic, Log log, Head head, EntryReading reading, MeterRegistry registry) {
     this.log = log;
     this.head = head;
     this.window = new Window(topic.bounds().entries(), topic.bounds().bytes());
     this.count = new TopicCount(registry);
-    var order = new LogOrder(window, log, topic.bounds(), count);
+    this.order = new LogOrder(window, log, topic.bounds(), count);
     this.reader = new TopicReader(topic, reading, order, () -> head.advance(window.next()));
     count.watch(this);
   }
@@ -49,17 +48,27 @@ final class KafkaFeed implements Feed {
     return false;
   }
 
-  /**
-   * What was numbered when last asked should be in the topic by now; what was read from the topic
-   * then must be in the log.
-   */
+  /** What was numbered when last asked should be in the topic by now. */
   @Override
   public synchronized void numbered(long next) {
     behind = Math.max(0, numbered - window.next());
-    ahead = Math.max(0, read - next);
     numbered = next;
-    read = window.next();
     head.advance(next);
+  }
+
+  @Override
+  public synchronized void putBack(long next) {
+    forget();
+    behind = 0;
+    numbered = next;
+    head.goBack(next);
+  }
+
+  /** Views read the log itself until the topic is read further. */
+  @Override
+  public void forget() {
+    order.doubt();
+    window.forget();
   }
 
   /** The log index up to which everything was read from the topic. */
@@ -72,9 +81,9 @@ final class KafkaFeed implements Feed {
     return behind;
   }
 
-  /** Entries that were read from the topic although the log does not reach so far. */
+  /** How far the topic reaches beyond the log; none of that is taken in. */
   long ahead() {
-    return ahead;
+    return Math.max(0, order.foreign() - numbered);
   }
 
   @Override
@@ -88,7 +97,7 @@ final class KafkaFeed implements Feed {
     detail.put("reader", reader.state());
     detail.put("next", window.next());
     detail.put("behind", behind);
-    detail.put("ahead", ahead);
+    detail.put("ahead", ahead());
     return Map.of("topic", detail);
   }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -38,30 +37,25 @@ final class Listening implements AutoCloseable {
   private final String owner;
   private final Feed feed;
   private final Map<String, Bell> bells;
-  private final Consumer<String> renewed;
+  private final Renewal views;
   private final Pace pace;
   private final Thread thread;
   private final CountDownLatch first = new CountDownLatch(1);
+  private long asked;
   private volatile boolean open = true;
   private volatile Connection current;
 
   /**
    * @param owner the name under which this process claims tokens; the connection shows that it
    *     lives
-   * @param renewed hears of each view that may have gone over to another run
+   * @param views hear what concerns them
    */
-  Listening(
-      Line line,
-      String owner,
-      Feed feed,
-      Map<String, Bell> bells,
-      Consumer<String> renewed,
-      Pace pace) {
+  Listening(Line line, String owner, Feed feed, Map<String, Bell> bells, Renewal views, Pace pace) {
     this.line = line;
     this.owner = owner;
     this.feed = feed;
     this.bells = bells;
-    this.renewed = renewed;
+    this.views = views;
     this.pace = pace;
     this.thread = Thread.ofPlatform().name("feed-listening").daemon().unstarted(this::run);
   }
@@ -106,7 +100,7 @@ final class Listening implements AutoCloseable {
     subscribe(connection);
     current = connection;
     bells.values().forEach(Bell::ring);
-    bells.keySet().forEach(renewed);
+    bells.keySet().forEach(views::renewed);
     var asking = new Beat(pace.poll());
     var releasing = new Beat(pace.claim());
     while (open) {
@@ -145,7 +139,7 @@ final class Listening implements AutoCloseable {
     } else if (bells.containsKey(what)) {
       bells.get(what).ring();
       if (channel.equals(RUN_CHANNEL)) {
-        renewed.accept(what);
+        views.renewed(what);
       }
     }
   }
@@ -155,8 +149,19 @@ final class Listening implements AutoCloseable {
         var row =
             statement.executeQuery("select coalesce(max(log_index) + 1, 0) from log.numbered")) {
       row.next();
-      feed.numbered(row.getLong(1));
+      answered(row.getLong(1));
     }
+  }
+
+  private void answered(long next) {
+    if (next < asked) {
+      LOG.warn("the log ends at index {} and was known up to {}: it was put back", next, asked);
+      feed.putBack(next);
+      views.putBack();
+    } else {
+      feed.numbered(next);
+    }
+    asked = next;
   }
 
   private void retryAfter(Exception e) {

@@ -3,7 +3,10 @@ package nl.beslisspoor.query.feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.beslisspoor.events.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,6 +58,24 @@ public final class Log implements Entries {
         .param(indexes.toArray(Long[]::new))
         .query(this::entry)
         .list();
+  }
+
+  /** Ids of the events at these indexes, as far as the log has them. */
+  Map<Long, String> events(Collection<Long> indexes) {
+    if (indexes.isEmpty()) {
+      return Map.of();
+    }
+    var events = new HashMap<Long, String>();
+    jdbc.sql(
+            """
+            select n.log_index, e.event_id from log.numbered n join log.event e using (row_id)
+            where n.log_index = any(?)
+            """)
+        .param(indexes.toArray(Long[]::new))
+        .query(row -> {
+          events.put(row.getLong(1), row.getString(2));
+        });
+    return events;
   }
 
   private Recorded entry(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,16 @@
 package nl.beslisspoor.query.feed;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.Recorded;
 
 /**
  * Brings what comes from the topic into the order of the log: duplicates and old entries are
- * dropped, early ones wait, and what stays away is read from PostgreSQL. For one thread.
+ * dropped, early ones wait, what stays away is read from PostgreSQL, and what does not stand there
+ * is left out. For one thread.
  */
 final class LogOrder {
   private static final int BLOCK = 1_000;
@@ -17,6 +22,8 @@ final class LogOrder {
   private final Waiting waiting = new Waiting();
   private boolean begun;
   private long numbered;
+  private volatile long foreign;
+  private volatile boolean doubted;
 
   LogOrder(Window window, Log log, Topic.Bounds bounds, TopicCount count) {
     this.window = window;
@@ -29,9 +36,56 @@ final class LogOrder {
   void begin() {
     waiting.clear();
     numbered = log.next();
+    foreign = 0;
   }
 
-  void offer(Recorded entry) {
+  /**
+   * Takes what was read of the topic, as far as it stands in the log. A database can be put back to
+   * an older state meanwhile: when the last of what is kept no longer stands in the log, all of it
+   * is forgotten; when it does, so does all before it.
+   */
+  void offer(List<Recorded> read) {
+    var kept = waiting.last().or(window::last);
+    var events = log.events(indexes(read, kept));
+    if (doubted || kept.filter(entry -> !stands(entry, events)).isPresent()) {
+      beginAnew();
+    }
+    for (var entry : read) {
+      if (stands(entry, events)) {
+        offer(entry);
+      } else {
+        foreign = Math.max(foreign, entry.index() + 1);
+        count.foreign(1);
+      }
+    }
+  }
+
+  /** What was kept may be of another log; from any thread. */
+  void doubt() {
+    doubted = true;
+  }
+
+  /** The index after the last entry of the topic that the log did not hold; 0 if there is none. */
+  long foreign() {
+    return foreign;
+  }
+
+  private void beginAnew() {
+    doubted = false;
+    waiting.clear();
+    numbered = log.next();
+    window.beginAt(numbered);
+  }
+
+  private static List<Long> indexes(List<Recorded> read, Optional<Recorded> kept) {
+    return Stream.concat(read.stream(), kept.stream()).map(Recorded::index).toList();
+  }
+
+  private static boolean stands(Recorded entry, Map<Long, String> events) {
+    return entry.eventId().equals(events.get(entry.index()));
+  }
+
+  private void offer(Recorded entry) {
     if (!begun) {
       window.beginAt(Math.min(entry.index(), numbered));
       begun = true;

@@ -28,6 +28,10 @@ final class ReadOnce implements Entries {
     return last.subList(begin, (int) Math.min(last.size(), (long) begin + limit));
   }
 
+  synchronized void forget() {
+    last = List.of();
+  }
+
   private boolean holds(long index) {
     return !last.isEmpty() && last.getFirst().index() <= index && index <= last.getLast().index();
   }

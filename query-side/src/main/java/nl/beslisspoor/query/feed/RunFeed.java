@@ -27,7 +27,8 @@ final class RunFeed {
       Pace pace) {
     this.run = run;
     this.delivery =
-        new Delivery(run, store.runs(), new BlockApplication(store, projection, run), watch);
+        new Delivery(
+            run, store.runs(), new BlockApplication(store, projection, run), store.feed(), watch);
     this.processor =
         PooledStreamingEventProcessor.builder()
             .name(run.processor())

@@ -7,6 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which run of a view is live, and where it stands in the log ({@code feed.projection}). */
 final class Runs {
+
+  /** What became of an advance. */
+  enum Advance {
+    MOVED,
+    /** Another run has become live. */
+    SUPERSEDED,
+    /** Entries before the block are missing. */
+    BEHIND,
+    /** The log does not hold the block. */
+    FOREIGN
+  }
+
   private final JdbcClient jdbc;
 
   Runs(JdbcClient jdbc) {
@@ -48,30 +60,37 @@ final class Runs {
    * Moves the live run over a block, locks it until the transaction ends and tells every process
    * then. The transaction does not wait until it is on disk: should the server crash, tables,
    * progress and token go back together to what they were a moment before. A feed that lived on and
-   * brings what comes after that is refused, and reads the log again from there. The statements of
-   * the transaction are always the same, so the server plans each of them once.
-   *
-   * @return false when another run has become live meanwhile
-   * @throws FeedStopped when entries before this block are missing
+   * brings what comes after that is refused, and reads the log again from there. A block is refused
+   * as well when its last entry does not stand in the log at that place; with the last one the log
+   * has all before it. The statements of the transaction are always the same, so the server plans
+   * each of them once.
    */
-  boolean advance(Run run, Block block) {
+  Advance advance(Run run, Block block) {
     var moved =
         jdbc.sql(
                 """
                 update feed.projection set next_index = greatest(next_index, ?)
                 where name = ? and run = ? and next_index >= ?
+                  and exists (
+                    select from log.numbered n join log.event e using (row_id)
+                    where n.log_index = ? and e.event_id = ?)
                 returning pg_notify('beslisspoor_view', name),
                   set_config('synchronous_commit', 'off', true),
                   set_config('plan_cache_mode', 'force_generic_plan', true)
                 """)
             .params(block.next(), run.projection(), run.number(), block.first())
+            .params(block.last().index(), block.last().eventId())
             .query((_, number) -> number)
             .list()
             .size();
-    if (moved == 0 && live(run.projection()).filter(run::equals).isPresent()) {
-      throw FeedStopped.behind(run, nextIndex(run.projection()), block.first());
+    return moved == 1 ? Advance.MOVED : refused(run, block);
+  }
+
+  private Advance refused(Run run, Block block) {
+    if (live(run.projection()).filter(run::equals).isEmpty()) {
+      return Advance.SUPERSEDED;
     }
-    return moved == 1;
+    return nextIndex(run.projection()) < block.first() ? Advance.BEHIND : Advance.FOREIGN;
   }
 
   /** Tells the pages of every process, after the commit, to look at the view again. */

@@ -5,11 +5,7 @@ import java.util.Map;
 import nl.beslisspoor.events.Recorded;
 
 /** Feeds a process from PostgreSQL alone: its notifications wake, its tables are read. */
-record StoreFeed(Entries log, Head head) implements Feed {
-
-  StoreFeed {
-    log = new ReadOnce(log);
-  }
+record StoreFeed(ReadOnce log, Head head) implements Feed {
 
   @Override
   public List<Recorded> from(long index, int limit) {
@@ -24,6 +20,17 @@ record StoreFeed(Entries log, Head head) implements Feed {
   @Override
   public void numbered(long next) {
     head.advance(next);
+  }
+
+  @Override
+  public void putBack(long next) {
+    forget();
+    head.goBack(next);
+  }
+
+  @Override
+  public void forget() {
+    log.forget();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package nl.beslisspoor.query.feed;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.beslisspoor.events.Recorded;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -116,9 +118,11 @@ final class TopicReader implements AutoCloseable {
   }
 
   private void read(KafkaConsumer<byte[], byte[]> consumer) {
+    var entries = new ArrayList<Recorded>();
     for (var record : consumer.poll(order.patience(POLL))) {
-      reading.read(record).ifPresentOrElse(order::offer, order::skip);
+      reading.read(record).ifPresentOrElse(entries::add, order::skip);
     }
+    order.offer(entries);
     order.settle();
     advanced.run();
   }

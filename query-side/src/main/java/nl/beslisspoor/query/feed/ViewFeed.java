@@ -55,9 +55,9 @@ final class ViewFeed implements Delivery.Watch {
 
   void start() {
     open = true;
-    var live = alone.work("tables/" + name(), this::liveOrNew);
+    var live = alone.work("tables/" + name(), () -> LiveRun.of(store, projection));
     if (live.version() == projection.version()) {
-      feed();
+      feed(false);
     } else {
       LOG.info("view {} is of version {}: rebuilding it", name(), live.version());
       rebuild();
@@ -79,7 +79,7 @@ final class ViewFeed implements Delivery.Watch {
   private Run rebuildAndFeed() {
     var rebuild = new Rebuild(store, projection, background, () -> open);
     var run = rebuild.rebuild();
-    feed();
+    feed(false);
     rebuild.forgetAllBut(run);
     return run;
   }
@@ -110,34 +110,18 @@ final class ViewFeed implements Delivery.Watch {
 
   @Override
   public void doubted() {
+    reconsider(false);
+  }
+
+  /** The tables may be what they were long ago: feeds them from where they stand now. */
+  void putBack() {
+    reconsider(true);
+  }
+
+  private void reconsider(boolean anew) {
     if (open) {
-      background.execute(this::reconsider);
+      background.execute(() -> goOver(anew));
     }
-  }
-
-  private Run liveOrNew() {
-    return store
-        .transaction()
-        .execute(_ ->
-            store
-                .runs()
-                .live(name())
-                .filter(_ -> store.tables().present(projection))
-                .map(this::handedOver)
-                .orElseGet(this::create));
-  }
-
-  private Run handedOver(Run live) {
-    store.tables().handOver(projection);
-    return live;
-  }
-
-  private Run create() {
-    var run = store.runs().begin(projection);
-    store.tables().create(projection, "read");
-    store.runs().makeLive(run, 0);
-    store.axon().beginAt(run, 0);
-    return run;
   }
 
   private Void rebuilt(Run run, Throwable failure) {
@@ -155,11 +139,11 @@ final class ViewFeed implements Delivery.Watch {
     throw new IllegalStateException("view " + name() + " was not rebuilt");
   }
 
-  /** Goes over to the live run if it is another; asks until the database answers. */
-  private void reconsider() {
+  /** Asks until the database answers. */
+  private void goOver(boolean anew) {
     while (open && current != null && !Thread.currentThread().isInterrupted()) {
       try {
-        feed();
+        feed(anew);
         return;
       } catch (RuntimeException e) {
         LOG.warn("view {}: which run is live is not known yet: {}", name(), Fault.of(e));
@@ -168,10 +152,15 @@ final class ViewFeed implements Delivery.Watch {
     }
   }
 
-  /** Goes over to the live run, unless a process of another version has taken over the view. */
-  private synchronized void feed() {
+  /**
+   * Goes over to the live run if it is another, unless a process of another version has taken over
+   * the view.
+   *
+   * @param anew also if it is the same
+   */
+  private synchronized void feed(boolean anew) {
     var live = store.runs().live(name()).orElseThrow();
-    if (!open || current != null && current.run().equals(live)) {
+    if (!open || !anew && current != null && current.run().equals(live)) {
       return;
     }
     endCurrent();

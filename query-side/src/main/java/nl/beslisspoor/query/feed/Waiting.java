@@ -35,6 +35,10 @@ final class Waiting {
     return byIndex.firstKey();
   }
 
+  Optional<Recorded> last() {
+    return Optional.ofNullable(byIndex.lastEntry()).map(last -> last.getValue().entry());
+  }
+
   /** Takes out the entry at this index; forgets all before it. */
   Optional<Recorded> take(long index) {
     while (!byIndex.isEmpty() && byIndex.firstKey() <= index) {

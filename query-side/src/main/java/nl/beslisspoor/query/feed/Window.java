@@ -2,6 +2,7 @@ package nl.beslisspoor.query.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beslisspoor.events.Recorded;
 
 /** The newest entries of the log in memory, without a hole; the oldest make room for new ones. */
@@ -57,6 +58,16 @@ final class Window {
     while (bytes > mostBytes && next - first > 1) {
       dropFirst();
     }
+  }
+
+  /** The entry that was taken last, if it is still held. */
+  synchronized Optional<Recorded> last() {
+    return Optional.of(next).filter(end -> first < end).map(end -> ring[slot(end - 1)]);
+  }
+
+  /** Forgets everything held; what comes next stays the same. */
+  synchronized void forget() {
+    beginAt(next);
   }
 
   /** Forgets everything held; the next entry is to have this index. */

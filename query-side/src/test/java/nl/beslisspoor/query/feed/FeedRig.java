@@ -150,6 +150,16 @@ final class FeedRig implements AutoCloseable {
         .executeWithoutResult(_ -> undone.lines().map(jdbc::sql).forEach(StatementSpec::update));
   }
 
+  /** Keeps the database as it is now. */
+  void backUp() {
+    DATABASE.backUp();
+  }
+
+  /** Makes the database what it was when it was kept; what is not in it lives on. */
+  void putBack() {
+    DATABASE.putBack();
+  }
+
   String words(String stream) {
     return jdbc.sql("select words from tally where stream = ?")
         .param(stream)

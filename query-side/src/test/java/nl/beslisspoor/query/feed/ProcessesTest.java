@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** Several processes over the same tables. */
 class ProcessesTest {
+  private static final Renewal NOTHING_RENEWED =
+      new Renewal() {
+        @Override
+        public void renewed(String projection) {}
+
+        @Override
+        public void putBack() {}
+      };
+
   private final FeedRig rig = new FeedRig();
   private final Tally tally = new Tally(rig.jdbc, 1);
 
@@ -111,7 +120,7 @@ class ProcessesTest {
             "somebody",
             new StoreFeed(null, new Head()),
             Map.of("tally", bell),
-            _ -> {},
+            NOTHING_RENEWED,
             NO_POLLING);
     listening.start();
     return listening;

@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches one thing: goes off once it lasted too long, and is over once it is not there. */
+/**
+ * Watches one thing: goes off once it lasted too long, and is over once it has not been there for
+ * as long as it is to be kept.
+ */
 final class Alarm {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
   private final Watched watched;
   private Instant since;
+  private Instant seen = Instant.MIN;
   private volatile String raised;
 
   Alarm(Watched watched) {
@@ -30,8 +34,12 @@ final class Alarm {
   void look(Instant now) {
     var trouble = asked();
     if (trouble.isEmpty()) {
-      end();
+      since = null;
+      if (raised != null && !now.isBefore(seen.plus(watched.kept()))) {
+        end();
+      }
     } else {
+      seen = now;
       since = since == null ? now : since;
       if (!since.plus(watched.atMost()).isAfter(now)) {
         raise(trouble.get());
@@ -56,10 +64,7 @@ final class Alarm {
   }
 
   private void end() {
-    since = null;
-    if (raised != null) {
-      LOG.warn("alarm {} is over", name());
-      raised = null;
-    }
+    LOG.warn("alarm {} is over", name());
+    raised = null;
   }
 }

@@ -23,7 +23,9 @@ public class AlarmConfiguration {
   @Bean
   Alarms alarms(
       Settings settings, AlarmSettings alarms, DataSource application, MeterRegistry registry) {
-    var watched = new ArrayList<>(watched(alarms, application, new Meters(registry)));
+    var meters = new Meters(registry);
+    var watched = new ArrayList<>(watched(alarms, application, meters));
+    watched.addAll(topics(alarms, meters));
     if (settings.value(Setting.JDBC_URL).isEmpty()) {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
       watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
@@ -65,10 +67,20 @@ public class AlarmConfiguration {
         new Watched(
             "parked",
             Duration.ZERO,
-            () -> meters.above("beslisspoor.feed.parked", "projection", 0)),
+            () -> meters.above("beslisspoor.feed.parked", "projection", 0)));
+  }
+
+  static List<Watched> topics(AlarmSettings settings, Meters meters) {
+    var foreign = new Last();
+    return List.of(
         new Watched(
             "relay-behind",
-            behind,
-            () -> meters.above("beslisspoor.relay.lag", "topic", settings.relayBehind())));
+            settings.behindFor(),
+            () -> meters.above("beslisspoor.relay.lag", "topic", settings.relayBehind())),
+        new Watched(
+            "topic-ahead",
+            Duration.ZERO,
+            settings.topicAheadKept(),
+            () -> meters.foreign(foreign)));
   }
 }

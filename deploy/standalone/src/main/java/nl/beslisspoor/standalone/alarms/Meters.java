@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone.alarms;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -20,6 +21,25 @@ record Meters(MeterRegistry registry) {
             .sum();
     double more = last.more(failed);
     return Optional.of("%.0f commands failed".formatted(more)).filter(_ -> more > 0);
+  }
+
+  /** Entries that were found in topics since the last look, and that the log does not hold. */
+  Optional<String> foreign(Last last) {
+    double found =
+        registry.find("beslisspoor.relay.foreign").functionCounters().stream()
+            .mapToDouble(FunctionCounter::count)
+            .sum();
+    double more = last.more(found);
+    return Optional.of("topics held %.0f entries that the log does not".formatted(more))
+        .filter(_ -> more > 0)
+        .or(this::topicAhead);
+  }
+
+  private Optional<String> topicAhead() {
+    return Optional.ofNullable(registry.find("beslisspoor.feed.topic.ahead").gauge())
+        .map(Gauge::value)
+        .filter(entries -> entries > 0)
+        .map("the topic reaches %.0f entries further than the log"::formatted);
   }
 
   /** Appends that took longer than that on average since the last look. */

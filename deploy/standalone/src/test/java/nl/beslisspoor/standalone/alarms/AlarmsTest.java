@@ -63,6 +63,25 @@ class AlarmsTest {
   }
 
   @Test
+  void what_is_mended_at_once_is_told_for_a_while() {
+    var kept =
+        new Alarms(
+            List.of(new Watched("view", Duration.ZERO, Duration.ofMinutes(5), () -> trouble)),
+            Duration.ofSeconds(5),
+            clock(),
+            new SimpleMeterRegistry());
+    trouble = Optional.of("ahead");
+    kept.look();
+    trouble = Optional.empty();
+    now = now.plusSeconds(299);
+    kept.look();
+    assertThat(kept.health().getDetails()).containsEntry("view", "ahead");
+    now = now.plusSeconds(1);
+    kept.look();
+    assertThat(kept.health().getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
   void what_cannot_be_asked_is_trouble() {
     var failing =
         new Alarms(

@@ -2,10 +2,13 @@ package nl.beslisspoor.standalone.alarms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.standalone.alarms.Meters.Last;
@@ -47,6 +50,18 @@ class WatchedThingsTest {
     registry.counter("beslisspoor.commands", "command", "open", "outcome", "failed").increment(2);
     assertThat(meters.failures(last)).contains("2 commands failed");
     assertThat(meters.failures(last)).isEmpty();
+  }
+
+  @Test
+  void entries_of_a_topic_that_the_log_does_not_hold_are_told_by_relays_and_by_feeds() {
+    var last = new Last();
+    assertThat(meters.foreign(last)).isEmpty();
+    var found = new AtomicLong(3);
+    registry.more().counter("beslisspoor.relay.foreign", List.of(Tag.of("topic", "a")), found);
+    assertThat(meters.foreign(last)).contains("topics held 3 entries that the log does not");
+    assertThat(meters.foreign(last)).isEmpty();
+    registry.gauge("beslisspoor.feed.topic.ahead", 40);
+    assertThat(meters.foreign(last)).contains("the topic reaches 40 entries further than the log");
   }
 
   @Test
