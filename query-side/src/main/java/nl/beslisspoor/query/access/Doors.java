@@ -5,55 +5,60 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * The doors of the command processes. Requests go to them in turn; when one does not answer, the
- * next is asked as long as there is time.
+ * next is asked as long as there is time. Nothing is sent again that may have been recorded, but
+ * what its receiver knows again by its key.
  */
 public final class Doors {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ROUND = Duration.ofMillis(200);
-  private static final Duration RESTART = Duration.ofSeconds(5);
 
   private static final int NOT_FOUND = 404;
 
-  private final List<URI> addresses;
-  private final Duration patience;
-  private final AtomicInteger turn = new AtomicInteger();
+  private final Bounds bounds;
+  private final Turns turns;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
+  private final SentOnce once;
 
-  private Doors(List<URI> addresses, Duration patience) {
-    this.addresses = addresses;
-    this.patience = patience;
+  /**
+   * @param restart how long to go on when none can be reached
+   * @param silence how long one may be silent while there is another to ask
+   */
+  record Bounds(Duration restart, Duration silence) {
+    static Bounds usual() {
+      return new Bounds(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    }
+  }
+
+  private Doors(Turns turns, Bounds bounds) {
+    this.turns = turns;
+    this.bounds = bounds;
+    this.once = new SentOnce(http, bounds.silence());
   }
 
   /**
    * @param addresses one or more web addresses without a path, with commas between them
    */
   static Doors at(String addresses) {
-    return at(addresses, RESTART);
+    return at(addresses, Bounds.usual());
   }
 
-  /**
-   * @param patience how long to go on when none can be reached
-   */
-  static Doors at(String addresses, Duration patience) {
-    return new Doors(
+  static Doors at(String addresses, Bounds bounds) {
+    var doors =
         Arrays.stream(addresses.split(","))
             .map(String::strip)
             .map(one -> URI.create(one.replaceFirst("/+$", "")))
-            .toList(),
-        patience);
+            .toList();
+    return new Doors(new Turns(doors), bounds);
   }
 
   /** A request without its address, made anew for each try. */
@@ -74,7 +79,8 @@ public final class Doors {
       try {
         return round(path, message, deadline);
       } catch (IOException away) {
-        if (left(deadline).compareTo(ROUND) <= 0 || left(begin + patience.toNanos()).isNegative()) {
+        if (left(deadline).compareTo(ROUND) <= 0
+            || left(begin + bounds.restart().toNanos()).isNegative()) {
           throw away;
         }
         pause();
@@ -84,20 +90,23 @@ public final class Doors {
 
   /**
    * Sends what can be sent only once, such as a body while it comes in: another door is tried only
-   * as long as none could be reached.
+   * as long as none has asked for the body, or, where there is no body, could be reached.
    *
-   * @throws IOException when none could be reached, or the way broke
+   * @param within the time for the answer, once a door may have taken it
+   * @throws IOException when no door took it, or the way broke
    */
-  public HttpResponse<byte[]> sendOnce(String path, Message message) throws IOException {
-    IOException unreached = new ConnectException("no door");
-    for (var tried = 0; tried < addresses.size(); tried++) {
+  public HttpResponse<byte[]> sendOnce(String path, Message message, Duration within)
+      throws IOException {
+    IOException untaken = new ConnectException("no door");
+    for (var door : turns.next()) {
       try {
-        return exchange(next(), path, message.get());
-      } catch (ConnectException | HttpConnectTimeoutException e) {
-        unreached = e;
+        return once.send(addressed(door, path, message.get()), within);
+      } catch (SentOnce.Untaken e) {
+        turns.wasSilent(door);
+        untaken = e;
       }
     }
-    throw unreached;
+    throw untaken;
   }
 
   /**
@@ -112,9 +121,9 @@ public final class Doors {
     var deadline = System.nanoTime() + within.toNanos();
     IOException unanswered = new HttpTimeoutException("no door answered in time");
     HttpResponse<byte[]> unknown = null;
-    for (var asked = 0; asked < addresses.size() && left(deadline).isPositive(); asked++) {
+    for (var door : turns.next()) {
       try {
-        var answer = exchange(addresses.get(asked), path, message.get().timeout(left(deadline)));
+        var answer = exchange(door, path, message.get().timeout(bounded(left(deadline))));
         if (answer.statusCode() != NOT_FOUND) {
           return answer;
         }
@@ -131,10 +140,16 @@ public final class Doors {
 
   private HttpResponse<byte[]> round(String path, Message message, long deadline)
       throws IOException {
+    var doors = turns.next();
     IOException last = new HttpTimeoutException("no door answered in time");
-    for (var tried = 0; tried < addresses.size() && left(deadline).isPositive(); tried++) {
+    for (var door : doors) {
+      var left = left(deadline);
+      if (!left.isPositive()) {
+        break;
+      }
       try {
-        return exchange(next(), path, message.get().timeout(left(deadline)));
+        var atMost = door.equals(doors.getLast()) ? left : bounded(left);
+        return exchange(door, path, message.get().timeout(atMost));
       } catch (InterruptedIOException e) {
         throw e;
       } catch (IOException e) {
@@ -147,16 +162,22 @@ public final class Doors {
   private HttpResponse<byte[]> exchange(URI door, String path, HttpRequest.Builder request)
       throws IOException {
     try {
-      var addressed = request.uri(URI.create(door + path)).build();
-      return http.send(addressed, HttpResponse.BodyHandlers.ofByteArray());
+      return http.send(addressed(door, path, request), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (HttpTimeoutException e) {
+      turns.wasSilent(door);
+      throw e;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while the door was asked");
     }
   }
 
-  private URI next() {
-    return addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
+  private static HttpRequest addressed(URI door, String path, HttpRequest.Builder request) {
+    return request.uri(URI.create(door + path)).build();
+  }
+
+  private Duration bounded(Duration left) {
+    return left.compareTo(bounds.silence()) < 0 ? left : bounds.silence();
   }
 
   private static Duration left(long deadline) {

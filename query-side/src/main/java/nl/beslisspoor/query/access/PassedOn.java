@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty(name = "beslisspoor.role", havingValue = "query")
 class PassedOn {
   private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final Duration IMPORT = Duration.ofHours(1);
 
   /** In bytes; the door takes no larger body but a process log, which is passed on unheld. */
   private static final int HELD = 512 * 1024 + 1;
@@ -70,7 +71,8 @@ class PassedOn {
     var held = request.getInputStream().readNBytes(HELD);
     return repeatable(request)
         ? answered(AGAIN, () -> doors.send(path(request), () -> message(request, held), ANSWER))
-        : answered(UNKNOWN, () -> doors.sendOnce(path(request), () -> message(request, held)));
+        : answered(
+            UNKNOWN, () -> doors.sendOnce(path(request), () -> message(request, held), ANSWER));
   }
 
   @RequestMapping(path = "/api/v1/importen", method = RequestMethod.POST)
@@ -81,7 +83,8 @@ class PassedOn {
         () ->
             doors.sendOnce(
                 path(request),
-                () -> onward(request).method("POST", BodyPublishers.ofInputStream(() -> log))));
+                () -> onward(request).method("POST", BodyPublishers.ofInputStream(() -> log)),
+                IMPORT));
   }
 
   @GetMapping("/api/v1/importen/**")

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LogDoor {
   private static final Duration TOKEN = Duration.ofSeconds(60);
   private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofHours(1);
   private static final String IMPORTS = "/api/v1/importen";
   private static final int NOT_FOUND = 404;
 
@@ -43,7 +44,7 @@ class LogDoor {
   }
 
   /**
-   * Sends a log for as long as it takes.
+   * Sends a log for as long as it takes, an hour at most.
    *
    * @param id by which its progress can be asked meanwhile
    * @param system its name, blank for the log's own
@@ -55,7 +56,7 @@ class LogDoor {
             ? IMPORTS
             : IMPORTS + "?bron=" + URLEncoder.encode(system.strip(), StandardCharsets.UTF_8);
     try {
-      return read(doors.sendOnce(path, () -> carrying(log, who, id)))
+      return read(doors.sendOnce(path, () -> carrying(log, who, id), LONGEST))
           .orElseThrow(() -> new NoAnswer(null));
     } catch (IOException e) {
       throw new NoAnswer(e);

@@ -128,7 +128,9 @@ class DoorClientTest {
 
   private DoorClient client() {
     return new DoorClient(
-        Doors.at("http://127.0.0.1:" + server.getAddress().getPort(), Duration.ZERO),
+        Doors.at(
+            "http://127.0.0.1:" + server.getAddress().getPort(),
+            new Doors.Bounds(Duration.ZERO, Duration.ofSeconds(5))),
         new Tokens(encoder),
         JsonMapper.builder().build());
   }

@@ -59,7 +59,7 @@ class DoorsTest {
 
     for (var again = 0; again < 3; again++) {
       assertThat(doors.send("/", HttpRequest::newBuilder, LONG).statusCode()).isEqualTo(200);
-      assertThat(doors.sendOnce("/", HttpRequest::newBuilder).statusCode()).isEqualTo(200);
+      assertThat(doors.sendOnce("/", HttpRequest::newBuilder, LONG).statusCode()).isEqualTo(200);
       assertThat(doors.find("/", HttpRequest::newBuilder, LONG).statusCode()).isEqualTo(200);
     }
   }
@@ -72,7 +72,8 @@ class DoorsTest {
     first.createContext("/", exchange -> breakOff(exchange, reached));
     second.createContext("/", exchange -> breakOff(exchange, reached));
 
-    assertThatThrownBy(() -> both().sendOnce("/", this::posted)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> both().sendOnce("/", this::posted, LONG))
+        .isInstanceOf(IOException.class);
     assertThat(reached).hasValue(1);
   }
 
@@ -88,12 +89,60 @@ class DoorsTest {
         .isInstanceOf(IOException.class);
   }
 
+  @Test
+  void a_door_that_hangs_is_passed_by_and_gets_nothing_to_record() throws IOException {
+    try (var hanging = new HangingDoor()) {
+      var doors = at(hanging.address(), address(second));
+      for (var again = 0; again < 3; again++) {
+        assertThat(doors.send("/", HttpRequest::newBuilder, LONG).statusCode()).isEqualTo(200);
+        assertThat(doors.find("/", HttpRequest::newBuilder, LONG).statusCode()).isEqualTo(200);
+      }
+      var fresh = at(hanging.address(), address(second));
+      for (var again = 0; again < 3; again++) {
+        assertThat(fresh.sendOnce("/", this::posted, LONG).statusCode()).isEqualTo(200);
+      }
+      assertThat(hanging.heard()).contains("POST / HTTP/1.1").doesNotContain("once");
+    }
+  }
+
+  @Test
+  void what_a_door_asked_for_before_it_hung_is_not_sent_again() throws IOException {
+    try (var hanging = new HangingDoor("HTTP/1.1 100 Continue\r\n\r\n")) {
+      var doors = at(hanging.address(), address(second));
+
+      assertThatThrownBy(() -> doors.sendOnce("/", this::posted, Duration.ofMillis(500)))
+          .isInstanceOf(IOException.class);
+      assertThat(hanging.heard()).contains("once");
+      assertThat(knowing).hasValue(0);
+    }
+  }
+
+  @Test
+  void what_has_no_body_is_not_sent_again_when_its_door_hangs() throws IOException {
+    try (var hanging = new HangingDoor()) {
+      var doors = at(hanging.address(), address(second));
+
+      assertThatThrownBy(() -> doors.sendOnce("/", this::emptied, Duration.ofMillis(500)))
+          .isInstanceOf(IOException.class);
+      assertThat(knowing).hasValue(0);
+    }
+  }
+
+  private HttpRequest.Builder emptied() {
+    return HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody());
+  }
+
   private HttpRequest.Builder posted() {
     return HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("once"));
   }
 
   private Doors both() {
-    return Doors.at(address(first) + ", " + address(second), Duration.ZERO);
+    return at(address(first), address(second));
+  }
+
+  private static Doors at(String... addresses) {
+    return Doors.at(
+        String.join(", ", addresses), new Doors.Bounds(Duration.ZERO, Duration.ofSeconds(1)));
   }
 
   private static String address(HttpServer server) {
