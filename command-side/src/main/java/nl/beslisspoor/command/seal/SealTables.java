@@ -88,15 +88,12 @@ final class SealTables {
     return Hash.of(row.getBytes(2));
   }
 
-  /** A node to be kept. */
-  record Node(int tier, long index, Hash hash) {}
-
   /**
    * All or nothing.
    *
    * @throws org.springframework.dao.DuplicateKeyException when another process wrote one of them
    */
-  void add(long first, List<byte[]> leaves, List<Node> nodes) {
+  void add(long first, List<byte[]> leaves, List<Tiles.Node> nodes) {
     jdbc.sql(
             """
             with added as (
@@ -106,9 +103,9 @@ final class SealTables {
             select ? + place - 1, content from unnest(?) with ordinality as leaf (content, place)
             """)
         .params(
-            nodes.stream().map(Node::tier).toArray(Integer[]::new),
-            nodes.stream().map(Node::index).toArray(Long[]::new),
-            nodes.stream().map(Node::hash).map(Hash::bytes).toArray(byte[][]::new),
+            nodes.stream().map(Tiles.Node::tier).toArray(Integer[]::new),
+            nodes.stream().map(Tiles.Node::index).toArray(Long[]::new),
+            nodes.stream().map(Tiles.Node::hash).map(Hash::bytes).toArray(byte[][]::new),
             first,
             leaves.toArray(byte[][]::new))
         .update();

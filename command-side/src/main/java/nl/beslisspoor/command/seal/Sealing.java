@@ -121,20 +121,13 @@ public final class Sealing {
     List<Recorded> entries;
     while (!(entries = tables.entries(frontier.size(), BLOCK)).isEmpty()) {
       var leaves = entries.stream().map(this::leaf).toList();
-      var nodes = new ArrayList<SealTables.Node>();
+      var nodes = new ArrayList<Tiles.Node>();
       var longer = frontier;
       for (var leaf : leaves) {
-        longer =
-            longer.and(Hash.ofLeaf(leaf), (level, index, hash) -> keep(nodes, level, index, hash));
+        longer = longer.and(Hash.ofLeaf(leaf), Tiles.picking(nodes::add));
       }
       tables.add(frontier.size(), leaves, nodes);
       frontier = longer;
-    }
-  }
-
-  private static void keep(List<SealTables.Node> nodes, int level, long index, Hash hash) {
-    if (level > 0 && level % Tiles.HEIGHT == 0) {
-      nodes.add(new SealTables.Node(level / Tiles.HEIGHT, index, hash));
     }
   }
 

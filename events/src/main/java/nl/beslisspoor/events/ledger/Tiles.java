@@ -3,6 +3,7 @@ package nl.beslisspoor.events.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The nodes of a log of which only every eighth level is kept, the leaves among them. Reads each
@@ -19,6 +20,18 @@ public final class Tiles implements Nodes {
   private final Map<Place, List<Hash>> read = new HashMap<>();
 
   private record Place(int tier, long tile) {}
+
+  /** A node above the leaves that is kept. */
+  public record Node(int tier, long index, Hash hash) {}
+
+  /** Picks from a growing log the nodes that are kept. */
+  public static Frontier.Completed picking(Consumer<Node> each) {
+    return (level, index, hash) -> {
+      if (level > 0 && level % HEIGHT == 0) {
+        each.accept(new Node(level / HEIGHT, index, hash));
+      }
+    };
+  }
 
   /** Where the hashes are kept. */
   @FunctionalInterface

@@ -23,16 +23,15 @@ class TilesTest {
     for (long index = 0; index < SIZE; index++) {
       var leaf = Naive.leaf(index);
       all.add(leaf);
-      frontier = frontier.and(leaf, this::keep);
+      kept.computeIfAbsent(0, _ -> new ArrayList<>()).add(leaf);
+      frontier = frontier.and(leaf, Tiles.picking(this::keep));
     }
   }
 
-  private void keep(int level, long index, Hash hash) {
-    if (level % Tiles.HEIGHT == 0) {
-      var tier = kept.computeIfAbsent(level / Tiles.HEIGHT, _ -> new ArrayList<>());
-      assertThat(index).isEqualTo(tier.size());
-      tier.add(hash);
-    }
+  private void keep(Tiles.Node node) {
+    var tier = kept.computeIfAbsent(node.tier(), _ -> new ArrayList<>());
+    assertThat(node.index()).isEqualTo(tier.size());
+    tier.add(node.hash());
   }
 
   private Tiles tiles() {

@@ -20,9 +20,6 @@ final class SealedRows {
   private final List<Checkpoint> ahead;
   private Frontier frontier = Frontier.EMPTY;
 
-  /** A node of the tree that was completed, and is kept. */
-  record Node(int tier, long index, Hash hash) {}
-
   /**
    * @throws NotAsSigned when a checkpoint is not signed with the key
    */
@@ -47,7 +44,7 @@ final class SealedRows {
    * @return the nodes that it completes
    * @throws NotAsSigned when it is not what was sealed
    */
-  List<Node> take(Recorded row, byte[] leaf) {
+  List<Tiles.Node> take(Recorded row, byte[] leaf) {
     var made = new Leaf(key.name(), row, WhoRecorded.in(row.payload())).bytes();
     if (row.index() != frontier.size() || leaf != null && !Arrays.equals(made, leaf)) {
       throw NotAsSigned.at(frontier.size());
@@ -56,15 +53,8 @@ final class SealedRows {
       frontier = frontier.and(Hash.ofLeaf(made));
       return List.of();
     }
-    var nodes = new ArrayList<Node>();
-    frontier =
-        frontier.and(
-            Hash.ofLeaf(made),
-            (level, index, hash) -> {
-              if (level > 0 && level % Tiles.HEIGHT == 0) {
-                nodes.add(new Node(level / Tiles.HEIGHT, index, hash));
-              }
-            });
+    var nodes = new ArrayList<Tiles.Node>();
+    frontier = frontier.and(Hash.ofLeaf(made), Tiles.picking(nodes::add));
     requireSigned();
     return nodes;
   }
