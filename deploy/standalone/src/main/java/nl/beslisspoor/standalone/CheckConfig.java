@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "check-config",
     description = {
       "Shows every setting with the place its value came from, and names each wrong one with what to"
-          + " do. A given database is tried with both roles. Starts nothing and changes nothing.",
+          + " do. A given database is tried with both roles, and asked what these may do. Starts nothing"
+          + " and changes nothing.",
       "Ends with 0 when all is right, with 2 otherwise."
     },
     mixinStandardHelpOptions = true)
@@ -56,9 +57,10 @@ final class CheckConfig implements Callable<Integer> {
     spec.commandLine().getOut().println(line);
   }
 
-  private static List<String> databaseObjections(Settings settings) {
+  private List<String> databaseObjections(Settings settings) {
+    var out = spec.commandLine().getOut();
     return settings.value(Setting.JDBC_URL).isPresent()
-        ? Database.given(settings).objections()
+        ? Database.given(settings).objections(warning -> out.println("consider: " + warning))
         : List.of();
   }
 }

@@ -29,13 +29,14 @@ record Foundation(
   /**
    * Starts the database and brings its tables up to date.
    *
-   * @throws UnsafeDatabase when it might lose what it acknowledged
+   * @throws UnsafeDatabase when it might lose what it acknowledged or let somebody change it
    */
   static Foundation lay(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
-      database.requireDurable();
+      database.requireSafe();
       Migrations.run(database);
+      database.requireKept();
       return on(database, settings, data);
     } catch (RuntimeException e) {
       database.close();

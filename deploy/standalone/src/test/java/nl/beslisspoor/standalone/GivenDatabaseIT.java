@@ -10,6 +10,7 @@ import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class GivenDatabaseIT {
   @AutoClose private static final TestDatabase DATABASE = TestDatabase.durable();
@@ -50,6 +51,29 @@ class GivenDatabaseIT {
       assertThat(check.awaitEnd()).isEqualTo(2);
       assertThat(check.output()).contains("fsync is off in PostgreSQL");
     }
+  }
+
+  /** As an institution might hand over: one administrator's role for everything. */
+  @Test
+  void a_role_that_could_change_what_was_recorded_is_refused() {
+    JdbcClient.create(DATABASE.superuser())
+        .sql(
+            """
+            create role everything login createrole password '%s'
+              in role beslisspoor_owner, beslisspoor_views, beslisspoor_signer
+            """
+                .formatted(TestDatabase.PASSWORD))
+        .update();
+    var credentials = new HashMap<>(credentials());
+    credentials.put("BESLISSPOOR_APPLICATION_USER", "everything");
+    var serve = RunningProduct.launch(data, credentials, List.of("--jdbc-url", DATABASE.jdbcUrl()));
+    assertThat(serve.awaitEnd()).isNotZero();
+    assertThat(serve.output())
+        .contains("role everything has CREATEROLE", "REVOKE beslisspoor_owner FROM everything")
+        .doesNotContain("\tat ");
+    var check = check(credentials);
+    assertThat(check.awaitEnd()).isEqualTo(2);
+    assertThat(check.output()).contains("ALTER ROLE everything NOCREATEROLE");
   }
 
   private JarProcess check(Map<String, String> environment) {

@@ -1,10 +1,12 @@
 package nl.beslisspoor.standalone.database;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -26,6 +28,9 @@ public interface Database extends AutoCloseable {
 
   /** Works with the data: adds to the log, or only reads it when this process only shows. */
   Login working();
+
+  /** Whether the role that works with the data adds to the log; else it only reads it. */
+  boolean adds();
 
   /** Reads the log and cannot add to it; of a server that is ours only. */
   Optional<Login> reading();
@@ -65,40 +70,70 @@ public interface Database extends AutoCloseable {
         ? new GivenDatabase(
             url,
             login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD),
-            login(settings, Setting.APPLICATION_USER, Setting.APPLICATION_PASSWORD).orElseThrow())
+            login(settings, Setting.APPLICATION_USER, Setting.APPLICATION_PASSWORD).orElseThrow(),
+            true)
         : new GivenDatabase(
             url,
             Optional.empty(),
-            login(settings, Setting.QUERY_USER, Setting.QUERY_PASSWORD).orElseThrow());
+            login(settings, Setting.QUERY_USER, Setting.QUERY_PASSWORD).orElseThrow(),
+            false);
   }
 
   /**
-   * @throws UnsafeDatabase when the server might lose what it acknowledged
+   * Asks the server before anything is changed in it, and tells the log what is more than needed.
+   *
+   * @throws UnsafeDatabase when the server might lose what it acknowledged, or when a role has a
+   *     power that it must not have
    */
-  default void requireDurable() {
-    try (var session =
-        DriverManager.getConnection(jdbcUrl(), working().user(), working().password())) {
-      var objections = Durability.objections(session);
+  default void requireSafe() {
+    require(session -> {
+      Safety.warnings(session, this).forEach(Safety.LOG::warn);
+      return Safety.ofServer(session, this);
+    });
+  }
+
+  /**
+   * Asks the server once the tables are there.
+   *
+   * @throws UnsafeDatabase when one of those that only grow could be changed
+   */
+  default void requireKept() {
+    require(session -> Safety.ofTables(session, this));
+  }
+
+  private void require(Safety.Question question) {
+    try (var session = signIn(working())) {
+      var objections = question.ask(session);
       if (!objections.isEmpty()) {
         throw new UnsafeDatabase(objections);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(
-          "The database cannot be asked whether it is durable (SQLState %s)"
+          "The database cannot be asked whether it is safe (SQLState %s)"
               .formatted(e.getSQLState()),
           e);
     }
   }
 
-  /** Tries every sign-in, and asks whether the server is durable; one sentence for each fault. */
-  default List<String> objections() {
+  private Connection signIn(Login login) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(), login.user(), login.password());
+  }
+
+  /**
+   * Tries every sign-in, and asks whether the server is durable and the roles have no power that
+   * they must not have; one sentence for each fault.
+   *
+   * @param warned is told what is more than needed and no fault
+   */
+  default List<String> objections(Consumer<String> warned) {
     var objections = new ArrayList<String>();
     for (var login : Stream.concat(migrator().stream(), Stream.of(working())).toList()) {
-      try (var connection =
-          DriverManager.getConnection(jdbcUrl(), login.user(), login.password())) {
-        connection.isValid(1);
+      try (var session = signIn(login)) {
+        session.isValid(1);
         if (login.equals(working())) {
-          objections.addAll(Durability.objections(connection));
+          objections.addAll(Safety.ofServer(session, this));
+          objections.addAll(Safety.ofTables(session, this));
+          Safety.warnings(session, this).forEach(warned);
         }
       } catch (SQLException e) {
         objections.add(

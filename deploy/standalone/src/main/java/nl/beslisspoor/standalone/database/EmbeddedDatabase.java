@@ -71,7 +71,8 @@ final class EmbeddedDatabase implements Database {
             .orElseThrow(() ->
                 new IllegalStateException(
                     "Beslisspoor is starting or stopping in " + data.path() + "; try again"));
-    return new GivenDatabase(url(port, NAME), Optional.of(migratorOf(data)), applicationOf(data));
+    return new GivenDatabase(
+        url(port, NAME), Optional.of(migratorOf(data)), applicationOf(data), true);
   }
 
   private static Login migratorOf(DataDirectory data) {
@@ -161,6 +162,11 @@ final class EmbeddedDatabase implements Database {
   @Override
   public Login working() {
     return application;
+  }
+
+  @Override
+  public boolean adds() {
+    return true;
   }
 
   @Override

@@ -2,7 +2,7 @@ package nl.beslisspoor.standalone.database;
 
 import java.util.List;
 
-/** The server might lose what it acknowledged, so nothing is recorded in it. */
+/** The server might lose or let somebody change what it keeps, so nothing is recorded in it. */
 public final class UnsafeDatabase extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

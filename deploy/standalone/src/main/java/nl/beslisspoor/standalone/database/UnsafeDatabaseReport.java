@@ -10,7 +10,7 @@ final class UnsafeDatabaseReport extends AbstractFailureAnalyzer<UnsafeDatabase>
   protected FailureAnalysis analyze(Throwable failure, UnsafeDatabase unsafe) {
     return new FailureAnalysis(
         unsafe.getMessage(),
-        "Change the settings of PostgreSQL and start again; nothing was changed.",
+        "Have this changed in PostgreSQL by its administrator, and start again.",
         unsafe);
   }
 }

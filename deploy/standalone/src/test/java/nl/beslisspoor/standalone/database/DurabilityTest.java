@@ -23,27 +23,26 @@ class DurabilityTest {
 
   @Test
   void a_durable_server_is_taken() {
-    assertThatCode(() -> given(durable).requireDurable()).doesNotThrowAnyException();
-    assertThat(given(durable).objections()).isEmpty();
+    assertThatCode(() -> given(durable).requireSafe()).doesNotThrowAnyException();
+    assertThat(given(durable).objections(_ -> {})).isEmpty();
   }
 
   @Test
   void each_setting_that_is_off_is_named_with_what_could_be_lost() {
     try (var quick = TestDatabase.fresh()) {
-      assertThat(given(quick).objections())
+      assertThat(given(quick).objections(_ -> {}))
           .hasSize(3)
           .anySatisfy(words -> assertThat(words).startsWith("fsync is off").contains("power cut"))
           .anySatisfy(words -> assertThat(words).startsWith("full_page_writes is off"))
           .anySatisfy(words -> assertThat(words).contains("acknowledged may be lost"));
-      assertThatExceptionOfType(UnsafeDatabase.class)
-          .isThrownBy(() -> given(quick).requireDurable());
+      assertThatExceptionOfType(UnsafeDatabase.class).isThrownBy(() -> given(quick).requireSafe());
     }
   }
 
   @Test
   void what_is_off_for_the_role_alone_is_off() {
     alterRole("set synchronous_commit = off");
-    assertThat(given(durable).objections())
+    assertThat(given(durable).objections(_ -> {}))
         .singleElement()
         .asString()
         .startsWith("synchronous_commit is off")
@@ -54,7 +53,7 @@ class DurabilityTest {
   @ValueSource(strings = {"local", "remote_write", "remote_apply"})
   void how_far_standbys_have_to_be_is_the_operators_choice(String value) {
     alterRole("set synchronous_commit = " + value);
-    assertThat(given(durable).objections()).isEmpty();
+    assertThat(given(durable).objections(_ -> {})).isEmpty();
   }
 
   private void alterRole(String what) {
@@ -72,6 +71,7 @@ class DurabilityTest {
     return new GivenDatabase(
         database.jdbcUrl(),
         Optional.empty(),
-        new Login(TestDatabase.APPLICATION, TestDatabase.PASSWORD));
+        new Login(TestDatabase.APPLICATION, TestDatabase.PASSWORD),
+        true);
   }
 }
