@@ -25,7 +25,7 @@ public class AlarmConfiguration {
       Settings settings, AlarmSettings alarms, DataSource application, MeterRegistry registry) {
     var meters = new Meters(registry);
     var watched = new ArrayList<>(watched(alarms, application, meters));
-    watched.addAll(topics(alarms, meters));
+    watched.addAll(topics(alarms, application, meters));
     if (settings.value(Setting.JDBC_URL).isEmpty()) {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
       watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
@@ -70,13 +70,15 @@ public class AlarmConfiguration {
             () -> meters.above("beslisspoor.feed.parked", "projection", 0)));
   }
 
-  static List<Watched> topics(AlarmSettings settings, Meters meters) {
+  static List<Watched> topics(AlarmSettings settings, DataSource source, Meters meters) {
     var foreign = new Last();
+    var stopped = new StoppedTopics(source, () -> meters.tags("beslisspoor.relay.lag", "topic"));
     return List.of(
         new Watched(
             "relay-behind",
             settings.behindFor(),
             () -> meters.above("beslisspoor.relay.lag", "topic", settings.relayBehind())),
+        new Watched("relay-stopped", settings.behindFor(), stopped::trouble),
         new Watched(
             "topic-ahead",
             Duration.ZERO,

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,13 @@ record Meters(MeterRegistry registry) {
             .sorted()
             .collect(Collectors.joining(", "));
     return Optional.of(over).filter(words -> !words.isEmpty());
+  }
+
+  /** What tells the gauges of a name apart. */
+  Set<String> tags(String gauge, String tag) {
+    return registry.find(gauge).gauges().stream()
+        .map(one -> tagOf(one, tag))
+        .collect(Collectors.toSet());
   }
 
   private static String tagOf(Gauge gauge, String tag) {

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.fixtures.TestDatabase;
@@ -38,6 +39,24 @@ class WatchedThingsTest {
       assertThat(watched.trouble()).contains("1000 of the newest events have no place in the log");
       new Numbering(database.application()).pass();
       assertThat(watched.trouble()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_topic_that_gets_nothing_is_seen_though_nobody_relays() {
+    try (var database = TestDatabase.migrated("log", "classpath:db/migration")) {
+      var jdbc = JdbcClient.create(database.superuser());
+      var watched = new StoppedTopics(database.application(), () -> Set.of("log", "berichten"));
+      jdbc.sql("insert into relay.position (topic) values ('log'), ('of earlier')").update();
+      assertThat(watched.trouble()).isEmpty();
+      jdbc.sql("insert into log.numbered (log_index, row_id) values (0, 1), (1, 2)").update();
+      assertThat(watched.trouble()).isEmpty();
+      assertThat(watched.trouble()).contains("berichten waits for entry 0, log waits for entry 0");
+      jdbc.sql("update relay.position set next_index = 1 where topic = 'log'").update();
+      assertThat(watched.trouble()).contains("berichten waits for entry 0");
+      assertThat(watched.trouble()).contains("berichten waits for entry 0, log waits for entry 1");
+      jdbc.sql("update relay.position set next_index = 2 where topic = 'log'").update();
+      assertThat(watched.trouble()).contains("berichten waits for entry 0");
     }
   }
 
