@@ -43,7 +43,10 @@ class Relaying {
     return new RelayHealth(relays.states());
   }
 
-  /** A relay keeps its connection as long as it leads, so it takes none from the pool. */
+  /**
+   * A relay keeps its connection as long as it leads, so it takes none from the pool. What it asks
+   * is answered within a minute, or the database is gone.
+   */
   private static DataSource lines(DataSource source) throws SQLException {
     if (!source.isWrapperFor(HikariDataSource.class)) {
       return source;
@@ -54,6 +57,7 @@ class Relaying {
     properties.setProperty("user", pool.getUsername());
     properties.setProperty("password", pool.getPassword());
     properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("socketTimeout", "60");
     properties.setProperty("ApplicationName", "beslisspoor-relay");
     return new DriverManagerDataSource(pool.getJdbcUrl(), properties);
   }

@@ -19,6 +19,9 @@ final class LeaderLoop {
   private static final Logger LOG = LoggerFactory.getLogger(LeaderLoop.class);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
+  /** Numbering all of a long log in one statement takes minutes; what takes longer never ends. */
+  private static final Duration ANSWER_WITHIN = Duration.ofMinutes(10);
+
   private final DataSource pool;
   private final Duty duty;
   private final Semaphore work = new Semaphore(0);
@@ -103,6 +106,7 @@ final class LeaderLoop {
     if (taken.isPresent()) {
       // held before it begins, so that it is given back whatever happens then
       led = Optional.of(new Led(taken.get(), () -> {}));
+      taken.get().answerWithin(ANSWER_WITHIN);
       led = Optional.of(new Led(taken.get(), duty.begin().apply(taken.get().source())));
     }
   }

@@ -2,6 +2,7 @@ package nl.beslisspoor.command.seal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,11 @@ public final class Leadership implements AutoCloseable {
   /** The connection that holds the lock, and no other. */
   public DataSource source() {
     return source;
+  }
+
+  /** Gives up a connection on which the database is silent that long. */
+  void answerWithin(Duration silence) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
   }
 
   /** Gives the lock up and the connection back. */

@@ -102,9 +102,13 @@ final class AxonStore {
     return "%s/%d/%s".formatted(host, ProcessHandle.current().pid(), UUID.randomUUID());
   }
 
-  /** Takes the advisory lock of an owner, which ends with the connection. */
+  /**
+   * Takes the advisory lock of an owner, which ends with the connection. The connections of one
+   * owner share it, so that none waits for an earlier one that the server takes for alive.
+   */
   static void showAlive(Connection connection, String owner) throws SQLException {
-    try (var statement = connection.prepareStatement("select pg_advisory_lock(" + LOCK + ")")) {
+    var lock = "select pg_advisory_lock_shared(" + LOCK + ")";
+    try (var statement = connection.prepareStatement(lock)) {
       statement.setString(1, owner);
       statement.execute();
     }

@@ -62,16 +62,21 @@ class FeedConfiguration {
     return parts.health();
   }
 
-  /** Listening keeps its connection for ever, so it takes none from the pool. */
+  /**
+   * Listening keeps its connection for ever, so it takes none from the pool. What it asks is
+   * answered within a minute, or the database is gone.
+   */
   static Connection line(DataSource source) throws SQLException {
     if (!source.isWrapperFor(HikariDataSource.class)) {
       return source.getConnection();
     }
     var pool = source.unwrap(HikariDataSource.class);
     var properties = new Properties();
+    properties.putAll(pool.getDataSourceProperties());
     properties.setProperty("user", pool.getUsername());
     properties.setProperty("password", pool.getPassword());
     properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("socketTimeout", "60");
     properties.setProperty("ApplicationName", "beslisspoor-feed");
     return DriverManager.getConnection(pool.getJdbcUrl(), properties);
   }

@@ -5,7 +5,10 @@ import static nl.beslisspoor.query.feed.FeedRig.QUICK;
 import static nl.beslisspoor.query.feed.FeedRig.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,37 @@ class ProcessesTest {
     rig.awaitNext(2);
     assertThat(second.feeds().all().getFirst().here()).isTrue();
     assertThat(rig.words("a")).isEqualTo("one two");
+  }
+
+  @Test
+  void a_process_that_connects_again_waits_for_no_connection_of_its_own_and_lives_on_by_it()
+      throws SQLException {
+    rig.start(QUICK, tally).feeds().stop();
+    try (var before = FeedConfiguration.line(rig.source);
+        var after = FeedConfiguration.line(rig.source);
+        var others = FeedConfiguration.line(rig.source)) {
+      after.createStatement().execute("set lock_timeout = '20s'");
+      AxonStore.showAlive(before, "itself");
+      AxonStore.showAlive(after, "itself");
+      rig.jdbc.sql("update feed.token_entry set owner = 'itself'").update();
+      before.close();
+      AxonStore.releaseClaimsOfTheGone(others, "another");
+      assertThat(owners()).containsExactly("itself");
+      after.close();
+      await().until(() -> releasedBy(others));
+    }
+  }
+
+  private boolean releasedBy(Connection others) throws SQLException {
+    AxonStore.releaseClaimsOfTheGone(others, "another");
+    return owners().isEmpty();
+  }
+
+  private List<String> owners() {
+    return rig.jdbc
+        .sql("select owner from feed.token_entry where owner is not null")
+        .query(String.class)
+        .list();
   }
 
   @Test
