@@ -3,6 +3,8 @@ package nl.beslisspoor.events.wire;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.catalogue.Classification;
 import nl.beslisspoor.events.catalogue.Term;
@@ -23,6 +25,29 @@ final class EventCatalogue {
 
       """;
 
+  private static final String NEIGHBOURS =
+      """
+      ## What neighbours are told
+
+      Of every event neighbours get a CloudEvent (1.0, NL GOV profile) that says that something was \
+      recorded, and nothing of what. It may come more than once, under the same `id`.
+
+      | attribute | what it says |
+      |---|---|
+      | `id` | of the event; with `source` it tells one event from all others |
+      | `source` | the installation that recorded it |
+      | `type` | one of the types below, in the version in which the event stands in the log |
+      | `subject` | the file |
+      | `time` | when it was recorded, in UTC; not when it was decided or happened, which may be much \
+      earlier, and not when it was sent |
+      | `sequence` | its place in the log, 18 digits, dense; sorts as text too |
+      | `dataref` | where those who may can read it, asked with a token of the API |
+      | `datacontenttype` | `application/json` |
+      | `data` | `dossier` (the file), `volgnummer` (place in the file, from 0), `besluit` (for a \
+      decision) |
+
+      """;
+
   private EventCatalogue() {}
 
   static String text(String command) {
@@ -35,6 +60,8 @@ final class EventCatalogue {
         + parts()
         + "## Beside every event\n\n"
         + metadata()
+        + NEIGHBOURS
+        + publicTypes()
         + "## Terms\n\n"
         + terms();
   }
@@ -98,6 +125,21 @@ final class EventCatalogue {
             .map(item -> "| `%s` | %s |\n".formatted(item.key(), item.classification().en()))
             .collect(Collectors.joining())
         + "\n";
+  }
+
+  private static String publicTypes() {
+    return "| type | event |\n|---|---|\n"
+        + EventNames.ALL.stream()
+            .flatMap(EventCatalogue::versions)
+            .map(name ->
+                "| `%s` | %s |\n".formatted(PublicType.of(name.type(), name.version()), name))
+            .collect(Collectors.joining())
+        + "\nWhat a newer release recorded may come under a type that does not stand here.\n\n";
+  }
+
+  static Stream<Name> versions(EventNames.Named named) {
+    return IntStream.rangeClosed(1, named.version())
+        .mapToObj(version -> new Name(named.type(), Integer.toString(version)));
   }
 
   /** Every fixed term that an event can hold, with its words. */

@@ -2,7 +2,6 @@ package nl.beslisspoor.events.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +41,6 @@ class PublicTypeTest {
   }
 
   private static Stream<Name> everyVersion() {
-    return EventNames.ALL.stream()
-        .flatMap(named ->
-            IntStream.rangeClosed(1, named.version())
-                .mapToObj(version -> new Name(named.type(), Integer.toString(version))));
+    return EventNames.ALL.stream().flatMap(EventCatalogue::versions);
   }
 }

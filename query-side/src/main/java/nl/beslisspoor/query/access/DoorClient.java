@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class DoorClient {
-  private static final Duration TOKEN = Duration.ofSeconds(60);
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
   private final Doors doors;
@@ -64,7 +63,7 @@ public class DoorClient {
         .header(
             "Accept",
             MediaType.APPLICATION_JSON_VALUE + ", " + MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-        .header("Authorization", "Bearer " + tokens.mint(who, TOKEN).value())
+        .header("Authorization", "Bearer " + tokens.forForm(who))
         .header("Idempotency-Key", key);
   }
 }

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Passes a log on to the door as it comes in, and asks the door how far it is. */
 @Component
 class LogDoor {
-  private static final Duration TOKEN = Duration.ofSeconds(60);
   private static final Duration ANSWER = Duration.ofSeconds(20);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final String IMPORTS = "/api/v1/importen";
@@ -82,7 +81,7 @@ class LogDoor {
   private HttpRequest.Builder request(SignedIn who) {
     return HttpRequest.newBuilder()
         .header("Accept", "application/json")
-        .header("Authorization", "Bearer " + tokens.mint(who, TOKEN).value());
+        .header("Authorization", "Bearer " + tokens.forForm(who));
   }
 
   private Optional<ImportStand> read(HttpResponse<byte[]> answer) throws NoAnswer {

@@ -63,7 +63,8 @@ class DoorClientTest {
     assertThat(token.getSubject()).isEqualTo(WHO.person().toString());
     assertThat(token.getClaimAsString("name")).isEqualTo("Anouk de Wit");
     assertThat(token.getClaimAsStringList("roles")).containsExactly("PROFESSIONAL");
-    assertThat(token.getExpiresAt()).isEqualTo(token.getIssuedAt().plusSeconds(60));
+    assertThat(token.getExpiresAt()).isEqualTo(token.getIssuedAt().plusSeconds(120));
+    assertThat(token.getAudience()).containsExactly("beslisspoor-door");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,16 +11,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,6 +121,28 @@ class TokensApiTest {
   }
 
   @Test
+  void aTokenIsForOneAudienceAndThatOfAFormForItsMinutesOnly() throws Exception {
+    var who = cast.somebody(Role.ADMINISTRATOR).account().signedIn();
+    var form = tokens.forForm(who);
+    accounts(form).andExpect(status().isOk());
+    accounts(changed(form, "exp", Instant.now().plusSeconds(180)))
+        .andExpect(status().isUnauthorized());
+    var good = tokens.mint(who, Duration.ofHours(1)).value();
+    accounts(changed(good, "aud", List.of("another-program"))).andExpect(status().isUnauthorized());
+    accounts(changed(good, "aud", List.of())).andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void aProcessThatOnlyShowsTakesNoTokenOfAForm() {
+    var showing =
+        new BearerAccounts(null, new MockEnvironment().withProperty("beslisspoor.role", "query"));
+    var who = cast.somebody(Role.ADMINISTRATOR).account().signedIn();
+
+    assertThatThrownBy(() -> showing.convert(decoder.decode(tokens.forForm(who))))
+        .isInstanceOf(InvalidBearerTokenException.class);
+  }
+
+  @Test
   void aRoleThatFallsShortIsAProblem() throws Exception {
     var who = cast.somebody(Role.AUDITOR);
     accounts(tokens.mint(who.account().signedIn(), Duration.ofHours(1)).value())
@@ -125,9 +151,13 @@ class TokensApiTest {
   }
 
   private String expired(String good) {
+    var old = changed(good, "iat", Instant.now().minusSeconds(7200));
+    return changed(old, "exp", Instant.now().minusSeconds(3600));
+  }
+
+  private String changed(String good, String claim, Object value) {
     var claims = new HashMap<>(decoder.decode(good).getClaims());
-    claims.put("iat", Instant.now().minusSeconds(7200));
-    claims.put("exp", Instant.now().minusSeconds(3600));
+    claims.put(claim, value);
     var set = JwtClaimsSet.builder().claims(all -> all.putAll(claims)).build();
     return encoder.encode(JwtEncoderParameters.from(set)).getTokenValue();
   }
