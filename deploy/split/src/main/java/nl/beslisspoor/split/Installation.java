@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.Ports;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
@@ -41,7 +43,8 @@ public final class Installation implements AutoCloseable {
    * @param commands number of command processes
    * @param queries number of query processes
    * @param folder from which the product runs, instead of this process's class path
-   * @param environment the product's own variables that hold for all processes
+   * @param environment the product's own variables that hold for all processes; trusted proxies are
+   *     those before the front
    */
   public record Plan(
       Path data,
@@ -83,7 +86,9 @@ public final class Installation implements AutoCloseable {
         Setting.DOOR_URL.variable(),
         commands.stream().map(side -> side.address().toString()).collect(Collectors.joining(",")));
     queries = sides(plan, ProcessRole.QUERY, plan.queries(), shared);
-    kept(Front.open(plan.port(), queries.stream().map(Side::address).toList()));
+    kept(
+        Front.open(
+            plan.port(), queries.stream().map(Side::address).toList(), Set.copyOf(proxies(plan))));
   }
 
   /** Where browsers and API clients go. */
@@ -179,9 +184,22 @@ public final class Installation implements AutoCloseable {
     put(given, Setting.SEAL_KEY, data.sealKey());
     put(given, Setting.SEAL_DIRECTORY, data.path().resolve("seal").toString());
     put(given, Setting.KAFKA, broker.servers());
-    put(given, Setting.TRUSTED_PROXIES, "127.0.0.1");
+    put(given, Setting.TRUSTED_PROXIES, trusted(plan));
     given.putIfAbsent(Setting.PUBLIC_URL.variable(), address.toString());
     return given;
+  }
+
+  /** The front, and those before it. */
+  private static String trusted(Plan plan) {
+    return Stream.concat(Stream.of(Front.ADDRESS), proxies(plan).stream())
+        .collect(Collectors.joining(","));
+  }
+
+  private static List<String> proxies(Plan plan) {
+    return Stream.ofNullable(plan.environment().get(Setting.TRUSTED_PROXIES.variable()))
+        .flatMap(given -> Stream.of(given.split(",")))
+        .map(String::strip)
+        .toList();
   }
 
   private static void put(Map<String, String> environment, Setting setting, String value) {

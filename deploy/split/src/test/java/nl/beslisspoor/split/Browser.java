@@ -45,6 +45,12 @@ final class Browser {
     return exchange(HttpRequest.newBuilder(front.resolve(path)).build());
   }
 
+  /** By way of a proxy that tells how it was reached. */
+  HttpResponse<String> openBy(String scheme, String path) {
+    return exchange(
+        HttpRequest.newBuilder(front.resolve(path)).header("X-Forwarded-Proto", scheme).build());
+  }
+
   private HttpResponse<String> exchange(HttpRequest request) {
     try {
       return http.send(request, BodyHandlers.ofString());

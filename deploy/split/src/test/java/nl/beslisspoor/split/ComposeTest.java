@@ -93,6 +93,17 @@ class ComposeTest {
     assertThat(roles).containsExactly("command", "query");
   }
 
+  @Test
+  void what_the_front_believes_of_a_proxy_the_query_processes_believe_too() {
+    assertThat(read(COMPOSE.resolveSibling("front.cfg")))
+        .contains("del-header X-Forwarded-Proto unless { src \"${TLS_PROXY}\" }");
+    assertThat(map(map(services.get("front")).get("environment"))).containsKey("TLS_PROXY");
+    var front = map(map(map(services.get("front")).get("networks")).get("inside"));
+    var query = map(map(services.get("query-1")).get("environment"));
+    assertThat(query.get("BESLISSPOOR_TRUSTED_PROXIES").toString().split(","))
+        .containsExactly(front.get("ipv4_address").toString(), "${TLS_PROXY:?}");
+  }
+
   private Map<String, String> settings(Map<String, Object> environment) {
     var filled = new TreeMap<String, String>();
     environment.forEach((name, value) ->

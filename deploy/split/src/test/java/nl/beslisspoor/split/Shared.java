@@ -29,7 +29,12 @@ final class Shared {
   private static Installation start() {
     try {
       var data = Files.createTempDirectory("beslisspoor-split");
-      var environment = Map.of("BESLISSPOOR_ADMIN_PASSWORD", Client.PASSWORD);
+      var environment =
+          Map.of(
+              "BESLISSPOOR_ADMIN_PASSWORD",
+              Client.PASSWORD,
+              "BESLISSPOOR_TRUSTED_PROXIES",
+              "127.0.0.1");
       var installation =
           Installation.start(
               new Installation.Plan(data, Ports.free(), 2, 2, Optional.of(FOLDER), environment));

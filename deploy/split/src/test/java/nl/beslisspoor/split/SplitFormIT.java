@@ -64,6 +64,18 @@ class SplitFormIT {
 
   @Test
   @Order(1)
+  void behind_a_proxy_that_ends_tls_a_session_is_for_tls_alone() {
+    assertThat(cookieBy("https")).contains("; Secure");
+    assertThat(cookieBy("http")).doesNotContain("Secure");
+  }
+
+  private String cookieBy(String scheme) {
+    var answer = new Browser(installation.address()).openBy(scheme, "/inloggen");
+    return answer.headers().firstValue("Set-Cookie").orElseThrow();
+  }
+
+  @Test
+  @Order(1)
   void a_command_process_shows_no_pages() {
     var command = new Browser(installation.commands().getFirst().address());
 
