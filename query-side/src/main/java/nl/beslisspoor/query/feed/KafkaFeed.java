@@ -9,16 +9,18 @@ import nl.beslisspoor.events.Recorded;
 /**
  * Feeds a process from the tail of a Kafka topic, kept once in memory for all views. PostgreSQL
  * stays the net below: it is read where a view stands before the tail, where the topic misses an
- * entry, and when its head, asked for once in a while, turns out to be further than the topic.
+ * entry, and when the topic does not come as far as its head was when last asked.
  */
 final class KafkaFeed implements Feed {
+  private static final long UNASKED = -1;
+
   private final Log log;
   private final Head head;
   private final Window window;
   private final TopicCount count;
   private final LogOrder order;
   private final TopicReader reader;
-  private volatile long numbered;
+  private volatile long numbered = UNASKED;
   private volatile long behind;
 
   KafkaFeed(Topic topic, Log log, Head head, EntryReading reading, MeterRegistry registry) {
@@ -48,12 +50,15 @@ final class KafkaFeed implements Feed {
     return false;
   }
 
-  /** What was numbered when last asked should be in the topic by now. */
+  /**
+   * What was numbered when last asked should be in the topic by now; what is not is read from
+   * PostgreSQL.
+   */
   @Override
   public synchronized void numbered(long next) {
     behind = Math.max(0, numbered - window.next());
+    head.advance(numbered == UNASKED ? next : numbered);
     numbered = next;
-    head.advance(next);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static nl.beslisspoor.query.feed.FeedRig.QUICK;
 import static nl.beslisspoor.query.feed.FeedRig.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,21 @@ class KafkaFeedTest {
     assertThat(total()).isEqualTo(501);
     assertThat(beside).isPositive();
     assertThat(rig.count("beside")).isEqualTo(beside);
+  }
+
+  @Test
+  void what_is_new_is_left_to_the_topic_until_the_log_is_asked_again() {
+    var head = new Head();
+    var registry = new SimpleMeterRegistry();
+    var reading = new EntryReading((type, version, payload) -> null);
+    var feed = new KafkaFeed(topic.within(HASTY).get(), null, head, reading, registry);
+
+    feed.numbered(5);
+    assertThat(head.next()).isEqualTo(5);
+    feed.numbered(8);
+    assertThat(head.next()).isEqualTo(5);
+    feed.numbered(8);
+    assertThat(head.next()).isEqualTo(8);
   }
 
   private void fill(int entries) {
