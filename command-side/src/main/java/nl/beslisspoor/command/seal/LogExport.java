@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.wire.Bundle;
 import nl.beslisspoor.events.wire.BundleWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,11 +44,13 @@ public final class LogExport {
   /**
    * @param key with which the log is sealed
    * @return how many events were written
+   * @throws IllegalStateException when the log is sealed with another key
    * @throws java.io.UncheckedIOException when the bundle cannot be written
    */
   public long writeTo(BundleWriter bundle, NoteKey key) {
     return moment.execute(_ -> {
       jdbc.execute("set local role beslisspoor_signer");
+      requireSealedWith(key);
       bundle.begin(Bundle.KEY);
       bundle.line(key.text().getBytes(UTF_8));
       bundle.begin(Bundle.CHECKPOINTS);
@@ -57,6 +60,16 @@ public final class LogExport {
       bundle.begin(Bundle.EVENTS);
       return each(LogEntries.ALL, row -> bundle.line(Bundle.line(LogEntries.entry(row, 0))));
     });
+  }
+
+  private void requireSealedWith(NoteKey key) {
+    var newest =
+        jdbc.queryForList(
+            "select note from log.checkpoint order by size desc limit 1", String.class);
+    if (newest.stream().map(SignedNote::parse).anyMatch(note -> note.by(key).isEmpty())) {
+      throw new IllegalStateException(
+          "the log is sealed with another key than this: give it with BESLISSPOOR_SEAL_KEY");
+    }
   }
 
   @FunctionalInterface

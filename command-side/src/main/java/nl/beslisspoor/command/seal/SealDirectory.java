@@ -34,13 +34,18 @@ final class SealDirectory {
   }
 
   /**
-   * Makes the directory when it is not there.
+   * Makes the directory when it is not there, and says in it which key is used.
    *
+   * @throws SealBroken when another key is said to be used there; nothing is changed then
    * @throws UncheckedIOException when it cannot be written to
    */
   void prepare(NoteKey key) {
     try {
       Files.createDirectories(path.resolve(ALL));
+      var said = path.resolve(KEY);
+      if (Files.exists(said) && !Files.readString(said).strip().equals(key.text())) {
+        throw SealBroken.unsigned("directory");
+      }
       replace(KEY, key.text() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the directory of the checkpoints", e);

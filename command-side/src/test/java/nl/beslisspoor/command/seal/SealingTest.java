@@ -154,10 +154,15 @@ class SealingTest {
   }
 
   @Test
-  void what_another_key_signed_is_not_continued() throws SQLException {
+  void what_another_key_signed_is_not_continued() throws Exception {
     rig.sealed(2);
+    var key = Files.readString(directory.resolve("log.pub"));
     var other = NoteSigner.generate("log.example/1", Algorithm.ED25519);
     assertThatThrownBy(() -> Sealing.begin(rig.tables, rig.directory, other, Clock.systemUTC()))
+        .hasMessageContaining("in the directory is not signed with this installation's key");
+    assertThat(directory.resolve("log.pub")).hasContent(key);
+    var empty = new SealDirectory(directory.resolve("empty"));
+    assertThatThrownBy(() -> Sealing.begin(rig.tables, empty, other, Clock.systemUTC()))
         .hasMessageContaining("in the database is not signed with this installation's key");
   }
 

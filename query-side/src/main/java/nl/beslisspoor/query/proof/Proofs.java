@@ -61,14 +61,24 @@ public class Proofs {
   private Proven proven(long index, SignedSize signed) {
     var checkpoint = SignedSize.checkpoint(signed.note());
     var kept = leaf(index);
-    var proof = new Tree(nodes(), checkpoint.size()).inclusion(index);
-    var state =
-        kept.filter(leaf -> stands(leaf, index, checkpoint, proof)).isPresent()
-            ? SealState.SEALED
-            : SealState.DAMAGED;
-    var text = kept.map(leaf -> new String(leaf, StandardCharsets.UTF_8)).orElse(null);
-    var witnessed = witnessed(index).orElse(null);
-    return new Proven(index, state, text, texts(proof), signed, witnessed);
+    var proof = inclusion(index, checkpoint.size());
+    var sound = proof.isPresent() && stands(kept, index, checkpoint, proof.get());
+    return new Proven(
+        index,
+        sound ? SealState.SEALED : SealState.DAMAGED,
+        kept.map(leaf -> new String(leaf, StandardCharsets.UTF_8)).orElse(null),
+        proof.map(Proofs::texts).orElse(List.of()),
+        signed,
+        witnessed(index).orElse(null));
+  }
+
+  /** Empty when what a proof is made of is gone. */
+  private Optional<Proof> inclusion(long index, long size) {
+    try {
+      return Optional.of(new Tree(nodes(), size).inclusion(index));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Witnessed> witnessed(long index) {
@@ -79,11 +89,19 @@ public class Proofs {
   }
 
   /** The row makes this leaf, and the leaf is under the signed root. */
-  private boolean stands(byte[] leaf, long index, Checkpoint checkpoint, Proof proof) {
-    return proof.includes(Hash.ofLeaf(leaf), index, checkpoint.size(), checkpoint.root())
-        && log.at(List.of(index)).stream()
-            .map(row -> new Leaf(checkpoint.origin(), row, WhoRecorded.in(row.payload())).bytes())
-            .anyMatch(made -> Arrays.equals(made, leaf));
+  private boolean stands(Optional<byte[]> kept, long index, Checkpoint checkpoint, Proof proof) {
+    return kept.filter(
+            leaf -> proof.includes(Hash.ofLeaf(leaf), index, checkpoint.size(), checkpoint.root()))
+        .filter(leaf -> Arrays.equals(made(index, checkpoint.origin()), leaf))
+        .isPresent();
+  }
+
+  /** The leaf that the row makes as it stands now; null when there is none. */
+  private byte[] made(long index, String origin) {
+    return log.at(List.of(index)).stream()
+        .map(row -> new Leaf(origin, row, WhoRecorded.in(row.payload())).bytes())
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<byte[]> leaf(long index) {

@@ -118,6 +118,9 @@ class ProofsTest {
     tamper("leaf", "update log.leaf set content = 'x' where log_index = 4");
     assertThat(proofs.of(4).state()).isEqualTo(SealState.DAMAGED);
     assertThat(proofs.of(1).state()).as("the tree is broken for all").isEqualTo(SealState.DAMAGED);
+    tamper("leaf", "delete from log.leaf where log_index > 1");
+    assertThat(proofs.of(1).state()).as("with no proof at all").isEqualTo(SealState.DAMAGED);
+    assertThat(proofs.of(4).leaf()).isNull();
   }
 
   private static Proof proof(List<String> hashes) {
