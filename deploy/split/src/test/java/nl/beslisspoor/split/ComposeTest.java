@@ -82,6 +82,13 @@ class ComposeTest {
   }
 
   @Test
+  void the_superusers_password_reaches_the_server_and_whoever_makes_the_roles() {
+    assertThat(services.keySet())
+        .filteredOn(name -> services.get(name).toString().contains("SUPERUSER_PASSWORD"))
+        .containsExactlyInAnyOrder("database", "roles");
+  }
+
+  @Test
   void the_product_takes_the_settings_of_each_of_its_processes() {
     var roles = new TreeSet<String>();
     for (var name : Set.of("command-1", "command-2", "query-1", "query-2")) {

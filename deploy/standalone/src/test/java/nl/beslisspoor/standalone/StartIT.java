@@ -16,6 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 class StartIT {
   private static final String SYSTEM = "select system_identifier from pg_control_system()";
 
+  private static final String SUPERUSERS =
+      """
+      select count(*) from pg_stat_activity join pg_roles on oid = usesysid
+      where rolsuper and backend_type = 'client backend' and pid <> pg_backend_pid()
+      """;
+
   @TempDir Path data;
 
   @Test
@@ -67,6 +73,9 @@ class StartIT {
       assertThat(ask("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
           .isEqualTo("scram-sha-256");
       assertThat(product.output()).doesNotContain(secret("superuser-password"));
+      assertThat(ask(SUPERUSERS))
+          .as("superusers who are signed in besides this test")
+          .isEqualTo("0");
       for (var secret :
           List.of(
               "superuser-password", "migrator-password", "application-password", "token-secret")) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
+import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.table.Noor;
@@ -29,6 +30,7 @@ class FilePagesTest {
   @Autowired MockMvc mvc;
   @Autowired PagesRig.FilledLog log;
   @Autowired JdbcClient jdbc;
+  @Autowired TestDatabase database;
   @Autowired DataSource source;
 
   @BeforeEach
@@ -106,7 +108,8 @@ class FilePagesTest {
 
   @Test
   void aDecisionWhosePageWasOpenedIsNotToldAsUnopened() throws Exception {
-    jdbc.sql(
+    JdbcClient.create(database.superuser())
+        .sql(
             """
             insert into access.look
               (at, person_id, account_role, stream_id, part, position, outcome)

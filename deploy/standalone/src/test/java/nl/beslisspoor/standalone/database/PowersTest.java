@@ -27,7 +27,7 @@ class PowersTest {
 
   @BeforeAll
   static void migrate() {
-    Migrations.run(as(APPLICATION));
+    Migrations.run(Installed.as(DATABASE, APPLICATION));
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class PowersTest {
       session.setAutoCommit(false);
       execute(session, given);
       execute(session, "set session authorization " + role);
-      var database = as(role);
+      var database = Installed.as(DATABASE, role);
       var objections = new ArrayList<>(Powers.objections(session, migrator(database)));
       objections.addAll(Safety.ofTables(session, database));
       var warnings = Powers.warnings(session, migrator(database));
@@ -139,13 +139,5 @@ class PowersTest {
     try (var statement = session.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static Database as(String role) {
-    return new GivenDatabase(
-        DATABASE.jdbcUrl(),
-        Optional.of(new Login(TestDatabase.MIGRATOR, TestDatabase.PASSWORD)),
-        new Login(role, TestDatabase.PASSWORD),
-        role.equals(APPLICATION));
   }
 }
