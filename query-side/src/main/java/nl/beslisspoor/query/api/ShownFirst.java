@@ -3,6 +3,7 @@ package nl.beslisspoor.query.api;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import nl.beslisspoor.query.feed.Reached;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -22,9 +23,16 @@ class ShownFirst implements ResponseBodyAdvice<Object> {
   private static final Pattern PLACE = Pattern.compile("([^ ]+) (\\d+)");
 
   private final Reached reached;
+  private final Duration wait;
 
+  @Autowired
   ShownFirst(Reached reached) {
+    this(reached, WAIT);
+  }
+
+  ShownFirst(Reached reached, Duration wait) {
     this.reached = reached;
+    this.wait = wait;
   }
 
   @Override
@@ -51,7 +59,7 @@ class ShownFirst implements ResponseBodyAdvice<Object> {
   private void await(String recorded) {
     var place = PLACE.matcher(recorded);
     if (place.matches()) {
-      reached.awaitAll(place.group(1), Long.parseLong(place.group(2)), WAIT);
+      reached.awaitAll(place.group(1), Long.parseLong(place.group(2)), wait);
     }
   }
 }
