@@ -74,7 +74,7 @@ class SealIT {
       try (var _ = RunningProduct.on(data(), settings)) {
         imports(data(), 3, 20);
         awaitSigned("cosigned", 40);
-        exported("cosigned.zip");
+        exported("cosigned.zip", settings);
         var checked = verify("cosigned.zip", "--witness", witnessKey);
         assertThat(checked.awaitEnd()).as(checked.output()).isZero();
         assertThat(checked.output())
@@ -153,14 +153,18 @@ class SealIT {
   }
 
   private void exported(String name) {
+    exported(name, Map.of());
+  }
+
+  private void exported(String name, Map<String, String> settings) {
     var file = directory.resolve(name);
     var export =
-        JarProcess.run(Map.of(), List.of("export", file.toString(), "--data", data().toString()));
+        JarProcess.run(settings, List.of("export", file.toString(), "--data", data().toString()));
     assertThat(export.awaitEnd()).as(export.output()).isZero();
     assertThat(export.output()).contains("events exported: 40");
     assertThat(file.toFile()).isFile();
     var again =
-        JarProcess.run(Map.of(), List.of("export", file.toString(), "--data", data().toString()));
+        JarProcess.run(settings, List.of("export", file.toString(), "--data", data().toString()));
     assertThat(again.awaitEnd()).isEqualTo(2);
     assertThat(again.output()).contains("There is a file already");
   }
