@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -118,9 +119,16 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  /** Whether its first process lives. */
+  /** Whether its first process lives; a server that ended by itself took its number away. */
   boolean runs() {
-    return ProcessHandle.of(number()).map(Postgres::acts).orElse(false);
+    try {
+      return ProcessHandle.of(number()).map(Postgres::acts).orElse(false);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Where it says what befalls it. */
@@ -130,7 +138,7 @@ final class Postgres implements AutoCloseable {
 
   @Override
   public void close() {
-    if (Files.exists(cluster.resolve("postmaster.pid")) && runs()) {
+    if (runs()) {
       var postmaster = postmaster();
       signal("-INT", postmaster);
       awaitGone(postmaster, List.of());
