@@ -13,7 +13,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
@@ -21,6 +23,12 @@ import nl.beslisspoor.events.ledger.NoteSigner;
 /** The data directory, held by one process at a time; only its owner can read it. */
 public final class DataDirectory implements AutoCloseable {
   private static final int SECRET_BYTES = 32;
+
+  /**
+   * What nobody refers to is closed, and with it the lock is gone; nor may this process open and
+   * close such a file again.
+   */
+  private static final Map<Path, FileChannel> HELD = new ConcurrentHashMap<>();
 
   private final Path path;
   private final Closeable hold;
@@ -31,30 +39,41 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Makes the directory when it is not there and takes hold of it.
+   * Makes the directory when it is not there and takes hold of it, until it is closed or the
+   * process ends.
    *
-   * @throws InUse when another process holds it
+   * @throws InUse when it is held already, by another process or this one
    */
   public static DataDirectory take(Path path) {
     try {
       Files.createDirectories(path, only("rwx------", path));
+      var file = path.toRealPath().resolve("lock");
+      var us = Long.toString(ProcessHandle.current().pid());
+      if (HELD.containsKey(file)) {
+        throw new InUse(path, us);
+      }
       var channel =
           FileChannel.open(
-              path.resolve("lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       var lock = channel.tryLock();
       if (lock == null) {
-        var holder = Files.readString(path.resolve("lock")).strip();
+        var holder = Files.readString(file).strip();
         channel.close();
         throw new InUse(path, holder);
       }
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
-      return new DataDirectory(path, channel);
+      channel.write(ByteBuffer.wrap(us.getBytes()));
+      HELD.put(file, channel);
+      return new DataDirectory(path, () -> release(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the data directory " + path, e);
+    }
+  }
+
+  private static void release(Path file) throws IOException {
+    var channel = HELD.remove(file);
+    if (channel != null) {
+      channel.close();
     }
   }
 
