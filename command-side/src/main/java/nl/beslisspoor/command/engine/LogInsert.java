@@ -5,37 +5,49 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Adds rows to the log, and the receipt with them: all or nothing, in one statement as long as it
- * holds them, which then is the whole transaction. Works in the transaction that is under way, if
- * there is one.
+ * Adds rows to the log, and the receipts with them: all of a request or nothing, in one statement
+ * as long as it holds them, which then is the whole transaction. Works in the transaction that is
+ * under way, if there is one.
  */
 final class LogInsert {
-  private static final String RECEIPT =
+  private static final String KEPT =
       """
       with kept as (
         insert into log.receipt (actor, key, request_hash, stream_id, sequence, answer)
-        values (?, ?, ?, ?, ?, ?)
+        %s
         on conflict do nothing
-        returning actor
+        returning stream_id
       )
       """;
 
   private static final String COLUMNS =
-      """
-      (event_id, stream_type, stream_id, sequence, recorded_at, payload_type, payload_version,
-        payload, metadata)
-      """;
+      "event_id, stream_type, stream_id, sequence, recorded_at, payload_type, payload_version,"
+          + " payload, metadata";
 
-  private static final String EVENTS = "insert into log.event " + COLUMNS;
-  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final int ROWS_AT_ONCE = 1000;
+  private static final String EVENTS = "insert into log.event (" + COLUMNS + ") ";
+
+  /** Rows are numbered as they come, so that a later event of a stream never comes first. */
+  private static final String EVENTS_OF_KEPT =
+      EVENTS
+          + """
+          select %1$s
+          from (%2$s) event (%1$s) join kept using (stream_id)
+          order by stream_id, sequence
+          returning stream_id
+          """;
+
+  private static final int RECEIPT_WIDTH = 6;
+  private static final int ROW_WIDTH = 9;
+
+  /** Rows in one statement. */
+  private static final int MOST = 1000;
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate together;
@@ -49,60 +61,87 @@ final class LogInsert {
   }
 
   /**
-   * @throws ReceiptTaken when the request was answered before; waits for who is answering it
+   * What requests add, each to another stream; if there are several, no more than one statement
+   * holds.
+   *
+   * @return the streams that were added to; a request that was answered before adds nothing. Waits
+   *     for whoever is answering one of them
    */
-  void insert(List<StoredEvent> rows, Optional<Receipts.Row> receipt) {
-    if (rows.size() <= ROWS_AT_ONCE) {
-      insertAtOnce(rows, receipt);
+  Set<String> insert(List<Append> appends) {
+    var rows = appends.stream().flatMap(append -> append.rows().stream()).toList();
+    if (rows.size() <= MOST) {
+      return insertAtOnce(appends, rows);
+    }
+    return together.execute(_ -> {
+      var added = insertAtOnce(appends, rows.subList(0, MOST));
+      if (!added.isEmpty()) {
+        insertRows(rows.subList(MOST, rows.size()));
+      }
+      return added;
+    });
+  }
+
+  /** Without receipts. */
+  void insertRows(List<StoredEvent> rows) {
+    if (rows.size() <= MOST) {
+      // not as a JDBC batch: its exceptions quote every parameter, and pools log exceptions
+      jdbc.update(EVENTS + values(rows, ROW_WIDTH), insert -> new Binding(insert).rows(rows));
     } else {
       together.executeWithoutResult(_ -> {
-        insertAtOnce(rows.subList(0, ROWS_AT_ONCE), receipt);
-        insert(rows.subList(ROWS_AT_ONCE, rows.size()), Optional.empty());
+        insertRows(rows.subList(0, MOST));
+        insertRows(rows.subList(MOST, rows.size()));
       });
     }
   }
 
-  private void insertAtOnce(List<StoredEvent> rows, Optional<Receipts.Row> receipt) {
-    var values = "values " + String.join(", ", Collections.nCopies(rows.size(), ROW));
-    var sql =
-        receipt.isPresent()
-            ? RECEIPT + EVENTS + ordered("(" + values + ") event " + COLUMNS)
-            : EVENTS + values;
-    // not as a JDBC batch: its exceptions quote every parameter, and pools log exceptions
-    int added = jdbc.update(sql, insert -> bind(insert, rows, receipt));
-    if (added < rows.size()) {
-      throw new ReceiptTaken();
-    }
+  private Set<String> insertAtOnce(List<Append> appends, List<StoredEvent> rows) {
+    var kept = KEPT.formatted(values(appends, RECEIPT_WIDTH));
+    var events = EVENTS_OF_KEPT.formatted(COLUMNS, values(rows, ROW_WIDTH));
+    return Set.copyOf(
+        jdbc.query(
+            kept + events,
+            insert -> new Binding(insert).receipts(appends).rows(rows),
+            (row, n) -> row.getString(1)));
   }
 
-  /** Rows are numbered as they come, so that a later event of a stream never comes first. */
-  private static String ordered(String rows) {
-    return "select event.* from kept, " + rows + "order by event.sequence";
+  private static String values(List<?> rows, int width) {
+    var row = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
+    return "values " + String.join(", ", Collections.nCopies(rows.size(), row));
   }
 
-  private static void bind(
-      PreparedStatement insert, List<StoredEvent> rows, Optional<Receipts.Row> receipt)
-      throws SQLException {
-    int column = 0;
-    if (receipt.isPresent()) {
-      var row = receipt.get();
-      insert.setString(++column, row.actor());
-      insert.setString(++column, row.key());
-      insert.setBytes(++column, row.requestHash());
-      insert.setString(++column, row.stream());
-      insert.setLong(++column, row.sequence());
-      insert.setBytes(++column, row.answer());
+  private static final class Binding {
+    private final PreparedStatement insert;
+    private int column;
+
+    private Binding(PreparedStatement insert) {
+      this.insert = insert;
     }
-    for (var event : rows) {
-      insert.setString(++column, event.eventId());
-      insert.setString(++column, event.streamType());
-      insert.setString(++column, event.streamId());
-      insert.setLong(++column, event.sequence());
-      insert.setObject(++column, event.recordedAt().atOffset(ZoneOffset.UTC));
-      insert.setString(++column, event.payloadType());
-      insert.setString(++column, event.payloadVersion());
-      insert.setBytes(++column, event.payload());
-      insert.setBytes(++column, event.metadata());
+
+    private Binding receipts(List<Append> appends) throws SQLException {
+      for (var append : appends) {
+        var receipt = append.receipt();
+        insert.setString(++column, receipt.actor());
+        insert.setString(++column, receipt.key());
+        insert.setBytes(++column, receipt.requestHash());
+        insert.setString(++column, receipt.stream());
+        insert.setLong(++column, receipt.sequence());
+        insert.setBytes(++column, receipt.answer());
+      }
+      return this;
+    }
+
+    private void rows(List<StoredEvent> rows) throws SQLException {
+      for (var event : rows) {
+        insert.setString(++column, event.eventId());
+        insert.setString(++column, event.streamType());
+        insert.setString(++column, event.streamId());
+        insert.setLong(++column, event.sequence());
+        insert.setObject(++column, event.recordedAt().atOffset(ZoneOffset.UTC));
+        insert.setString(++column, event.payloadType());
+        insert.setString(++column, event.payloadVersion());
+        insert.setBytes(++column, event.payload());
+        insert.setBytes(++column, event.metadata());
+      }
     }
   }
 }

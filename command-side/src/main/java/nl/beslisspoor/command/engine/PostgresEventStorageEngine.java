@@ -2,6 +2,7 @@ package nl.beslisspoor.command.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,14 +51,18 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
       where recorded_at >= ?
       """;
 
+  private static final Duration PATIENCE = Duration.ofMillis(50);
+
   private final JdbcTemplate jdbc;
   private final LogInsert log;
+  private final Appends appends;
   private final AppendMeters meters;
 
   PostgresEventStorageEngine(DataSource source, Builder settings, AppendMeters meters) {
     super(settings);
     this.jdbc = new JdbcTemplate(source);
     this.log = new LogInsert(source);
+    this.appends = new Appends(log, PATIENCE);
     this.meters = meters;
   }
 
@@ -76,10 +81,15 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     }
     var rows = events.stream().map(event -> StoredEvent.of(placed(event), serializer)).toList();
     try {
-      meters.appending(rows.size(), () -> log.insert(rows, Receipts.toKeep()));
+      meters.appending(rows.size(), () -> append(rows, Receipts.toKeep()));
     } catch (DataAccessException e) {
       handlePersistenceException(SqlState.withoutContent(e), events.getFirst());
     }
+  }
+
+  private void append(List<StoredEvent> rows, Optional<Receipts.Row> receipt) {
+    receipt.ifPresentOrElse(
+        kept -> appends.append(new Append(rows, kept)), () -> log.insertRows(rows));
   }
 
   private static DomainEventMessage<?> placed(EventMessage<?> event) {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -22,6 +23,8 @@ final class WatchedSource extends DelegatingDataSource {
     FAILS,
     SUCCEEDS_UNHEARD
   }
+
+  private static final Set<String> EXECUTING = Set.of("executeUpdate", "executeQuery");
 
   private final Queue<String> statements = new ConcurrentLinkedQueue<>();
   private final Deque<Commit> commits = new ArrayDeque<>();
@@ -70,7 +73,7 @@ final class WatchedSource extends DelegatingDataSource {
             getClass().getClassLoader(),
             new Class<?>[] {PreparedStatement.class},
             (proxy, method, arguments) ->
-                method.getName().equals("executeUpdate")
+                EXECUTING.contains(method.getName())
                     ? committing(() -> invoke(real, method, arguments))
                     : invoke(real, method, arguments));
   }
