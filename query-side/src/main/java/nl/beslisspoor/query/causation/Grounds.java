@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -88,7 +89,7 @@ public class Grounds {
     parameters.put("doubt", doubt.map(Enum::name).orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        jdbc.sql(RESTING).params(parameters).query(Fields.as(Grounds::read)).list(),
+        Narrowed.ask(jdbc, RESTING, parameters).query(Fields.as(Grounds::read)).list(),
         slice,
         Resting::place);
   }

@@ -14,6 +14,7 @@ import nl.beslisspoor.events.catalogue.ConsentGround;
 import nl.beslisspoor.events.catalogue.ConsentScope;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -118,7 +119,7 @@ public class ConsentBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        jdbc.sql(CONSENTS).params(parameters).query(Fields.as(ConsentBook::read)).list(),
+        Narrowed.ask(jdbc, CONSENTS, parameters).query(Fields.as(ConsentBook::read)).list(),
         slice,
         Consent::place);
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.CorrectionCause;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -75,7 +76,7 @@ public class Afterwards {
         and (cast(:known as timestamptz) is null or later.known_from <= :known)
         and (cast(:file as uuid) is null or d.case_id = :file)
         and (cast(:kind as text) is null or d.kind = :kind)
-        and (coalesce(cast(:person as text), :role) is null or exists (
+        and (cast(:decider as text) is null or exists (
           select from decision_decider who
           where who.log_index = d.log_index
             and (cast(:person as uuid) is null or who.person_id = :person)
@@ -106,7 +107,7 @@ public class Afterwards {
     parameters.put("what", what.map(Enum::name).orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        jdbc.sql(AFTERWARDS).params(parameters).query(Fields.as(Afterwards::read)).list(),
+        Narrowed.ask(jdbc, AFTERWARDS, parameters).query(Fields.as(Afterwards::read)).list(),
         slice,
         after -> after.decision().place());
   }

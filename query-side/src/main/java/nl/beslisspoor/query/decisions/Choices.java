@@ -14,6 +14,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.query.decisions.DecisionRecord.Alternative;
 import nl.beslisspoor.query.decisions.DecisionRecord.Deviation;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -57,7 +58,7 @@ public class Choices {
       select d.*, part.* from decision d join %s part on part.log_index = d.log_index
       where (cast(:file as uuid) is null or d.case_id = :file)
         and (cast(:kind as text) is null or d.kind = :kind)
-        and (coalesce(cast(:person as text), :role) is null or exists (
+        and (cast(:decider as text) is null or exists (
           select from decision_decider who
           where who.log_index = d.log_index
             and (cast(:person as uuid) is null or who.person_id = :person)
@@ -119,7 +120,7 @@ public class Choices {
     var parameters =
         new HashMap<String, @Nullable Object>(narrowing.parameters(slice, Place.last()));
     parameters.put("rule", rule.orElse(null));
-    return Page.of(jdbc.sql(sql).params(parameters).query(Fields.as(read)).list(), slice, place);
+    return Page.of(Narrowed.ask(jdbc, sql, parameters).query(Fields.as(read)).list(), slice, place);
   }
 
   static Of of(Fields row) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -121,8 +122,7 @@ public class Deeds {
    */
   public Page<Done> of(Narrowing narrowing, Optional<DeedKind> kind, Slice slice) {
     return Page.of(
-        jdbc.sql(PAGE)
-            .params(parameters(narrowing, kind, slice))
+        Narrowed.ask(jdbc, PAGE, parameters(narrowing, kind, slice))
             .query(Fields.as(Deeds::read))
             .list(),
         slice,
@@ -131,8 +131,8 @@ public class Deeds {
 
   /** How many there are, over all pages. */
   public long count(Narrowing narrowing, Optional<DeedKind> kind) {
-    return jdbc.sql("select count(*) " + WHERE)
-        .params(parameters(narrowing, kind, Slice.first()))
+    return Narrowed.ask(
+            jdbc, "select count(*) " + WHERE, parameters(narrowing, kind, Slice.first()))
         .query(Long.class)
         .single();
   }

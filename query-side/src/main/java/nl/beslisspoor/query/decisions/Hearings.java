@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -79,7 +80,7 @@ public class Hearings {
     parameters.put("stance", stance.map(Enum::name).orElse(null));
     parameters.put("decision", decision.orElse(null));
     return Page.of(
-        jdbc.sql(HEARINGS).params(parameters).query(Fields.as(Hearings::read)).list(),
+        Narrowed.ask(jdbc, HEARINGS, parameters).query(Fields.as(Hearings::read)).list(),
         slice,
         Heard::place);
   }

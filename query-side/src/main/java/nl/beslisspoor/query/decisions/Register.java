@@ -13,6 +13,7 @@ import nl.beslisspoor.query.decisions.DecisionLine.Decider;
 import nl.beslisspoor.query.decisions.DecisionLine.Revision;
 import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -31,7 +32,7 @@ public class Register {
       select d.* from decision d
       where (cast(:file as uuid) is null or d.case_id = :file)
         and (cast(:kind as text) is null or d.kind = :kind)
-        and (coalesce(cast(:person as text), :role) is null or exists (
+        and (cast(:decider as text) is null or exists (
           select from decision_decider who
           where who.log_index = d.log_index
             and (cast(:person as uuid) is null or who.person_id = :person)
@@ -56,8 +57,7 @@ public class Register {
    */
   public Page<DecisionLine> decisions(Narrowing narrowing, Slice slice) {
     var found =
-        jdbc.sql(DECISIONS)
-            .params(narrowing.parameters(slice, Place.last()))
+        Narrowed.ask(jdbc, DECISIONS, narrowing.parameters(slice, Place.last()))
             .query(Fields.as(DecisionLine::read))
             .list();
     return whole(Page.of(found, slice, DecisionLine::place), narrowing.recorded().until());

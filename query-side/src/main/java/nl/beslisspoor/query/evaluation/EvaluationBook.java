@@ -16,6 +16,7 @@ import nl.beslisspoor.events.catalogue.EvaluationOutcome;
 import nl.beslisspoor.events.catalogue.GoalProgress;
 import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -108,7 +109,8 @@ public class EvaluationBook {
     var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
     parameters.put("outcome", which.outcome().map(Enum::name).orElse(null));
     parameters.put("unwanted", which.unwanted().map(Enum::name).orElse(null));
-    var found = jdbc.sql(EVALUATIONS).params(parameters).query(Fields.as(Evaluation::read)).list();
+    var found =
+        Narrowed.ask(jdbc, EVALUATIONS, parameters).query(Fields.as(Evaluation::read)).list();
     return withFindings(Page.of(found, slice, Evaluation::place));
   }
 
@@ -121,7 +123,7 @@ public class EvaluationBook {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("file", file);
     parameters.put("known", known.map(SqlTime::of).orElse(null));
-    return jdbc.sql(PLANNED).params(parameters).query(Fields.as(EvaluationBook::plan)).list();
+    return Narrowed.ask(jdbc, PLANNED, parameters).query(Fields.as(EvaluationBook::plan)).list();
   }
 
   private Page<Evaluation> withFindings(Page<Evaluation> page) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.MandateGround;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -119,7 +120,7 @@ public class RoleBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        jdbc.sql(HELD).params(parameters).query(Fields.as(RoleBook::read)).list(),
+        Narrowed.ask(jdbc, HELD, parameters).query(Fields.as(RoleBook::read)).list(),
         slice,
         RoleBook::place);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -132,8 +133,7 @@ public class Due {
     parameters.put("owner", which.owner().orElse(null));
     parameters.put("overdue", which.overdue());
     return Page.of(
-        jdbc.sql(known.isEmpty() ? NOW : THEN)
-            .params(parameters)
+        Narrowed.ask(jdbc, known.isEmpty() ? NOW : THEN, parameters)
             .query(Fields.as(row -> read(row, day)))
             .list(),
         slice,

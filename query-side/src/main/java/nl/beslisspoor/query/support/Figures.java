@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -91,7 +92,7 @@ public class Figures {
     parameters.put("then", then.map(SqlTime::of).orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        jdbc.sql(FIGURES).params(parameters).query(Fields.as(Figures::read)).list(),
+        Narrowed.ask(jdbc, FIGURES, parameters).query(Fields.as(Figures::read)).list(),
         slice,
         Figure::place);
   }

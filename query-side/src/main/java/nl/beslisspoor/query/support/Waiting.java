@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.FormId;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -132,7 +133,7 @@ public class Waiting {
       LocalDate day, Optional<Instant> known, Narrowing narrowing, Which which, Slice slice) {
     var parameters = parameters(day, known, narrowing, which, slice);
     return Page.of(
-        jdbc.sql(PAGE).params(parameters).query(Fields.as(Waiting::read)).list(),
+        Narrowed.ask(jdbc, PAGE, parameters).query(Fields.as(Waiting::read)).list(),
         slice,
         Waited::place);
   }

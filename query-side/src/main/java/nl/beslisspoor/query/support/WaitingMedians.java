@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Word;
@@ -51,7 +52,7 @@ public class WaitingMedians {
       LocalDate day, Optional<Instant> known, Narrowing narrowing, Waiting.Which which) {
     var parameters = Waiting.parameters(day, known, narrowing, which, Slice.first());
     parameters.put("fewest", FEWEST);
-    return jdbc.sql(MEDIANS).params(parameters).query(Fields.as(WaitingMedians::read)).list();
+    return Narrowed.ask(jdbc, MEDIANS, parameters).query(Fields.as(WaitingMedians::read)).list();
   }
 
   private static Median read(Fields row) {

@@ -61,14 +61,16 @@ public record Narrowing(
 
   /**
    * The parameters {@code file, person, role, kind, decidedFrom, decidedUntil, recordedFrom,
-   * recordedUntil}, null where nothing is narrowed, and {@code limit}, {@code afterMoment}, {@code
-   * afterNumber} of the slice, read from the given place when it is the first.
+   * recordedUntil}, null where nothing is narrowed, {@code decider}, null when neither person nor
+   * role is, and {@code limit}, {@code afterMoment}, {@code afterNumber} of the slice, read from
+   * the given place when it is the first.
    */
   public Map<String, @Nullable Object> parameters(Slice slice, Place start) {
     var all = new HashMap<String, @Nullable Object>();
     all.put("file", file.orElse(null));
     all.put("person", person.orElse(null));
     all.put("role", role.map(Enum::name).orElse(null));
+    all.put("decider", person.map(UUID::toString).or(() -> role.map(Enum::name)).orElse(null));
     all.put("kind", kind.map(Enum::name).orElse(null));
     all.put("decidedFrom", decided.from().map(SqlTime::of).orElse(null));
     all.put("decidedUntil", decided.until().map(SqlTime::of).orElse(null));

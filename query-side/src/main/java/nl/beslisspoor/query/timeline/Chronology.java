@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -67,8 +68,10 @@ public class Chronology {
       throw new IllegalArgumentException("a chronology is of one file");
     }
     var found =
-        jdbc.sql(order == Order.RECORDED ? RECORDED : HAPPENED)
-            .params(narrowing.parameters(slice, Place.first()))
+        Narrowed.ask(
+                jdbc,
+                order == Order.RECORDED ? RECORDED : HAPPENED,
+                narrowing.parameters(slice, Place.first()))
             .query(Fields.as(TimelineEntry::read))
             .list();
     var page =

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -127,7 +128,7 @@ public class Files {
     parameters.put("imported", origin.imported().orElse(null));
     parameters.put("system", origin.system().orElse(null));
     parameters.put("trace", origin.trace().orElse(null));
-    var found = jdbc.sql(LIST).params(parameters).query(Fields.as(Files::read)).list();
+    var found = Narrowed.ask(jdbc, LIST, parameters).query(Fields.as(Files::read)).list();
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 
@@ -136,7 +137,7 @@ public class Files {
     var today = LocalDate.now(SqlTime.NETHERLANDS);
     var parameters = parameters(Narrowing.none(), today, Optional.empty(), slice);
     parameters.put("part", part);
-    var found = jdbc.sql(NAMED).params(parameters).query(Fields.as(Files::read)).list();
+    var found = Narrowed.ask(jdbc, NAMED, parameters).query(Fields.as(Files::read)).list();
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 

@@ -16,6 +16,7 @@ import nl.beslisspoor.events.catalogue.HeardHow;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -112,7 +113,7 @@ public class Said {
             .file()
             .orElseThrow(() -> new IllegalArgumentException("this is asked about one file"));
     var parameters = new HashMap<>(narrowing.parameters(slice, Place.first()));
-    var found = jdbc.sql(WORDS).params(parameters).query(Fields.as(Said::read)).list();
+    var found = Narrowed.ask(jdbc, WORDS, parameters).query(Fields.as(Said::read)).list();
     var page = Page.of(found, slice, Words::place);
     var corrections =
         Correction.in(
