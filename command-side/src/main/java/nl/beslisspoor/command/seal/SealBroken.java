@@ -4,7 +4,7 @@ package nl.beslisspoor.command.seal;
  * The log is not what was signed. Nothing is signed any more until somebody has found out why; the
  * message says where, and nothing of what stands there.
  */
-final class SealBroken extends RuntimeException {
+public final class SealBroken extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private SealBroken(String message) {

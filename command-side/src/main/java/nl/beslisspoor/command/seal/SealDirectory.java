@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 
@@ -21,7 +23,7 @@ import nl.beslisspoor.events.ledger.SignedNote;
  * {@code log.pub} the key to check them with. Whoever changes the database has to change these too,
  * and every copy that was made of them.
  */
-final class SealDirectory {
+public final class SealDirectory {
   private static final String NEWEST = "checkpoint";
   private static final String COSIGNED = "cosigned";
   private static final String ALL = "checkpoints";
@@ -29,7 +31,7 @@ final class SealDirectory {
 
   private final Path path;
 
-  SealDirectory(Path path) {
+  public SealDirectory(Path path) {
     this.path = path;
   }
 
@@ -39,7 +41,7 @@ final class SealDirectory {
    * @throws SealBroken when another key is said to be used there; nothing is changed then
    * @throws UncheckedIOException when it cannot be written to
    */
-  void prepare(NoteKey key) {
+  public void prepare(NoteKey key) {
     try {
       Files.createDirectories(path.resolve(ALL));
       var said = path.resolve(KEY);
@@ -56,15 +58,29 @@ final class SealDirectory {
    * @throws IllegalArgumentException when the newest is no signed note
    * @throws UncheckedIOException when the directory cannot be read
    */
-  Optional<SignedNote> newest() {
-    var file = path.resolve(NEWEST);
+  public Optional<SignedNote> newest() {
+    return note(NEWEST);
+  }
+
+  private Optional<SignedNote> note(String name) {
+    var file = path.resolve(name);
     try {
       return Files.exists(file)
           ? Optional.of(SignedNote.parse(Files.readString(file)))
           : Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the newest checkpoint", e);
+      throw new UncheckedIOException("cannot read the checkpoint outside the database", e);
     }
+  }
+
+  /**
+   * The newest, and the newest that a witness signed too, as far as there are any.
+   *
+   * @throws IllegalArgumentException when one is no signed note
+   * @throws UncheckedIOException when the directory cannot be read
+   */
+  public List<SignedNote> last() {
+    return Stream.of(NEWEST, COSIGNED).flatMap(name -> note(name).stream()).toList();
   }
 
   /**
@@ -72,7 +88,7 @@ final class SealDirectory {
    *
    * @throws UncheckedIOException when the directory cannot be written to
    */
-  void keep(SignedNote note, Instant at) {
+  public void keep(SignedNote note, Instant at) {
     try {
       append(day(at), note);
       replace(NEWEST, note.toString());

@@ -76,6 +76,14 @@ final class Product implements AutoCloseable {
     return new Product(name, environment, directory.resolve(name + ".log"));
   }
 
+  /** With a database of its own in that directory, and the keys of the others. */
+  static Product embedded(Path data) {
+    return new Product("embedded", new HashMap<>(), Path.of(data + ".log"))
+        .with(Setting.PSEUDONYM_KEY, PSEUDONYM_KEY)
+        .with(Setting.SEAL_KEY, SEAL_KEY)
+        .with(Setting.DATA, data.toString());
+  }
+
   private static void put(Map<String, String> environment, Setting setting, String value) {
     environment.put(setting.variable(), value);
   }
@@ -92,13 +100,24 @@ final class Product implements AutoCloseable {
     return this;
   }
 
+  /** Runs another of its commands, and fails unless that ends well. */
+  void run(String... command) {
+    launch(List.of(command));
+    awaitEnd();
+    assertThat(process.exitValue()).as(said()).isZero();
+  }
+
   void begin() {
     put(environment, Setting.PORT, Integer.toString(port));
+    launch(List.of("serve"));
+  }
+
+  private void launch(List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.addAll(Folder.arguments());
-    command.add("serve");
+    command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(variable -> variable.startsWith("BESLISSPOOR_"));
     builder.environment().putAll(environment);

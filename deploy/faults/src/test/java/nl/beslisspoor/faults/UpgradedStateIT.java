@@ -56,6 +56,20 @@ class UpgradedStateIT {
         lived = Views.of(server).contents();
       }
       assertThat(Views.replayed(server, directory)).isEqualTo(lived).isNotEmpty();
+      requireMoved(server);
+    }
+  }
+
+  /** Through an export into another cluster, as to a newer PostgreSQL. */
+  private void requireMoved(Postgres server) {
+    var file = directory.resolve("log.zip");
+    Product.of(server, directory).run("export", file.toString());
+    var moved = directory.resolve("moved");
+    Product.embedded(moved).run("restore", file.toString());
+    try (var there = Postgres.in(moved)) {
+      var next = State.next(server);
+      assertThat(State.next(there)).isEqualTo(next);
+      assertThat(State.logUpTo(there, next)).isEqualTo(State.logUpTo(server, next));
     }
   }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Serve.class,
       ImportLog.class,
+      BackUp.class,
       ExportLog.class,
       RestoreLog.class,
       CheckConfig.class,

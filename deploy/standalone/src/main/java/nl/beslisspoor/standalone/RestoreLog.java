@@ -3,18 +3,12 @@ package nl.beslisspoor.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.NoteKey;
-import nl.beslisspoor.events.ledger.SignedNote;
-import nl.beslisspoor.events.wire.BundleReader;
-import nl.beslisspoor.standalone.archive.Restoring;
-import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
@@ -25,36 +19,68 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Begins an installation with what another exported. */
+/** Begins an installation with what another exported, or with a copy of its database. */
 @Command(
     name = "restore",
     description = {
-      "Begins a new installation with an exported log: events, seal, receipts, accounts and looks."
-          + " Checks every event against what was signed before anything is kept. Views are made from"
-          + " the log at the next start.",
-      "Needs the key that sealed the log: its file seal-key in the data directory, or"
-          + " BESLISSPOOR_SEAL_KEY; copy the other secrets of the old data directory too."
+      "Begins a new installation with a backup or with an exported log, and holds every event"
+          + " against what was signed.",
+      "A backup is brought as far as the archive of the WAL beside it goes, or to the moment given"
+          + " as --at. An export becomes events, seal, receipts, accounts and looks; views are made"
+          + " from the log at the next start.",
+      "Needs secrets of the former installation, as files in the data directory or as settings:"
+          + " seal-key, and for a backup pseudonym-key; copy token-secret too."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nEnds with%n",
     exitCodeList = {
       "0:all is restored",
-      "1:restored, but checkpoints kept elsewhere cover more: the range that is lost is named",
-      "2:wrong usage, or the bundle is not what was signed; nothing was restored"
+      "1:it failed",
+      "2:wrong usage, or what was given is not what was made or signed; nothing was restored",
+      "3:restored, but checkpoints kept elsewhere or the archive cover more: what is lost is named"
     })
 final class RestoreLog implements Callable<Integer> {
-  private static final int LOST = 1;
+  private static final int REFUSED = 2;
+  private static final int LOST = 3;
 
-  @Parameters(paramLabel = "FILE", description = "An exported log.")
-  private Path file;
+  @Parameters(
+      paramLabel = "BACKUP|FILE",
+      description =
+          "A backup, a directory of backups, of which the newest that is old enough is taken, or a"
+              + " file that export wrote.")
+  private Path place;
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description =
+          "With a backup: nothing that was committed after this moment, such as"
+              + " 2026-11-27T10:15:00Z.")
+  private Instant at;
+
+  @Option(
+      names = "--wal",
+      paramLabel = "DIRECTORY",
+      description =
+          "With a backup: where more WAL is than in the archive beside it, such as"
+              + " postgresql/pg_wal of the data directory that was given up.")
+  private List<Path> wal = List.of();
 
   @Option(
       names = "--checkpoints",
       paramLabel = "FILE",
       description =
-          "Checkpoints that were kept elsewhere; tells what they cover and the bundle does not."
+          "Checkpoints that were kept elsewhere; tells what they cover and is not restored."
               + " A file, or a directory of them.")
   private Path checkpoints;
+
+  @Option(
+      names = "--sealed-by",
+      paramLabel = "FILE",
+      description =
+          "With an export: the public key that sealed the log (log.pub), when it is to go on under"
+              + " the new key of this installation. What was signed before is kept as evidence.")
+  private Path sealedBy;
 
   @Mixin private Options options;
   @Spec private CommandSpec spec;
@@ -63,63 +89,62 @@ final class RestoreLog implements Callable<Integer> {
   public Integer call() throws IOException, SQLException {
     var settings = options.checked();
     CommandLogging.quiet();
-    try (var bundle = new BundleReader(file)) {
-      requireKey(settings);
-      var kept = checkpoints == null ? List.<SignedNote>of() : kept();
-      try (var foundation = Foundation.lay(settings, DataDirectory.take(settings.data()))) {
-        var key = foundation.seal().orElseThrow().signer().key();
-        requireSame(key, bundle.key());
-        var migrator = foundation.database().migrator().orElseThrow();
-        try (var connection =
-            DriverManager.getConnection(
-                foundation.database().jdbcUrl(), migrator.user(), migrator.password())) {
-          return told(new Restoring(connection).from(bundle, key), kept, key);
-        }
-      }
+    try {
+      return restored(settings) ? 0 : LOST;
+    } catch (Refused e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return REFUSED;
     }
   }
 
-  private void requireKey(Settings settings) {
-    if (settings.value(Setting.SEAL_KEY).isEmpty()
-        && !Files.exists(settings.data().resolve("seal-key"))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Put the file seal-key of the installation that was exported into "
-              + settings.data()
-              + ", or give BESLISSPOOR_SEAL_KEY.");
-    }
-  }
-
-  private void requireSame(NoteKey ours, NoteKey theirs) {
-    if (!ours.equals(theirs)) {
-      throw new ParameterException(
-          spec.commandLine(), "The log in the bundle was sealed with another key than this one.");
-    }
-  }
-
-  private int told(long events, List<SignedNote> kept, NoteKey key) {
+  private boolean restored(Settings settings) throws IOException, SQLException {
     var out = spec.commandLine().getOut();
-    out.println("events restored: " + events);
-    var newest =
-        kept.stream()
-            .filter(note -> note.by(key).isPresent())
-            .map(note -> Checkpoint.parse(note.text()))
-            .max(Comparator.comparingLong(Checkpoint::size));
-    if (newest.filter(signed -> signed.size() > events).isPresent()) {
-      out.printf(
-          "lost: entries %d to %d were signed and are not here%n", events, newest.get().size() - 1);
-      return LOST;
+    if (Files.isDirectory(place)) {
+      require(sealedBy == null, "--sealed-by goes with an export, not with a backup.");
+      require(
+          settings.value(Setting.JDBC_URL).isEmpty(),
+          "A backup begins an embedded database; leave the JDBC URL out.");
+      requireSecret(settings, Setting.SEAL_KEY, "seal-key");
+      requireSecret(settings, Setting.PSEUDONYM_KEY, "pseudonym-key");
+      return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), out).from(place);
     }
-    return 0;
+    require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
+    require(Files.isRegularFile(place), "There is no backup and no export at " + place + ".");
+    if (sealedBy == null) {
+      requireSecret(settings, Setting.SEAL_KEY, "seal-key");
+    }
+    return new RestoreBundle(settings, kept(), former(), out).from(place);
   }
 
-  private List<SignedNote> kept() throws IOException {
-    var notes = new ArrayList<SignedNote>();
-    try (var files = Files.walk(checkpoints, 1)) {
-      for (var one : files.filter(Files::isRegularFile).toList()) {
-        notes.addAll(SignedNote.parseAll(Files.readString(one)));
-      }
+  private void requireSecret(Settings settings, Setting setting, String file) {
+    require(
+        settings.value(setting).isPresent() || Files.exists(settings.data().resolve(file)),
+        "Put the file %s of the former installation into %s, or give %s."
+            .formatted(file, settings.data(), setting.variable()));
+  }
+
+  private void require(boolean fulfilled, String otherwise) {
+    if (!fulfilled) {
+      throw new ParameterException(spec.commandLine(), otherwise);
     }
-    return notes;
+  }
+
+  private Optional<NoteKey> former() throws IOException {
+    try {
+      return sealedBy == null
+          ? Optional.empty()
+          : Optional.of(NoteKey.parse(Files.readString(sealedBy).strip()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--sealed-by: " + e.getMessage());
+    }
+  }
+
+  private OutsideCheckpoints kept() throws IOException {
+    require(checkpoints == null || Files.exists(checkpoints), "There is no " + checkpoints + ".");
+    try {
+      return OutsideCheckpoints.in(checkpoints == null ? List.of() : List.of(checkpoints));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--checkpoints: " + e.getMessage());
+    }
   }
 }

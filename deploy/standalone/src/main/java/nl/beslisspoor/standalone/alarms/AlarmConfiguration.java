@@ -30,6 +30,10 @@ public class AlarmConfiguration {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
       watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
     }
+    if (settings.backups().isPresent()) {
+      var archive = new FailedArchive(application);
+      watched.add(new Watched("archive", Duration.ZERO, archive::trouble));
+    }
     if (settings.value(Setting.SEAL_WITNESSES).isPresent()) {
       var unwitnessed = UnsealedEvents.withoutWitness(application, alarms.unsealedFor());
       watched.add(new Watched("unwitnessed", Duration.ZERO, unwitnessed::trouble));

@@ -35,15 +35,20 @@ public final class Restoring {
       """;
 
   private final Connection connection;
+  private final boolean keepsSeal;
 
   /**
    * @param connection of the migrator; nobody else uses it
+   * @param keepsSeal whether the log goes on under the key that sealed it; under another it is
+   *     sealed anew from its first entry on
    */
-  public Restoring(Connection connection) {
+  public Restoring(Connection connection, boolean keepsSeal) {
     this.connection = connection;
+    this.keepsSeal = keepsSeal;
   }
 
   /**
+   * @param key that sealed the log
    * @return how many events were restored
    * @throws NotAsSigned when the bundle is not what was signed with this key
    * @throws IllegalStateException when the installation holds something
@@ -59,8 +64,10 @@ public final class Restoring {
     }
     rows.end();
     execute(NUMBERED);
-    for (var note : bundle.checkpoints()) {
-      checkpoint(note, key);
+    if (keepsSeal) {
+      for (var note : bundle.checkpoints()) {
+        checkpoint(note, key);
+      }
     }
     KeptTables.read(connection, bundle);
     connection.commit();
@@ -88,12 +95,13 @@ public final class Restoring {
       while (stored.hasNext()) {
         var row = stored.next();
         var kept = leaves.hasNext() ? leaves.next() : null;
-        for (var completed : rows.take(row, kept)) {
-          add(node, completed.tier(), completed.index(), completed.hash().bytes());
-        }
+        var nodes = rows.take(row, kept);
         add(event, row);
-        if (kept != null) {
+        if (kept != null && keepsSeal) {
           add(leaf, row.index(), kept);
+          for (var completed : nodes) {
+            add(node, completed.tier(), completed.index(), completed.hash().bytes());
+          }
         }
         if (rows.size() % AT_ONCE == 0 || !stored.hasNext()) {
           event.executeBatch();

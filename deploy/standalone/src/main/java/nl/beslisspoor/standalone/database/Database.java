@@ -42,7 +42,7 @@ public interface Database extends AutoCloseable {
   static Database open(Settings settings, DataDirectory data) {
     return settings.value(Setting.JDBC_URL).isPresent()
         ? given(settings)
-        : EmbeddedDatabase.start(data);
+        : EmbeddedDatabase.start(data, settings.backups());
   }
 
   /**
@@ -59,8 +59,7 @@ public interface Database extends AutoCloseable {
 
   /** Whether there is one already: one was given, or the data directory saw a first start. */
   static boolean stands(Settings settings) {
-    return settings.value(Setting.JDBC_URL).isPresent()
-        || EmbeddedDatabase.standsIn(settings.data());
+    return settings.value(Setting.JDBC_URL).isPresent() || Cluster.stands(settings.data());
   }
 
   /** The database of the given address, not yet tried. */

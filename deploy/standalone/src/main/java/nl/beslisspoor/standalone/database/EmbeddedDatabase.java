@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * PostgreSQL in the data directory, run by this process: durable, reachable from this machine only,
@@ -17,25 +17,9 @@ import java.util.Optional;
  */
 final class EmbeddedDatabase implements Database {
   private static final String NAME = "beslisspoor";
-  private static final String COMPLETE = "postgresql-complete";
   private static final String SUPERUSER = "postgres";
+  private static final String PROGRAMS = "programs";
   private static final Duration START = Duration.ofSeconds(60);
-
-  /** Durability first; then no data in the server's log, which is kept for a week. */
-  private static final Map<String, String> SERVER =
-      Map.ofEntries(
-          Map.entry("fsync", "on"),
-          Map.entry("synchronous_commit", "on"),
-          Map.entry("full_page_writes", "on"),
-          Map.entry("listen_addresses", "localhost"),
-          Map.entry("unix_socket_directories", ""),
-          Map.entry("password_encryption", "scram-sha-256"),
-          Map.entry("log_min_error_statement", "panic"),
-          Map.entry("log_error_verbosity", "terse"),
-          Map.entry("logging_collector", "on"),
-          Map.entry("log_filename", "postgresql-%a.log"),
-          Map.entry("log_truncate_on_rotation", "on"),
-          Map.entry("log_rotation_size", "0"));
 
   private final EmbeddedPostgres server;
   private final Login migrator;
@@ -49,13 +33,17 @@ final class EmbeddedDatabase implements Database {
     this.query = new Login("beslisspoor_query", data.secret("query-password"));
   }
 
-  static Database start(DataDirectory data) {
-    var cluster = data.child("postgresql");
+  /**
+   * @param backups the directory for backups, if there is one
+   */
+  static Database start(DataDirectory data, Optional<Path> backups) {
+    var cluster = Cluster.files(data);
     LeftServer.stop(cluster);
     try {
-      setUnfinishedAside(data, cluster);
-      var database = started(data, cluster);
-      DataDirectory.keep(complete(data), "The first start was completed.\n");
+      Cluster.requireNoneHalfRestored(data);
+      Cluster.setUnfinishedAside(data);
+      var database = started(data, cluster, backups);
+      Cluster.complete(data, "The first start was completed.");
       return database;
     } catch (IOException | RuntimeException e) {
       LeftServer.stop(cluster);
@@ -67,7 +55,7 @@ final class EmbeddedDatabase implements Database {
   /** The server that another process runs in this directory. */
   static Database running(DataDirectory data) {
     var port =
-        LeftServer.port(data.child("postgresql"))
+        LeftServer.port(Cluster.files(data))
             .orElseThrow(() ->
                 new IllegalStateException(
                     "Beslisspoor is starting or stopping in " + data.path() + "; try again"));
@@ -79,35 +67,45 @@ final class EmbeddedDatabase implements Database {
     return new Login("beslisspoor_migrator", data.secret("migrator-password"));
   }
 
+  static Login copyingOf(DataDirectory data) {
+    return new Login("beslisspoor_backup", data.secret("backup-password"));
+  }
+
   private static Login applicationOf(DataDirectory data) {
     return new Login("beslisspoor_application", data.secret("application-password"));
   }
 
   /**
-   * A first start that was broken off begins anew. What it left is put aside and never deleted: if
-   * the mark alone was lost, nothing else is.
+   * Brings a copy of a cluster to a moment and makes it this directory's, under passwords of its
+   * own.
+   *
+   * @param copy in the data directory, which has no cluster yet
+   * @throws NotRecovered when PostgreSQL cannot bring it there
    */
-  private static void setUnfinishedAside(DataDirectory data, Path cluster) throws IOException {
-    if (Files.exists(cluster) && !Files.exists(complete(data))) {
-      Files.move(cluster, data.child("postgresql-unfinished-" + System.currentTimeMillis()));
-    }
-  }
-
-  /** Whether a first start was completed in this directory. */
-  static boolean standsIn(Path data) {
-    return Files.exists(data.resolve(COMPLETE));
-  }
-
-  private static Path complete(DataDirectory data) {
-    return data.child(COMPLETE);
-  }
-
-  private static EmbeddedDatabase started(DataDirectory data, Path cluster) throws IOException {
+  static Replayed recover(DataDirectory data, Path copy, Replay replay, Optional<Path> backups)
+      throws IOException {
     var password = data.secret("superuser-password");
-    var server = builder(data, cluster, password).start();
+    var replayed = new AtomicReference<Replayed>();
+    builder(data, copy, password, Optional.empty())
+        .setDataDirectoryCustomizer(_ ->
+            replayed.set(
+                new Recovery(data.child(PROGRAMS), copy, backups.map(Cluster::archive))
+                    .run(replay, password)))
+        .start()
+        .close();
+    Files.move(copy, Cluster.files(data));
+    Cluster.complete(data, "A backup was restored.");
+    return replayed.get();
+  }
+
+  private static EmbeddedDatabase started(DataDirectory data, Path cluster, Optional<Path> backups)
+      throws IOException {
+    var password = data.secret("superuser-password");
+    var archive = Cluster.prepareArchive(backups);
+    var server = builder(data, cluster, password, archive).start();
     var database = new EmbeddedDatabase(server, data);
     try {
-      database.prepare(password);
+      database.prepare(password, data);
       return database;
     } catch (SQLException e) {
       database.close();
@@ -116,13 +114,13 @@ final class EmbeddedDatabase implements Database {
   }
 
   private static EmbeddedPostgres.Builder builder(
-      DataDirectory data, Path cluster, String password) {
+      DataDirectory data, Path cluster, String password, Optional<Path> archive) {
     var builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(cluster)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
-            .setOverrideWorkingDirectory(data.child("programs").toFile())
+            .setOverrideWorkingDirectory(data.child(PROGRAMS).toFile())
             .setPGStartupWait(START)
             .setConnectConfig("password", password)
             .setLocaleConfig("pwfile", data.child("superuser-password").toString())
@@ -131,18 +129,24 @@ final class EmbeddedDatabase implements Database {
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8");
-    SERVER.forEach(builder::setServerConfig);
+    ServerSettings.of(archive)
+        .forEach((name, value) -> builder.setServerConfig(name, ServerSettings.quoted(value)));
     return builder;
   }
 
-  private void prepare(String password) throws SQLException {
+  private void prepare(String password, DataDirectory data) throws SQLException {
     try (var connection =
         DriverManager.getConnection(url(server.getPort(), "postgres"), SUPERUSER, password)) {
       Roles.createDatabase(connection, NAME);
     }
     try (var connection = DriverManager.getConnection(jdbcUrl(), SUPERUSER, password)) {
       Roles.create(connection, migrator, application, query);
+      Roles.createCopying(connection, copyingOf(data));
     }
+  }
+
+  static String url(int port) {
+    return url(port, NAME);
   }
 
   private static String url(int port, String database) {

@@ -52,6 +52,27 @@ final class Roles {
     }
   }
 
+  /**
+   * Who copies the files of the embedded server while it runs: can say when that begins and ends,
+   * keep the WAL meanwhile, and read the log.
+   */
+  static void createCopying(Connection superuser, Database.Login copying) throws SQLException {
+    try (var statement = superuser.createStatement();
+        var found =
+            statement.executeQuery(
+                "select from pg_roles where rolname = '" + copying.user() + "'")) {
+      var made = found.next() ? "alter" : "create";
+      statement.execute(
+          """
+          %1$s role %2$s login replication password '%3$s';
+          grant beslisspoor_signer to %2$s;
+          grant connect on database %4$s to %2$s;
+          grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean) to %2$s
+          """
+              .formatted(made, copying.user(), copying.password(), superuser.getCatalog()));
+    }
+  }
+
   private static String script() {
     try (var script = Roles.class.getResourceAsStream(SCRIPT)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone.settings;
 
 import static nl.beslisspoor.standalone.settings.Setting.APPLICATION_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.BACKUP_DIRECTORY;
 import static nl.beslisspoor.standalone.settings.Setting.DEMO;
 import static nl.beslisspoor.standalone.settings.Setting.DOOR_URL;
 import static nl.beslisspoor.standalone.settings.Setting.FEED;
@@ -26,7 +27,10 @@ record Belonging(Settings settings) {
 
   private List<String> database() {
     if (given(JDBC_URL)) {
-      return missing(passwords(), "a JDBC URL is given, so give this password too");
+      return Stream.concat(
+              missing(passwords(), "a JDBC URL is given, so give this password too").stream(),
+              backups().stream())
+          .toList();
     }
     return Stream.of(MIGRATOR_PASSWORD, APPLICATION_PASSWORD, QUERY_PASSWORD)
         .filter(this::given)
@@ -35,6 +39,14 @@ record Belonging(Settings settings) {
                 + ": the embedded database makes its own passwords; leave this out, or give a"
                 + " JDBC URL")
         .toList();
+  }
+
+  private List<String> backups() {
+    return given(BACKUP_DIRECTORY)
+        ? List.of(
+            BACKUP_DIRECTORY.variable()
+                + ": a given database is backed up with the tools of its server; leave this out")
+        : List.of();
   }
 
   private List<Setting> passwords() {

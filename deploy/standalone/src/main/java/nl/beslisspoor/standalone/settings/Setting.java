@@ -22,8 +22,8 @@ public enum Setting {
       null,
       false,
       Checks::addresses,
-      "Network addresses of the proxies before this process, with commas between them. What they say"
-          + " of the browser's address and of TLS is believed, of nobody else."),
+      "Network addresses of the proxies before this process, with commas between them. What they"
+          + " say of the browser's address and of TLS is believed, of nobody else."),
   DATA(
       "data",
       false,
@@ -55,8 +55,8 @@ public enum Setting {
       "beslisspoor_query",
       false,
       Checks::text,
-      "Role with which a query process works: it reads the log and cannot add to it. With a JDBC URL"
-          + " only."),
+      "Role with which a query process works: it reads the log and cannot add to it. With a JDBC"
+          + " URL only."),
   QUERY_PASSWORD(null, true, Checks::text, "Password of the query role. For a query process only."),
   ADMIN_PASSWORD(
       null,
@@ -68,8 +68,8 @@ public enum Setting {
       null,
       true,
       Checks::longSecret,
-      "Secret that signs tokens, at least 32 characters. Without it one is made and kept in the data"
-          + " directory. Command and query processes of one installation need the same."),
+      "Secret that signs tokens, at least 32 characters. Without it one is made and kept in the"
+          + " data directory. Command and query processes of one installation need the same."),
   PSEUDONYM_KEY(
       null,
       true,
@@ -81,9 +81,9 @@ public enum Setting {
       null,
       true,
       Checks::sealKey,
-      "Private key that signs the checkpoints of the log, as new-key makes it. Without it one is made"
-          + " and kept in the data directory. Keep it apart from the database: whoever holds both can"
-          + " rewrite what no outsider has seen."),
+      "Private key that signs the checkpoints of the log, as new-key makes it. Without it one is"
+          + " made and kept in the data directory. Keep it apart from the database: whoever holds"
+          + " both can rewrite what no outsider has seen."),
   SEAL_DIRECTORY(
       null,
       false,
@@ -95,8 +95,16 @@ public enum Setting {
       null,
       false,
       Checks::witnesses,
-      "Witnesses elsewhere that are asked to cosign each checkpoint (C2SP tlog-witness): of each its"
-          + " address and its public key with a space between them, several with commas."),
+      "Witnesses elsewhere that are asked to cosign each checkpoint (C2SP tlog-witness): of each"
+          + " its address and its public key with a space between them, several with commas."),
+  BACKUP_DIRECTORY(
+      null,
+      false,
+      Checks::directory,
+      "Directory for backups of the embedded database, best on another machine: the server copies"
+          + " its WAL there, at most a minute behind, and backup puts its copies there. Without it"
+          + " a backup restores to its own moment only. It holds everything: give nobody else"
+          + " access."),
   ORGANISATION_ID(
       null,
       false,

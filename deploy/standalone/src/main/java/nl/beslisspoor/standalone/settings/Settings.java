@@ -79,6 +79,19 @@ public final class Settings {
     return Path.of(given.get(Setting.DATA).value()).toAbsolutePath().normalize();
   }
 
+  /** Where backups of the embedded database go. */
+  public Optional<Path> backups() {
+    return value(Setting.BACKUP_DIRECTORY).map(path -> Path.of(path).toAbsolutePath().normalize());
+  }
+
+  /** The same but for one that is not given. */
+  public Settings without(Setting setting) {
+    var fewer = new Settings(Map.of(), Map.of());
+    fewer.given.putAll(given);
+    fewer.given.put(setting, resolve(setting, Map.of(), Map.of()));
+    return fewer;
+  }
+
   public boolean jsonLogs() {
     return value(Setting.LOG_FORMAT).orElseThrow().equals("json");
   }

@@ -1,0 +1,153 @@
+package nl.beslisspoor.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.seal.Numbering;
+import nl.beslisspoor.command.seal.SealBroken;
+import nl.beslisspoor.command.seal.SealDirectory;
+import nl.beslisspoor.command.seal.SealPlace;
+import nl.beslisspoor.command.seal.WholeLog;
+import nl.beslisspoor.standalone.backup.Backup;
+import nl.beslisspoor.standalone.backup.Backups;
+import nl.beslisspoor.standalone.backup.NotABackup;
+import nl.beslisspoor.standalone.database.Cluster;
+import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.database.NotRecovered;
+import nl.beslisspoor.standalone.database.Replay;
+import nl.beslisspoor.standalone.database.Replayed;
+import nl.beslisspoor.standalone.settings.Setting;
+import nl.beslisspoor.standalone.settings.Settings;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Begins an installation with a backup that is brought to a moment, and holds what came of it
+ * against what was signed.
+ *
+ * @param at nothing that was committed later; empty for all that there is
+ * @param wal where more WAL is than in the archive beside the backup
+ * @param kept checkpoints that were kept elsewhere
+ */
+record RestoreBackup(
+    Settings settings,
+    Optional<Instant> at,
+    List<Path> wal,
+    OutsideCheckpoints kept,
+    PrintWriter out) {
+
+  /**
+   * @return whether all is there that was signed and archived
+   * @throws Refused when nothing was restored
+   */
+  boolean from(Path place) throws IOException, SQLException {
+    try {
+      var backup = Backups.find(place, at);
+      requireLater(backup);
+      var data = DataDirectory.take(settings.data());
+      requireNew();
+      var replayed = recovered(backup, data);
+      try {
+        return checked(backup, data, replayed);
+      } catch (SealBroken | IllegalArgumentException e) {
+        throw new Refused(
+            "The log in the backup is not what was signed: "
+                + e.getMessage()
+                + "\nIt was put aside in "
+                + Cluster.setAside(data));
+      }
+    } catch (NotABackup e) {
+      throw new Refused(e.getMessage());
+    }
+  }
+
+  private void requireLater(Backup backup) {
+    var asOf = backup.manifest().asOf();
+    if (at.filter(asOf::isAfter).isPresent()) {
+      throw new Refused(
+          "That backup goes up to %s, which is later; take an older one.".formatted(asOf));
+    }
+  }
+
+  private void requireNew() {
+    if (Cluster.holdsAnything(settings.data())) {
+      throw new Refused(
+          "There is a database in " + settings.data() + " already; a backup begins a new one.");
+    }
+  }
+
+  private Replayed recovered(Backup backup, DataDirectory data) throws IOException {
+    var copy = Cluster.restoring(data);
+    try {
+      backup.copyTo(copy);
+      var places = Stream.concat(backup.archive().stream(), wal.stream()).toList();
+      return Cluster.recover(data, new Replay(places, at), settings.backups());
+    } catch (NotRecovered e) {
+      throw new Refused(notReached(backup, e));
+    } finally {
+      FileSystemUtils.deleteRecursively(copy);
+    }
+  }
+
+  private static String notReached(Backup backup, NotRecovered why) {
+    var reached =
+        why.reached().last().map(last -> "; the last that is there was committed at " + last);
+    var unread = backup.unread(why.reached()).map(what -> "; " + what);
+    return "Nothing was restored: "
+        + why.getMessage()
+        + reached.orElse("")
+        + unread.orElse("")
+        + ". Without --at, all that can be read is restored.";
+  }
+
+  private boolean checked(Backup backup, DataDirectory data, Replayed replayed)
+      throws IOException, SQLException {
+    // nothing goes to the archive before somebody works with it
+    try (var foundation = Foundation.lay(settings.without(Setting.BACKUP_DIRECTORY), data);
+        var held = held(foundation.database())) {
+      var place = foundation.seal().orElseThrow();
+      var outside = kept.and(List.of(backup.seal(), place.directory()));
+      var found = new WholeLog(held, place.signer().key()).against(outside.notes());
+      new Numbering(held).pass();
+      goOn(place, outside);
+      out.printf(
+          "events restored: %d, the last committed at %s%n",
+          found.size() + found.unnumbered(), replayed.last().orElse(backup.manifest().asOf() + ""));
+      out.printf(
+          "root %s over %d entries: %s%n",
+          found.root(),
+          found.size(),
+          found.signed().map(signed -> "as signed over " + signed.size()).orElse("nothing signed"));
+      var gone = new ArrayList<String>();
+      outside.lost(found.size(), place.signer().key()).ifPresent(gone::add);
+      backup.unread(replayed).filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);
+      gone.forEach(out::println);
+      out.println("make a backup of the new installation now: the old ones do not lead to it");
+      return gone.isEmpty();
+    }
+  }
+
+  private static SingleConnectionDataSource held(Database database) {
+    var login = database.working();
+    return new SingleConnectionDataSource(database.jdbcUrl(), login.user(), login.password(), true);
+  }
+
+  /** What was signed last is what the seal has to go on from, also when that cannot be. */
+  private void goOn(SealPlace place, OutsideCheckpoints outside) {
+    var directory = new SealDirectory(place.directory());
+    directory.prepare(place.signer().key());
+    if (directory.newest().isEmpty()) {
+      outside
+          .largest(place.signer().key())
+          .ifPresent(note -> directory.keep(note, Clock.systemUTC().instant()));
+    }
+  }
+}

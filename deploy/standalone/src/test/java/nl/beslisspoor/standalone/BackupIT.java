@@ -1,0 +1,313 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database is copied under load, loses its machine, and is there again. */
+class BackupIT {
+  private static final String VERIFIER = "../verifier/target/beslisspoor-verifier.jar";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern RESTORED = Pattern.compile("root \\S+ over (\\d+) entries: (.*)");
+
+  @TempDir private static Path shared;
+  private static Calamity calamity;
+
+  @TempDir private Path directory;
+
+  @BeforeAll
+  static void lose() throws Exception {
+    calamity = Calamity.in(shared);
+  }
+
+  @Test
+  void a_backup_says_what_it_holds_and_what_it_does_not() {
+    assertThat(calamity.said())
+        .containsPattern("backup: .*/back ups/backup-\\d{8}T\\d{6}Z")
+        .containsPattern("holds \\d+ events up to \\S+Z, root \\S+ over \\d+ of them, in \\d+ MB")
+        .contains("not in it, to be kept apart: seal-key, pseudonym-key, token-secret");
+    assertThat(calamity.backups()).isDirectoryContaining("glob:**/wal");
+  }
+
+  @Test
+  void all_that_was_acknowledged_is_there_again_when_the_last_wal_is() throws Exception {
+    var data = begun();
+    var restore =
+        restore(
+            calamity.backups(),
+            data,
+            "--wal",
+            calamity.lastWal(),
+            "--checkpoints",
+            calamity.seal());
+    assertThat(restore.awaitEnd()).as(restore.output()).isZero();
+    assertThat(restore.output())
+        .contains("as signed over " + Calamity.signed(calamity.data()))
+        .doesNotContain("lost");
+
+    try (var product = RunningProduct.on(data, Map.of())) {
+      var stored = Stored.in(data);
+      assertThat(calamity.recorded()).allMatch(stored::holds);
+      assertThat(stored.places()).isEqualTo(stored.next());
+      Recorders.one(product);
+      await().atMost(PATIENCE).until(() -> Calamity.signed(data) > stored.next());
+      exported(data);
+    }
+    var verified = verify(calamity.seal().resolve("checkpoints"));
+    assertThat(verified.awaitEnd()).as(verified.output()).isZero();
+    assertThat(verified.output()).contains("intact: ");
+  }
+
+  @Test
+  void a_moment_under_load_comes_back_and_what_was_signed_after_it_is_named_as_lost()
+      throws Exception {
+    var data = begun();
+    var restore =
+        restore(
+            calamity.backups(),
+            data,
+            "--at",
+            calamity.moment(),
+            "--wal",
+            calamity.lastWal(),
+            "--checkpoints",
+            calamity.seal().resolve("checkpoints"));
+    assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
+    var root = RESTORED.matcher(restore.output());
+    assertThat(root.find()).isTrue();
+    long size = Long.parseLong(root.group(1));
+    assertThat(restore.output())
+        .contains(
+            "lost: entries %d to %d were signed on "
+                .formatted(size, Calamity.signed(calamity.data()) - 1));
+
+    try (var product = RunningProduct.on(data, Map.of())) {
+      var stored = Stored.in(data);
+      for (var one : calamity.recorded()) {
+        if (one.answered().isBefore(calamity.moment())) {
+          assertThat(stored.holds(one)).as("%s before %s", one, calamity.moment()).isTrue();
+        } else if (one.sent().isAfter(calamity.moment())) {
+          assertThat(stored.holds(one)).as("%s after %s", one, calamity.moment()).isFalse();
+        }
+      }
+      assertThat(stored.places()).isEqualTo(stored.next()).isEqualTo(stored.events().size());
+      Recorders.one(product);
+      await().atMost(PATIENCE).until(() -> product.output().contains("alarm seal-broken"));
+      assertThat(product.output()).contains("a checkpoint covers it up to");
+    }
+    goOnUnderANewKey(data);
+  }
+
+  /** The only way on: under the former key nothing is signed any more. */
+  private void goOnUnderANewKey(Path restored) throws Exception {
+    exported(restored);
+    var intact = verify(null);
+    assertThat(intact.awaitEnd()).as(intact.output()).isZero();
+    var data = directory.resolve("new key");
+    var again =
+        restore(
+            bundle(),
+            data,
+            "--sealed-by",
+            calamity.seal().resolve("log.pub"),
+            "--checkpoints",
+            calamity.seal());
+    assertThat(again.awaitEnd()).as(again.output()).isEqualTo(3);
+    assertThat(again.output()).contains("lost: entries ", "the log goes on under another key");
+
+    var seal = data.resolve("seal");
+    try (var product = RunningProduct.on(data, Map.of())) {
+      await().atMost(PATIENCE).until(() -> Calamity.signed(data) == Stored.in(data).places());
+      assertThat(product.output()).doesNotContain("alarm seal-broken");
+    }
+    assertThat(seal.resolve("log.pub"))
+        .content()
+        .isNotEqualTo(Files.readString(calamity.seal().resolve("log.pub")));
+    assertThat(seal.resolve("former")).isDirectoryRecursivelyContaining("glob:**/checkpoints.txt");
+    try (var files = Files.walk(seal.resolve("former"))) {
+      var statement = files.filter(one -> one.endsWith("statement.txt")).findFirst().orElseThrow();
+      assertThat(statement).content().contains("lost: entries ");
+    }
+  }
+
+  @Test
+  void what_cannot_be_restored_is_refused_by_name() throws Exception {
+    var keyless = restore(calamity.backups(), directory.resolve("keyless"));
+    assertThat(keyless.awaitEnd()).isEqualTo(2);
+    assertThat(keyless.output()).contains("Put the file seal-key");
+    refused(
+        calamity.backup(),
+        "which is later; take an older one",
+        "--at",
+        calamity.recorded().getFirst().sent());
+    refused(
+        calamity.backups(),
+        "the WAL ends before that moment; the last that is there was committed at ",
+        "--at",
+        calamity.moment().plus(Duration.ofDays(1)));
+
+    var copy = directory.resolve("copy");
+    copy(calamity.backup(), copy);
+    edit(copy.resolve("postgresql/PG_VERSION"));
+    Files.delete(copy.resolve("postgresql/pg_hba.conf"));
+    refused(copy, "changed: postgresql/PG_VERSION\nmissing: postgresql/pg_hba.conf");
+  }
+
+  @Test
+  void a_file_of_wal_that_is_missing_from_the_archive_is_named() throws Exception {
+    var copy = directory.resolve("copy");
+    copy(calamity.backups(), copy);
+    var last = archived(copy).getLast();
+    var later =
+        "%s%08X".formatted(last.substring(0, 16), Long.parseLong(last.substring(16), 16) + 2);
+    Files.copy(copy.resolve("wal").resolve(last), copy.resolve("wal").resolve(later));
+    var missing =
+        "%s%08X".formatted(last.substring(0, 16), Long.parseLong(last.substring(16), 16) + 1);
+
+    var restore = restore(copy, begun(), "--checkpoints", calamity.seal());
+    assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
+    assertThat(restore.output())
+        .contains("lost: " + missing + " is missing from the archive of the WAL")
+        .containsPattern("lost: entries \\d+ to \\d+ were signed");
+  }
+
+  private static List<String> archived(Path backups) throws IOException {
+    try (var files = Files.list(backups.resolve("wal"))) {
+      return files
+          .map(one -> one.getFileName().toString())
+          .filter(name -> name.matches("[0-9A-F]{24}"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void a_backup_that_is_killed_is_none_and_the_next_one_is_complete() throws Exception {
+    var data = directory.resolve("data");
+    var backups = directory.resolve("backups");
+    var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", backups.toString());
+    try (var product = RunningProduct.on(data, setting)) {
+      Recorders.one(product);
+      var killed = backup(data, backups);
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(1))
+          .until(() ->
+              Files.exists(backups.resolve("unfinished/postgresql/PG_VERSION"))
+                  || !killed.handle().isAlive());
+      killed.kill();
+      refused(backups, "is no complete backup, and holds none");
+
+      var next = backup(data, backups, "--keep", "1");
+      assertThat(next.awaitEnd()).as(next.output()).isZero();
+      assertThat(backups.resolve("unfinished")).doesNotExist();
+      FileUtils.deleteDirectory(backups.resolve("wal").toFile());
+      var last = backup(data, backups, "--keep", "1");
+      assertThat(last.awaitEnd()).as(last.output()).isZero();
+      assertThat(last.output())
+          .contains("older backups removed: 1", "it restores to that moment only");
+      await()
+          .until(() -> product.output().contains("alarm archive: the WAL could not be archived"));
+    }
+    var stopped = backup(data, directory.resolve("elsewhere"));
+    assertThat(stopped.awaitEnd()).as(stopped.output()).isZero();
+    assertThat(directory.resolve("elsewhere")).isDirectoryContaining("glob:**/backup-*");
+  }
+
+  @Test
+  void a_given_database_is_left_to_the_tools_of_its_server() {
+    var passwords =
+        Map.of("BESLISSPOOR_MIGRATOR_PASSWORD", "x", "BESLISSPOOR_APPLICATION_PASSWORD", "x");
+    var given =
+        JarProcess.run(
+            passwords, List.of("backup", "--to", "x", "--jdbc-url", "jdbc:postgresql://h/d"));
+    assertThat(given.awaitEnd()).isEqualTo(2);
+    assertThat(given.output()).contains("pg_basebackup with an archive of the WAL");
+    assertThat(Path.of("x")).doesNotExist();
+  }
+
+  private static JarProcess backup(Path data, Path to, String... more) {
+    var arguments =
+        new ArrayList<>(List.of("backup", "--data", data.toString(), "--to", to.toString()));
+    arguments.addAll(List.of(more));
+    return JarProcess.run(Map.of(), arguments);
+  }
+
+  /** A data directory with the secrets alone that were kept apart. */
+  private Path begun() throws IOException {
+    var data = Files.createDirectory(directory.resolve("restored"));
+    for (var secret : List.of("seal-key", "pseudonym-key", "token-secret")) {
+      Files.copy(calamity.data().resolve(secret), data.resolve(secret));
+    }
+    return data;
+  }
+
+  private void refused(Path backup, String words, Object... more) throws IOException {
+    var data = Files.createTempDirectory(directory, "refused");
+    for (var secret : List.of("seal-key", "pseudonym-key")) {
+      Files.copy(calamity.data().resolve(secret), data.resolve(secret));
+    }
+    var refused = restore(backup, data, more);
+    assertThat(refused.awaitEnd()).as(refused.output()).isEqualTo(2);
+    assertThat(refused.output()).contains(words);
+    assertThat(data.resolve("postgresql")).doesNotExist();
+  }
+
+  private static JarProcess restore(Path backup, Path data, Object... more) {
+    var arguments =
+        new ArrayList<>(List.of("restore", backup.toString(), "--data", data.toString()));
+    for (var one : more) {
+      arguments.add(one.toString());
+    }
+    return JarProcess.run(Map.of(), arguments);
+  }
+
+  private void exported(Path data) {
+    var export =
+        JarProcess.run(Map.of(), List.of("export", bundle().toString(), "--data", data.toString()));
+    assertThat(export.awaitEnd()).as(export.output()).isZero();
+  }
+
+  private JarProcess verify(Path checkpoints) {
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "-jar",
+                VERIFIER,
+                bundle().toString(),
+                "--key",
+                calamity.seal().resolve("log.pub").toString()));
+    if (checkpoints != null) {
+      arguments.addAll(List.of("--checkpoints", checkpoints.toString()));
+    }
+    return JarProcess.java(arguments, Map.of(), List.of());
+  }
+
+  private Path bundle() {
+    return directory.resolve("log.zip");
+  }
+
+  private static void copy(Path from, Path to) throws Exception {
+    var copy = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start();
+    assertThat(copy.waitFor()).isZero();
+  }
+
+  /** Its size stays. */
+  private static void edit(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    bytes[0]++;
+    Files.write(file, bytes);
+  }
+}
