@@ -176,11 +176,10 @@ class BackupIT {
     var missing =
         "%s%08X".formatted(last.substring(0, 16), Long.parseLong(last.substring(16), 16) + 1);
 
-    var restore = restore(copy, begun(), "--checkpoints", calamity.seal());
+    var restore = restore(copy, begun());
     assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
     assertThat(restore.output())
-        .contains("lost: " + missing + " is missing from the archive of the WAL")
-        .containsPattern("lost: entries \\d+ to \\d+ were signed");
+        .contains("lost: " + missing + " is missing from the archive of the WAL");
   }
 
   private static List<String> archived(Path backups) throws IOException {
@@ -196,34 +195,43 @@ class BackupIT {
   @Test
   void a_backup_that_is_killed_is_none_and_the_next_one_is_complete() throws Exception {
     var data = directory.resolve("data");
+    var archive = directory.resolve("archive");
     var backups = directory.resolve("backups");
-    var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", backups.toString());
+    var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", archive.toString());
     try (var product = RunningProduct.on(data, setting)) {
       Recorders.one(product);
-      var killed = backup(data, backups);
-      await()
-          .atMost(PATIENCE)
-          .pollInterval(Duration.ofMillis(1))
-          .until(() ->
-              Files.exists(backups.resolve("unfinished/postgresql/PG_VERSION"))
-                  || !killed.handle().isAlive());
-      killed.kill();
+      killHalfWay(data, backups);
       refused(backups, "is no complete backup, and holds none");
 
-      var next = backup(data, backups, "--keep", "1");
+      var next = backup(data, backups);
       assertThat(next.awaitEnd()).as(next.output()).isZero();
       assertThat(backups.resolve("unfinished")).doesNotExist();
-      FileUtils.deleteDirectory(backups.resolve("wal").toFile());
+      FileUtils.deleteDirectory(archive.resolve("wal").toFile());
       var last = backup(data, backups, "--keep", "1");
       assertThat(last.awaitEnd()).as(last.output()).isZero();
       assertThat(last.output())
           .contains("older backups removed: 1", "it restores to that moment only");
       await()
+          .atMost(PATIENCE)
           .until(() -> product.output().contains("alarm archive: the WAL could not be archived"));
     }
     var stopped = backup(data, directory.resolve("elsewhere"));
     assertThat(stopped.awaitEnd()).as(stopped.output()).isZero();
     assertThat(directory.resolve("elsewhere")).isDirectoryContaining("glob:**/backup-*");
+  }
+
+  /** One that was quicker than the signal is thrown away. */
+  private static void killHalfWay(Path data, Path backups) throws IOException {
+    var unfinished = backups.resolve("unfinished");
+    while (!Files.exists(unfinished)) {
+      FileUtils.deleteDirectory(backups.toFile());
+      var backup = backup(data, backups);
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(1))
+          .until(() -> Files.exists(unfinished) || !backup.handle().isAlive());
+      backup.kill();
+    }
   }
 
   @Test

@@ -37,6 +37,8 @@ record Calamity(
       awaitRecorded(recorders, SOME);
       var backup = JarProcess.run(environment, List.of("backup", "--data", data.toString()));
       assertThat(backup.awaitEnd()).as(backup.output()).isZero();
+      var needed = value(newest(backups), "last");
+      await().atMost(PATIENCE).until(() -> Files.exists(backups.resolve("wal").resolve(needed)));
       awaitRecorded(recorders, recorders.acknowledged().size() + SOME);
       var moment = Instant.now();
       awaitRecorded(recorders, recorders.acknowledged().size() + SOME);
@@ -83,6 +85,18 @@ record Calamity(
 
   /** The backup itself. */
   Path backup() throws IOException {
+    return newest(backups);
+  }
+
+  private static String value(Path backup, String name) throws IOException {
+    return Files.readAllLines(backup.resolve("manifest")).stream()
+        .filter(line -> line.startsWith(name + " "))
+        .map(line -> line.substring(name.length() + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path newest(Path backups) throws IOException {
     try (var all = Files.list(backups)) {
       return all.filter(one -> one.getFileName().toString().startsWith("backup-"))
           .findFirst()
