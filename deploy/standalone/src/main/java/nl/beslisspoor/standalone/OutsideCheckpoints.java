@@ -3,12 +3,15 @@ package nl.beslisspoor.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beslisspoor.command.seal.SealDirectory;
+import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -82,5 +85,18 @@ final class OutsideCheckpoints {
         .map(note ->
             "lost: entries %d to %d were signed %s and are not here"
                 .formatted(size, Checkpoint.parse(note.text()).size() - 1, notes.get(note)));
+  }
+
+  /**
+   * What was signed last is what the seal has to go on from, also when that cannot be: then it
+   * signs nothing, rather than another history.
+   */
+  void giveTo(SealPlace place) {
+    var directory = new SealDirectory(place.directory());
+    directory.prepare(place.signer().key());
+    if (directory.newest().isEmpty()) {
+      largest(place.signer().key())
+          .ifPresent(note -> directory.keep(note, Clock.systemUTC().instant()));
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.command.seal.SealBroken;
-import nl.beslisspoor.command.seal.SealDirectory;
-import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.command.seal.WholeLog;
 import nl.beslisspoor.standalone.backup.Backup;
 import nl.beslisspoor.standalone.backup.Backups;
@@ -117,7 +114,7 @@ record RestoreBackup(
       var outside = kept.and(List.of(backup.seal(), place.directory()));
       var found = new WholeLog(held, place.signer().key()).against(outside.notes());
       new Numbering(held).pass();
-      goOn(place, outside);
+      outside.giveTo(place);
       out.printf(
           "events restored: %d, the last committed at %s%n",
           found.size() + found.unnumbered(), replayed.last().orElse(backup.manifest().asOf() + ""));
@@ -138,16 +135,5 @@ record RestoreBackup(
   private static SingleConnectionDataSource held(Database database) {
     var login = database.working();
     return new SingleConnectionDataSource(database.jdbcUrl(), login.user(), login.password(), true);
-  }
-
-  /** What was signed last is what the seal has to go on from, also when that cannot be. */
-  private void goOn(SealPlace place, OutsideCheckpoints outside) {
-    var directory = new SealDirectory(place.directory());
-    directory.prepare(place.signer().key());
-    if (directory.newest().isEmpty()) {
-      outside
-          .largest(place.signer().key())
-          .ifPresent(note -> directory.keep(note, Clock.systemUTC().instant()));
-    }
   }
 }

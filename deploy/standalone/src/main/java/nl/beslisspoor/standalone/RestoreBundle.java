@@ -44,6 +44,8 @@ record RestoreBundle(
       lost.ifPresent(out::println);
       if (former.isPresent()) {
         keepFormer(new FormerSeal(place.directory(), key), bundle, lost);
+      } else {
+        kept.giveTo(place);
       }
       return lost.isEmpty();
     } catch (NotAsSigned e) {

@@ -2,6 +2,9 @@ package nl.beslisspoor.standalone;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,7 @@ class AuditorIT {
     clerk.comeIn(Colleague.with(product, "auditor", "Anna Auditor", "AUDITOR"));
     new KnownAnswers(clerk, lived).inDutch();
     theFileAsKnownThen();
+    onPaperStandsWhatWasSigned();
     clerk.press("English");
     new KnownAnswers(clerk, lived).inEnglish();
     theFileAsKnownThenInEnglish();
@@ -31,6 +35,17 @@ class AuditorIT {
     clerk.sees("U kijkt terug.", "U ziet hoe het was op 10 maart 2026.");
     clerk.go(lived.address() + "?bekend=gisteren");
     clerk.sees("Dit kon niet worden gelezen");
+  }
+
+  private void onPaperStandsWhatWasSigned() {
+    clerk.go("/vragen/wie-besliste");
+    var root = clerk.page().locator(".bs-on-paper code");
+    assertThat(root).isHidden();
+    clerk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(root).isVisible();
+    assertThat(root).hasText(Pattern.compile("[A-Za-z0-9+/]{43}="));
+    clerk.sees("Het logboek toen dit is afgedrukt: controlepunt van ");
+    clerk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private void theFileAsKnownThenInEnglish() {

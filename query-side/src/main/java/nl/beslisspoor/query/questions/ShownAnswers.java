@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.file.Names;
+import nl.beslisspoor.query.proof.Proofs;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.timeline.Files;
@@ -23,13 +24,16 @@ class ShownAnswers {
   private final Files files;
   private final Names names;
   private final Looks looks;
+  private final Proofs proofs;
 
-  ShownAnswers(Answers answers, FileNames fileNames, Files files, Names names, Looks looks) {
+  ShownAnswers(
+      Answers answers, FileNames fileNames, Files files, Names names, Looks looks, Proofs proofs) {
     this.answers = answers;
     this.fileNames = fileNames;
     this.files = files;
     this.names = names;
     this.looks = looks;
+    this.proofs = proofs;
   }
 
   /** Asks, and keeps the look at every file in the answer before it goes out. */
@@ -41,6 +45,7 @@ class ShownAnswers {
     model.addAttribute("answers", named(page.rows()));
     model.addAttribute("fileNames", fileNames.of(shown));
     model.addAttribute("next", next(page, filter));
+    model.addAttribute("signed", proofs.newest().orElse(null));
   }
 
   /** Each answer with the names that its own file gives. */
