@@ -70,7 +70,8 @@ record Foundation(
     return new Foundation(database, new TokenSecret(token), pseudonyms, organisation, seal);
   }
 
-  private static SealPlace seal(Settings settings, DataDirectory data) {
+  /** With what the log is sealed that is kept here, or will be. */
+  static SealPlace seal(Settings settings, DataDirectory data) {
     var key = settings.value(Setting.SEAL_KEY).orElseGet(data::sealKey);
     var directory =
         settings

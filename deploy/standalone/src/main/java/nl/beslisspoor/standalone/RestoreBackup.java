@@ -2,6 +2,7 @@ package nl.beslisspoor.standalone;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.command.seal.SealBroken;
 import nl.beslisspoor.command.seal.WholeLog;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.standalone.backup.Backup;
 import nl.beslisspoor.standalone.backup.Backups;
 import nl.beslisspoor.standalone.backup.NotABackup;
@@ -51,6 +53,7 @@ record RestoreBackup(
       requireLater(backup);
       var data = DataDirectory.take(settings.data());
       requireNew();
+      requireSealedWith(Foundation.seal(settings, data).signer().key(), backup);
       var replayed = recovered(backup, data);
       try {
         return checked(backup, data, replayed);
@@ -78,6 +81,13 @@ record RestoreBackup(
     if (Cluster.holdsAnything(settings.data())) {
       throw new Refused(
           "There is a database in " + settings.data() + " already; a backup begins a new one.");
+    }
+  }
+
+  private static void requireSealedWith(NoteKey key, Backup backup) throws IOException {
+    var said = backup.seal().resolve("log.pub");
+    if (Files.exists(said) && !Files.readString(said).strip().equals(key.text())) {
+      throw new Refused("The log in the backup was sealed with another key than this one.");
     }
   }
 

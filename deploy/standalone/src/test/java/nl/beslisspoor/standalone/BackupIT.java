@@ -7,18 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.io.FileUtils;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database is copied under load, loses its machine, and is there again. */
 class BackupIT {
-  private static final String VERIFIER = "../verifier/target/beslisspoor-verifier.jar";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern RESTORED = Pattern.compile("root \\S+ over (\\d+) entries: (.*)");
 
@@ -44,8 +43,11 @@ class BackupIT {
   @Test
   void all_that_was_acknowledged_is_there_again_when_the_last_wal_is() throws Exception {
     var data = begun();
+    var backups = directory.resolve("backups of the new one");
+    var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", backups.toString());
     var restore =
-        restore(
+        Commands.restore(
+            setting,
             calamity.backups(),
             data,
             "--wal",
@@ -56,16 +58,24 @@ class BackupIT {
     assertThat(restore.output())
         .contains("as signed over " + Calamity.signed(calamity.data()))
         .doesNotContain("lost");
+    assertThat(backups).doesNotExist();
 
-    try (var product = RunningProduct.on(data, Map.of())) {
+    try (var product = RunningProduct.on(data, setting)) {
       var stored = Stored.in(data);
       assertThat(calamity.recorded()).allMatch(stored::holds);
       assertThat(stored.places()).isEqualTo(stored.next());
       Recorders.one(product);
       await().atMost(PATIENCE).until(() -> Calamity.signed(data) > stored.next());
-      exported(data);
+      var parted = backups.resolve("wal/00000002.history");
+      await().atMost(PATIENCE).until(() -> Files.exists(parted));
+      Commands.export(bundle(), data);
     }
-    var verified = verify(calamity.seal().resolve("checkpoints"));
+    var verified =
+        Commands.verify(
+            bundle(),
+            calamity.seal().resolve("log.pub"),
+            "--checkpoints",
+            calamity.seal().resolve("checkpoints"));
     assertThat(verified.awaitEnd()).as(verified.output()).isZero();
     assertThat(verified.output()).contains("intact: ");
   }
@@ -75,7 +85,7 @@ class BackupIT {
       throws Exception {
     var data = begun();
     var restore =
-        restore(
+        Commands.restore(
             calamity.backups(),
             data,
             "--at",
@@ -112,12 +122,12 @@ class BackupIT {
 
   /** The only way on: under the former key nothing is signed any more. */
   private void goOnUnderANewKey(Path restored) throws Exception {
-    exported(restored);
-    var intact = verify(null);
+    Commands.export(bundle(), restored);
+    var intact = verify();
     assertThat(intact.awaitEnd()).as(intact.output()).isZero();
     var data = directory.resolve("new key");
     var again =
-        restore(
+        Commands.restore(
             bundle(),
             data,
             "--sealed-by",
@@ -144,9 +154,13 @@ class BackupIT {
 
   @Test
   void what_cannot_be_restored_is_refused_by_name() throws Exception {
-    var keyless = restore(calamity.backups(), directory.resolve("keyless"));
+    var keyless = Commands.restore(calamity.backups(), directory.resolve("keyless"));
     assertThat(keyless.awaitEnd()).isEqualTo(2);
     assertThat(keyless.output()).contains("Put the file seal-key");
+    var another = Map.of("BESLISSPOOR_SEAL_KEY", key());
+    var foreign = Commands.restore(another, calamity.backups(), begun());
+    assertThat(foreign.awaitEnd()).isEqualTo(2);
+    assertThat(foreign.output()).contains("was sealed with another key than this one");
     refused(
         calamity.backup(),
         "which is later; take an older one",
@@ -176,7 +190,7 @@ class BackupIT {
     var missing =
         "%s%08X".formatted(last.substring(0, 16), Long.parseLong(last.substring(16), 16) + 1);
 
-    var restore = restore(copy, begun());
+    var restore = Commands.restore(copy, begun());
     assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
     assertThat(restore.output())
         .contains("lost: " + missing + " is missing from the archive of the WAL");
@@ -192,65 +206,8 @@ class BackupIT {
     }
   }
 
-  @Test
-  void a_backup_that_is_killed_is_none_and_the_next_one_is_complete() throws Exception {
-    var data = directory.resolve("data");
-    var archive = directory.resolve("archive");
-    var backups = directory.resolve("backups");
-    var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", archive.toString());
-    try (var product = RunningProduct.on(data, setting)) {
-      Recorders.one(product);
-      killHalfWay(data, backups);
-      refused(backups, "is no complete backup, and holds none");
-
-      var next = backup(data, backups);
-      assertThat(next.awaitEnd()).as(next.output()).isZero();
-      assertThat(backups.resolve("unfinished")).doesNotExist();
-      FileUtils.deleteDirectory(archive.resolve("wal").toFile());
-      var last = backup(data, backups, "--keep", "1");
-      assertThat(last.awaitEnd()).as(last.output()).isZero();
-      assertThat(last.output())
-          .contains("older backups removed: 1", "it restores to that moment only");
-      await()
-          .atMost(PATIENCE)
-          .until(() -> product.output().contains("alarm archive: the WAL could not be archived"));
-    }
-    var stopped = backup(data, directory.resolve("elsewhere"));
-    assertThat(stopped.awaitEnd()).as(stopped.output()).isZero();
-    assertThat(directory.resolve("elsewhere")).isDirectoryContaining("glob:**/backup-*");
-  }
-
-  /** One that was quicker than the signal is thrown away. */
-  private static void killHalfWay(Path data, Path backups) throws IOException {
-    var unfinished = backups.resolve("unfinished");
-    while (!Files.exists(unfinished)) {
-      FileUtils.deleteDirectory(backups.toFile());
-      var backup = backup(data, backups);
-      await()
-          .atMost(PATIENCE)
-          .pollInterval(Duration.ofMillis(1))
-          .until(() -> Files.exists(unfinished) || !backup.handle().isAlive());
-      backup.kill();
-    }
-  }
-
-  @Test
-  void a_given_database_is_left_to_the_tools_of_its_server() {
-    var passwords =
-        Map.of("BESLISSPOOR_MIGRATOR_PASSWORD", "x", "BESLISSPOOR_APPLICATION_PASSWORD", "x");
-    var given =
-        JarProcess.run(
-            passwords, List.of("backup", "--to", "x", "--jdbc-url", "jdbc:postgresql://h/d"));
-    assertThat(given.awaitEnd()).isEqualTo(2);
-    assertThat(given.output()).contains("pg_basebackup with an archive of the WAL");
-    assertThat(Path.of("x")).doesNotExist();
-  }
-
-  private static JarProcess backup(Path data, Path to, String... more) {
-    var arguments =
-        new ArrayList<>(List.of("backup", "--data", data.toString(), "--to", to.toString()));
-    arguments.addAll(List.of(more));
-    return JarProcess.run(Map.of(), arguments);
+  private static String key() {
+    return NoteSigner.generate("another.example/log", Algorithm.ED25519).secretText();
   }
 
   /** A data directory with the secrets alone that were kept apart. */
@@ -267,40 +224,14 @@ class BackupIT {
     for (var secret : List.of("seal-key", "pseudonym-key")) {
       Files.copy(calamity.data().resolve(secret), data.resolve(secret));
     }
-    var refused = restore(backup, data, more);
+    var refused = Commands.restore(backup, data, more);
     assertThat(refused.awaitEnd()).as(refused.output()).isEqualTo(2);
     assertThat(refused.output()).contains(words);
     assertThat(data.resolve("postgresql")).doesNotExist();
   }
 
-  private static JarProcess restore(Path backup, Path data, Object... more) {
-    var arguments =
-        new ArrayList<>(List.of("restore", backup.toString(), "--data", data.toString()));
-    for (var one : more) {
-      arguments.add(one.toString());
-    }
-    return JarProcess.run(Map.of(), arguments);
-  }
-
-  private void exported(Path data) {
-    var export =
-        JarProcess.run(Map.of(), List.of("export", bundle().toString(), "--data", data.toString()));
-    assertThat(export.awaitEnd()).as(export.output()).isZero();
-  }
-
-  private JarProcess verify(Path checkpoints) {
-    var arguments =
-        new ArrayList<>(
-            List.of(
-                "-jar",
-                VERIFIER,
-                bundle().toString(),
-                "--key",
-                calamity.seal().resolve("log.pub").toString()));
-    if (checkpoints != null) {
-      arguments.addAll(List.of("--checkpoints", checkpoints.toString()));
-    }
-    return JarProcess.java(arguments, Map.of(), List.of());
+  private JarProcess verify() {
+    return Commands.verify(bundle(), calamity.seal().resolve("log.pub"));
   }
 
   private Path bundle() {

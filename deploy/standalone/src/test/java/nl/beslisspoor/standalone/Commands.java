@@ -1,0 +1,53 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The commands that copy, restore, export and check, as an administrator gives them. */
+final class Commands {
+  private static final String VERIFIER = "../verifier/target/beslisspoor-verifier.jar";
+
+  private Commands() {}
+
+  static JarProcess backup(Path data, Path to, Object... more) {
+    return run(Map.of(), more, "backup", "--data", data, "--to", to);
+  }
+
+  static JarProcess restore(Path backup, Path data, Object... more) {
+    return restore(Map.of(), backup, data, more);
+  }
+
+  static JarProcess restore(Map<String, String> settings, Path backup, Path data, Object... more) {
+    return run(settings, more, "restore", backup, "--data", data);
+  }
+
+  /** Fails unless it is done. */
+  static void export(Path bundle, Path data) {
+    var export = run(Map.of(), new Object[0], "export", bundle, "--data", data);
+    assertThat(export.awaitEnd()).as(export.output()).isZero();
+  }
+
+  static JarProcess verify(Path bundle, Path key, Object... more) {
+    var arguments = all(more, "-jar", VERIFIER, bundle, "--key", key);
+    return JarProcess.java(arguments, Map.of(), List.of());
+  }
+
+  private static JarProcess run(Map<String, String> settings, Object[] more, Object... command) {
+    return JarProcess.run(settings, all(more, command));
+  }
+
+  private static List<String> all(Object[] more, Object... first) {
+    var arguments = new ArrayList<String>();
+    for (var one : first) {
+      arguments.add(one.toString());
+    }
+    for (var one : more) {
+      arguments.add(one.toString());
+    }
+    return arguments;
+  }
+}
