@@ -45,9 +45,7 @@ final class Recovery {
     try {
       Files.createFile(cluster.resolve("recovery.signal"));
       var server = new ProcessBuilder(command(replay)).redirectErrorStream(true).start();
-      try (var statements = server.outputWriter()) {
-        statements.write("alter role postgres password '" + password + "'\n");
-      }
+      tell(server, "alter role postgres password '" + password + "'\n");
       var said = new String(server.getInputStream().readAllBytes());
       return outcome(server.waitFor(), said);
     } catch (IOException e) {
@@ -55,6 +53,14 @@ final class Recovery {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void tell(Process server, String statement) {
+    try (var statements = server.outputWriter()) {
+      statements.write(statement);
+    } catch (IOException e) {
+      // it ended before it listened: what it said tells why
     }
   }
 
