@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** What a browser does without drawing: keeps cookies, follows redirects, sends forms. */
@@ -49,6 +50,14 @@ final class Browser {
   HttpResponse<String> openBy(String scheme, String path) {
     return exchange(
         HttpRequest.newBuilder(front.resolve(path)).header("X-Forwarded-Proto", scheme).build());
+  }
+
+  /** With the cookie of a session that was never begun. */
+  HttpResponse<String> openWithSession(String path) {
+    var cookie =
+        "SESSION="
+            + Base64.getEncoder().encodeToString("nooit-begonnen".getBytes(StandardCharsets.UTF_8));
+    return exchange(HttpRequest.newBuilder(front.resolve(path)).header("Cookie", cookie).build());
   }
 
   private HttpResponse<String> exchange(HttpRequest request) {

@@ -76,11 +76,11 @@ class SplitFormIT {
 
   @Test
   @Order(1)
-  void a_command_process_shows_no_pages() {
+  void a_command_process_shows_no_pages_and_knows_no_sessions() {
     var command = new Browser(installation.commands().getFirst().address());
 
     assertThat(command.open("/inloggen").statusCode()).isEqualTo(401);
-    assertThat(command.open("/dossiers").statusCode()).isEqualTo(401);
+    assertThat(command.openWithSession("/dossiers").statusCode()).isEqualTo(401);
   }
 
   @Test

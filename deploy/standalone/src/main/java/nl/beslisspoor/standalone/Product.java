@@ -19,6 +19,7 @@ import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -109,6 +110,9 @@ public final class Product {
     properties.put("server.address", settings.value(Setting.ADDRESS).orElseThrow());
     properties.put(Setting.DOOR_URL.property(), "http://127.0.0.1:" + port);
     properties.put("springdoc.api-docs.enabled", !settings.role().split());
+    if (settings.role() == ProcessRole.COMMAND) {
+      properties.put("spring.autoconfigure.exclude", JdbcSessionAutoConfiguration.class.getName());
+    }
     settings.value(Setting.TRUSTED_PROXIES).ifPresent(proxies -> trust(proxies, properties));
     if (settings.jsonLogs()) {
       properties.put("logging.structured.format.console", "ecs");
