@@ -24,6 +24,7 @@ final class RelayLoop {
   private final RelayState state;
   private final Semaphore stopping = new Semaphore(0);
   private volatile boolean wanted;
+  private boolean waits;
   private Thread thread;
   private volatile Optional<Lead> lead = Optional.empty();
 
@@ -89,6 +90,7 @@ final class RelayLoop {
         lead.ifPresent(_ -> state.leads());
       }
       lead.ifPresent(this::round);
+      waits = false;
     } catch (SQLException | DataAccessException e) {
       waitForDatabase(e);
     } catch (Positions.Replaced e) {
@@ -131,7 +133,10 @@ final class RelayLoop {
   }
 
   private void waitForDatabase(Exception e) {
-    LOG.warn("topic {} waits for the database ({})", outlet.topic(), Fault.of(e));
+    if (!waits) {
+      LOG.warn("topic {} waits for the database ({})", outlet.topic(), Fault.of(e));
+      waits = true;
+    }
     resign();
   }
 

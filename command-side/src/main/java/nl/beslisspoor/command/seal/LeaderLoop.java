@@ -27,6 +27,7 @@ final class LeaderLoop {
   private final Semaphore work = new Semaphore(0);
   private volatile Thread thread;
   private Optional<Led> led = Optional.empty();
+  private Optional<String> trouble = Optional.empty();
 
   /**
    * What is to be done.
@@ -95,9 +96,18 @@ final class LeaderLoop {
         lead();
       }
       led.map(Led::turn).ifPresent(Runnable::run);
+      trouble = Optional.empty();
     } catch (SQLException | RuntimeException e) {
-      LOG.warn("{} failed and will be tried again ({})", duty.name(), origin(e));
+      tell(origin(e));
       resign();
+    }
+  }
+
+  /** Once, however often it fails for the same reason. */
+  private void tell(String reason) {
+    if (!trouble.equals(Optional.of(reason))) {
+      LOG.warn("{} failed and will be tried again ({})", duty.name(), reason);
+      trouble = Optional.of(reason);
     }
   }
 

@@ -42,6 +42,7 @@ final class Listening implements AutoCloseable {
   private final Thread thread;
   private final CountDownLatch first = new CountDownLatch(1);
   private long asked;
+  private boolean lost;
   private volatile boolean open = true;
   private volatile Connection current;
 
@@ -99,6 +100,7 @@ final class Listening implements AutoCloseable {
     AxonStore.showAlive(connection, owner);
     subscribe(connection);
     current = connection;
+    lost = false;
     bells.values().forEach(Bell::ring);
     bells.keySet().forEach(views::renewed);
     var asking = new Beat(pace.poll());
@@ -168,7 +170,10 @@ final class Listening implements AutoCloseable {
     if (!open) {
       return;
     }
-    LOG.warn("no longer listening to the log, trying again: {}", Fault.of(e));
+    if (!lost) {
+      LOG.warn("no longer listening to the log, trying again: {}", Fault.of(e));
+      lost = true;
+    }
     try {
       Thread.sleep(RETRY);
     } catch (InterruptedException _) {

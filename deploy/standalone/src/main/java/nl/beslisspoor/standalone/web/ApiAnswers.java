@@ -5,10 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
-import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ApiAnswers extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(ApiAnswers.class);
-
-  /** SQLState classes: no connection, no room, shut down. */
-  private static final Set<String> AWAY = Set.of("08", "53", "57");
 
   private final JsonMapper json;
 
@@ -49,7 +42,7 @@ final class ApiAnswers extends OncePerRequestFilter {
 
   /** A store that is away or full comes back: the same request may do then. */
   private static int status(HttpServletRequest request, Exception failure) {
-    var state = away(failure);
+    var state = StoreAway.state(failure);
     if (state.isPresent()) {
       var what = request.getMethod() + " " + request.getRequestURI();
       LOG.warn("The store did not answer an API request: {} (SQLState {})", what, state.get());
@@ -58,17 +51,5 @@ final class ApiAnswers extends OncePerRequestFilter {
     LOG.error(
         "An API request failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-  }
-
-  private static Optional<String> away(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException error) {
-        var state = Optional.ofNullable(error.getSQLState()).orElse("none");
-        if (error instanceof SQLTransientException || AWAY.contains(state.substring(0, 2))) {
-          return Optional.of(state);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

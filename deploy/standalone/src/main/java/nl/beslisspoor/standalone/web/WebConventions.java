@@ -25,6 +25,11 @@ public class WebConventions {
     return first(new ApiAnswers(json), 1, "/api/*");
   }
 
+  @Bean
+  FilterRegistrationBean<PageAnswers> pageAnswers() {
+    return first(new PageAnswers(), 2, "/*");
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> first(
       F filter, int place, String pattern) {
     var registration = new FilterRegistrationBean<>(filter);
