@@ -2,8 +2,6 @@ package nl.beslisspoor.split;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +14,7 @@ import nl.beslisspoor.standalone.Ports;
  * One Kafka broker as a process of its own, for this machine alone. What it holds can be lost: it
  * is filled again from the database.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker implements Part, AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
   private static final List<String> JVM =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-Dlogback.configurationFile=broker-logging.xml");
@@ -37,18 +35,55 @@ public final class Broker implements AutoCloseable {
   static Broker start(Path directory) {
     var broker = new Broker(directory, Ports.free());
     broker.format(Ports.free());
-    broker.start();
-    return broker;
+    try {
+      broker.start();
+      return broker;
+    } catch (RuntimeException e) {
+      broker.close();
+      throw e;
+    }
   }
 
   String servers() {
     return "127.0.0.1:" + port;
   }
 
-  /** Begins again with what it kept. */
+  /**
+   * Begins again with what it kept.
+   *
+   * @throws IllegalStateException when it ended, or does not answer in time
+   */
   public void start() {
+    begin();
+    Waiting.until(
+        "the broker answers; what it said stands in " + log(),
+        START,
+        () -> {
+          if (!alive()) {
+            throw new IllegalStateException("the broker ended; why stands in " + log());
+          }
+          return new Listener(port).answers();
+        });
+  }
+
+  @Override
+  public synchronized void begin() {
     process = run("kafka.Kafka", properties().toString());
-    Waiting.until("the broker answers", START, this::answers);
+  }
+
+  @Override
+  public String name() {
+    return "broker";
+  }
+
+  @Override
+  public boolean alive() {
+    return process.alive();
+  }
+
+  @Override
+  public Path log() {
+    return directory.resolveSibling("logs").resolve("broker.log");
   }
 
   /** As a power cut would. */
@@ -57,7 +92,7 @@ public final class Broker implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     process.stop();
   }
 
@@ -82,6 +117,7 @@ public final class Broker implements AutoCloseable {
     formatting.ended().join();
   }
 
+  /** A broker that was killed has no session to wait for long when it begins again. */
   private String settings(int controller) {
     return """
     process.roles=broker,controller
@@ -96,6 +132,8 @@ public final class Broker implements AutoCloseable {
     offsets.topic.replication.factor=1
     transaction.state.log.replication.factor=1
     transaction.state.log.min.isr=1
+    broker.session.timeout.ms=3000
+    broker.heartbeat.interval.ms=1000
     """
         .formatted(port, controller, directory.resolve("logs"));
   }
@@ -111,15 +149,6 @@ public final class Broker implements AutoCloseable {
             Stream.concat(JVM.stream(), JavaProcess.main(mainClass).stream()).toList(),
             List.of(arguments),
             Map.of(),
-            directory.resolve("broker.log")));
-  }
-
-  private boolean answers() {
-    try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+            log()));
   }
 }

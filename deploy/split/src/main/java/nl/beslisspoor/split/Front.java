@@ -2,10 +2,16 @@ package nl.beslisspoor.split;
 
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
 import io.undertow.server.handlers.proxy.ProxyHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +34,13 @@ final class Front implements AutoCloseable {
    */
   private static final int TRIES = 4;
 
+  /** For whoever comes while no process answers. */
+  private static final String AWAY =
+      """
+      Beslisspoor is even niet bereikbaar. Probeer het over een minuut opnieuw.
+      Beslisspoor cannot be reached for a moment. Try again in a minute.
+      """;
+
   private static final List<HttpString> FORWARDED =
       List.of(
           Headers.X_FORWARDED_FOR,
@@ -44,6 +57,7 @@ final class Front implements AutoCloseable {
 
   /**
    * @param trusted network addresses of the proxies before this front
+   * @throws PortTaken when somebody else listens there
    */
   static Front open(int port, List<URI> behind, Set<String> trusted) {
     var balancing =
@@ -62,8 +76,32 @@ final class Front implements AutoCloseable {
             .addHttpListener(port, ADDRESS)
             .setHandler(believing(trusted, handler))
             .build();
-    server.start();
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw e.getCause() instanceof BindException ? new PortTaken(port) : e;
+    }
     return new Front(server);
+  }
+
+  /**
+   * Asked before anything is started that takes long.
+   *
+   * @throws PortTaken when somebody listens there
+   */
+  static void requireFree(int port) {
+    try (var socket = new ServerSocket(port, 0, InetAddress.getByName(ADDRESS))) {
+      socket.getLocalPort();
+    } catch (IOException e) {
+      throw new PortTaken(port);
+    }
+  }
+
+  /** The front has no place to listen at. */
+  static final class PortTaken extends IllegalStateException {
+    PortTaken(int port) {
+      super("port " + port + " is taken by another program; give another with --port");
+    }
   }
 
   private static HttpHandler believing(Set<String> trusted, HttpHandler next) {
@@ -71,8 +109,18 @@ final class Front implements AutoCloseable {
       if (!trusted.contains(exchange.getSourceAddress().getAddress().getHostAddress())) {
         FORWARDED.forEach(exchange.getRequestHeaders()::remove);
       }
+      exchange.addDefaultResponseListener(Front::answerForProcesses);
       next.handleRequest(exchange);
     };
+  }
+
+  private static boolean answerForProcesses(HttpServerExchange exchange) {
+    if (exchange.getStatusCode() < StatusCodes.INTERNAL_SERVER_ERROR) {
+      return false;
+    }
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain; charset=UTF-8");
+    exchange.getResponseSender().send(AWAY);
+    return true;
   }
 
   @Override

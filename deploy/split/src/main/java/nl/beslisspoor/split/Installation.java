@@ -1,14 +1,9 @@
 package nl.beslisspoor.split;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +47,30 @@ public final class Installation implements AutoCloseable {
       int commands,
       int queries,
       Optional<Path> folder,
-      Map<String, String> environment) {}
+      Map<String, String> environment) {
+
+    URI address() {
+      return URI.create("http://" + Front.ADDRESS + ":" + port);
+    }
+
+    List<String> proxies() {
+      return Stream.ofNullable(environment.get(Setting.TRUSTED_PROXIES.variable()))
+          .flatMap(given -> Stream.of(given.split(",")))
+          .map(String::strip)
+          .toList();
+    }
+  }
 
   private Installation(Plan plan) {
-    this.address = URI.create("http://127.0.0.1:" + plan.port());
+    this.address = plan.address();
   }
 
   /**
    * Ready to be used.
    *
    * @throws DataDirectory.InUse when another process holds the data directory
+   * @throws IllegalStateException when a part of it does not start, or when the thread is
+   *     interrupted; what had begun is ended
    */
   public static Installation start(Plan plan) {
     var installation = new Installation(plan);
@@ -69,18 +78,24 @@ public final class Installation implements AutoCloseable {
       installation.begin(plan);
       return installation;
     } catch (RuntimeException e) {
+      // so that ending what had begun can wait for it
+      var interrupted = Thread.interrupted();
       installation.close();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
       throw e;
     }
   }
 
   private void begin(Plan plan) {
+    Front.requireFree(plan.port());
     var data = kept(DataDirectory.take(plan.data()));
     JavaProcess.endLeftOf(plan.data());
     var settings = new Settings(Map.of(Setting.DATA, plan.data().toString()), Map.of());
     database = kept(Database.open(settings, data));
     broker = kept(Broker.start(plan.data().resolve("kafka")));
-    var shared = shared(plan, data);
+    var shared = Environment.of(plan, data, database, broker);
     commands = sides(plan, ProcessRole.COMMAND, plan.commands(), shared);
     shared.put(
         Setting.DOOR_URL.variable(),
@@ -88,7 +103,7 @@ public final class Installation implements AutoCloseable {
     queries = sides(plan, ProcessRole.QUERY, plan.queries(), shared);
     kept(
         Front.open(
-            plan.port(), queries.stream().map(Side::address).toList(), Set.copyOf(proxies(plan))));
+            plan.port(), queries.stream().map(Side::address).toList(), Set.copyOf(plan.proxies())));
   }
 
   /** Where browsers and API clients go. */
@@ -104,8 +119,19 @@ public final class Installation implements AutoCloseable {
     return queries;
   }
 
+  /** Every process but the database server. */
+  List<Part> parts() {
+    return Stream.of(List.of(broker), commands, queries).<Part>flatMap(List::stream).toList();
+  }
+
   public Broker broker() {
     return broker;
+  }
+
+  /** Whether the database server takes connections. */
+  boolean databaseRuns() {
+    var server = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+    return new Listener(server.getPort()).answers();
   }
 
   public Database database() {
@@ -148,61 +174,11 @@ public final class Installation implements AutoCloseable {
   private Side side(Plan plan, ProcessRole role, int number, Map<String, String> environment) {
     var name = role.word() + "-" + number;
     var log = plan.data().resolve("logs").resolve(name + ".log");
-    setAside(log);
+    Side.setAside(log);
     var side = kept(new Side(name, role, Ports.free(), plan.folder(), environment, log));
     if (number == 1) {
       side.begin();
     }
     return side;
-  }
-
-  /** The log of the start before this one is kept beside the new one. */
-  private static void setAside(Path log) {
-    try {
-      if (Files.exists(log)) {
-        var previous = log.resolveSibling(log.getFileName() + ".previous");
-        Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Map<String, String> shared(Plan plan, DataDirectory data) {
-    var given = new HashMap<>(plan.environment());
-    put(given, Setting.JDBC_URL, database.jdbcUrl());
-    var migrator = database.migrator().orElseThrow();
-    put(given, Setting.MIGRATOR_USER, migrator.user());
-    put(given, Setting.MIGRATOR_PASSWORD, migrator.password());
-    put(given, Setting.APPLICATION_USER, database.working().user());
-    put(given, Setting.APPLICATION_PASSWORD, database.working().password());
-    var reading = database.reading().orElseThrow();
-    put(given, Setting.QUERY_USER, reading.user());
-    put(given, Setting.QUERY_PASSWORD, reading.password());
-    put(given, Setting.TOKEN_SECRET, data.secret("token-secret"));
-    put(given, Setting.PSEUDONYM_KEY, data.secret("pseudonym-key"));
-    put(given, Setting.SEAL_KEY, data.sealKey());
-    put(given, Setting.SEAL_DIRECTORY, data.path().resolve("seal").toString());
-    put(given, Setting.KAFKA, broker.servers());
-    put(given, Setting.TRUSTED_PROXIES, trusted(plan));
-    given.putIfAbsent(Setting.PUBLIC_URL.variable(), address.toString());
-    return given;
-  }
-
-  /** The front, and those before it. */
-  private static String trusted(Plan plan) {
-    return Stream.concat(Stream.of(Front.ADDRESS), proxies(plan).stream())
-        .collect(Collectors.joining(","));
-  }
-
-  private static List<String> proxies(Plan plan) {
-    return Stream.ofNullable(plan.environment().get(Setting.TRUSTED_PROXIES.variable()))
-        .flatMap(given -> Stream.of(given.split(",")))
-        .map(String::strip)
-        .toList();
-  }
-
-  private static void put(Map<String, String> environment, Setting setting, String value) {
-    environment.put(setting.variable(), value);
   }
 }

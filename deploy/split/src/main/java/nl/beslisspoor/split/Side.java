@@ -1,12 +1,14 @@
 package nl.beslisspoor.split;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 
 /** One command or query process, on a port that stays the same when it begins again. */
-public final class Side implements AutoCloseable {
+public final class Side implements Part, AutoCloseable {
   /** Options that each process runs with. */
   public static final List<String> JVM =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -54,7 +56,19 @@ public final class Side implements AutoCloseable {
     this.log = log;
   }
 
-  /** Begins, and does not wait until it is ready. */
+  /** The log of the start before this one is kept beside the new one. */
+  static void setAside(Path log) {
+    try {
+      if (Files.exists(log)) {
+        var previous = log.resolveSibling(log.getFileName() + ".previous");
+        Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public synchronized void begin() {
     var own = new HashMap<>(environment);
     own.put("BESLISSPOOR_PORT", Integer.toString(port));
@@ -107,6 +121,7 @@ public final class Side implements AutoCloseable {
     process.kill();
   }
 
+  @Override
   public boolean alive() {
     return process.alive();
   }
@@ -115,11 +130,13 @@ public final class Side implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
+  @Override
   public String name() {
     return name;
   }
 
-  Path log() {
+  @Override
+  public Path log() {
     return log;
   }
 
@@ -130,7 +147,8 @@ public final class Side implements AutoCloseable {
     }
   }
 
-  private boolean ready() {
+  /** Whether it takes requests. */
+  boolean ready() {
     var asking =
         HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
             .timeout(Duration.ofSeconds(5))
