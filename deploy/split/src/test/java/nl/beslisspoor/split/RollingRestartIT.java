@@ -20,6 +20,7 @@ class RollingRestartIT {
   private static final int READERS = 2;
   private static final int WRITERS = 2;
   private static final int TRIES = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Installation installation = Shared.installation();
 
@@ -49,7 +50,7 @@ class RollingRestartIT {
       assertThat(failedWrites).isEmpty();
       assertThat(reads.get()).isGreaterThan(READERS);
       assertThat(acknowledged).hasSizeGreaterThan(WRITERS);
-      await().atMost(Duration.ofSeconds(60)).until(() -> log.dense() && log.viewsHoldAll());
+      await().atMost(PATIENCE).until(() -> log.dense() && log.viewsHoldAll());
       assertThat(acknowledged.stream().map(Client.Stored::sequence).toList())
           .doesNotHaveDuplicates();
       assertThat(log.events(file.file())).isEqualTo(file.sequence() + 1 + acknowledged.size());
@@ -75,6 +76,7 @@ class RollingRestartIT {
         var answer = people.submit(() -> client.send(log));
         log.awaitBegun();
         var restart = people.submit(side::restart);
+        await().atMost(PATIENCE).until(() -> !side.ready());
         log.finish();
 
         assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(201);

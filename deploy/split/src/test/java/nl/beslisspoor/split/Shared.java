@@ -34,7 +34,11 @@ final class Shared {
               "BESLISSPOOR_ADMIN_PASSWORD",
               Client.PASSWORD,
               "BESLISSPOOR_TRUSTED_PROXIES",
-              "127.0.0.1");
+              "127.0.0.1",
+              "BESLISSPOOR_RELAY_CHECK",
+              "1s",
+              "BESLISSPOOR_RELAY_STANDBY",
+              "1s");
       var installation =
           Installation.start(
               new Installation.Plan(data, Ports.free(), 2, 2, Optional.of(FOLDER), environment));

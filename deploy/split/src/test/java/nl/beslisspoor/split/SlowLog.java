@@ -6,16 +6,12 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** A process log of one trace that comes in two parts: the second when the test says so. */
 final class SlowLog extends InputStream {
-  /** After the process was told to end, so that it is already ending when the rest comes. */
-  private static final Duration LONG = Duration.ofSeconds(3);
-
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch rest = new CountDownLatch(1);
   private final InputStream parts =
@@ -26,8 +22,7 @@ final class SlowLog extends InputStream {
     begun.await();
   }
 
-  void finish() throws InterruptedException {
-    Thread.sleep(LONG);
+  void finish() {
     rest.countDown();
   }
 
