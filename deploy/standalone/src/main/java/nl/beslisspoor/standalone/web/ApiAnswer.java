@@ -63,6 +63,7 @@ final class ApiAnswer extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
+    ProtectiveHeaders.setOn(this);
     hasBody = false;
     nameVersion();
   }

@@ -54,7 +54,8 @@ final class PageAnswers extends OncePerRequestFilter {
   }
 
   private static void answer(HttpServletResponse response) throws IOException {
-    response.resetBuffer();
+    response.reset();
+    ProtectiveHeaders.setOn(response);
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
     response.setContentType("text/html;charset=UTF-8");

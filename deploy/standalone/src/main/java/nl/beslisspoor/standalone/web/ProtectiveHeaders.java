@@ -34,7 +34,12 @@ final class ProtectiveHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    HEADERS.forEach(response::setHeader);
+    setOn(response);
     chain.doFilter(request, response);
+  }
+
+  /** Again, on an answer that was begun anew. */
+  static void setOn(HttpServletResponse response) {
+    HEADERS.forEach(response::setHeader);
   }
 }
