@@ -1,6 +1,8 @@
 package nl.beslisspoor.standalone;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beslisspoor.standalone.settings.RoomSetting;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -54,12 +56,32 @@ public final class Beslisspoor implements Runnable {
                 .footer(environment()));
     return commands
         .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-          for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            commandLine.getErr().println("beslisspoor: " + cause.getMessage());
-          }
+        .setParameterExceptionHandler((wrong, _) -> refused(wrong))
+        .setExecutionExceptionHandler((failure, commandLine, _) -> {
+          causes(failure).forEach(cause -> commandLine.getErr().println("beslisspoor: " + cause));
           return FAILED;
         });
+  }
+
+  /** What is wrong, and not every setting there is beneath it. */
+  private static int refused(ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    command.getErr().println(wrong.getMessage());
+    command
+        .getErr()
+        .println(command.getCommandSpec().qualifiedName() + " --help tells what can be given");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /** Down to the first one; of parts that could not be put together only if there is no other. */
+  private static List<String> causes(Throwable failure) {
+    var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+    return causes.stream()
+        .filter(cause ->
+            cause == causes.getLast()
+                || !cause.getClass().getPackageName().startsWith("org.springframework"))
+        .map(Throwable::getMessage)
+        .toList();
   }
 
   private static String[] environment() {
