@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.beslisspoor.standalone.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -28,9 +29,11 @@ class SplitCommandIT {
   private final int port = Ports.free();
   private JavaProcess command;
 
+  /** As Ctrl-C does, for as long as that takes. */
   @AfterEach
   void end() {
-    command.stop();
+    ProcessHandle.of(command.pid()).ifPresent(ProcessHandle::destroy);
+    command.ended().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   @Test
@@ -52,7 +55,7 @@ class SplitCommandIT {
   void whoever_ends_it_while_it_starts_ends_everything() {
     command = start();
     await().atMost(PATIENCE).until(() -> running("--role command"));
-    command.stop();
+    end();
 
     assertThat(running("")).isFalse();
     assertThat(said()).isEmpty();
@@ -72,7 +75,7 @@ class SplitCommandIT {
         .contains("query-1 ended and begins again; what it said stands in " + log("query-1"))
         .contains("broker ended and begins again; what it said stands in " + log("broker"))
         .doesNotContain("\tat ");
-    command.stop();
+    end();
     assertThat(running("")).isFalse();
   }
 
