@@ -88,12 +88,6 @@ final class Client {
     return answer;
   }
 
-  /** As a browser that nobody is signed in with; fails unless it is answered. */
-  Answer page(String path) {
-    var asking = HttpRequest.newBuilder(address.resolve(path)).timeout(patience);
-    return exchange(asking).orElseThrow();
-  }
-
   /** Asks again under the same key until it is recorded. */
   Answer recordAtLast(Request request) {
     return await("recorded at last")

@@ -111,12 +111,6 @@ final class Line implements AutoCloseable {
     return cuts.get();
   }
 
-  /** Hangs up whatever is open and takes no call any more. */
-  void cut() {
-    cuts.incrementAndGet();
-    die();
-  }
-
   void revive() {
     dead = false;
   }

@@ -5,16 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of two processes on one log the one that numbers is lost, while both record. */
-class LostLeaderIT {
+/** Of two processes on one log the one that numbers is killed, while both record. */
+class KilledLeaderIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int BLOWS = 2;
 
@@ -22,13 +22,11 @@ class LostLeaderIT {
 
   private final Ledger ledger = new Ledger();
   private Postgres server;
-  private Map<String, Line> lines;
   private Map<String, Product> products;
 
   @BeforeEach
   void start() {
     server = Postgres.in(directory);
-    lines = Map.of("one", Line.to(server), "other", Line.to(server));
     products = Map.of("one", product("one"), "other", product("other"));
     products.values().forEach(Product::start);
   }
@@ -36,62 +34,32 @@ class LostLeaderIT {
   @AfterEach
   void stop() {
     products.values().forEach(Product::close);
-    lines.values().forEach(Line::close);
     server.close();
   }
 
   @Test
-  void when_it_is_killed_the_other_numbers_and_no_place_is_left_out_or_given_twice() {
-    for (int blow = 0; blow < BLOWS; blow++) {
-      lose(leader -> products.get(leader).kill(), leader -> products.get(leader).start());
-    }
-    requireWhole();
-  }
-
-  @Test
-  void when_its_line_is_cut_the_other_numbers_and_it_says_that_the_store_is_away() {
-    lose(leader -> lines.get(leader).cut(), this::reconnect);
-    requireWhole();
-  }
-
-  /** A process that is cut off answers nevertheless, and tells its log once. */
-  private void reconnect(String leader) {
-    var product = products.get(leader);
-    var page = new Client(product.address()).page("/inloggen");
-    assertThat(page.status()).isEqualTo(503);
-    assertThat(page.body()).contains("Probeer het later opnieuw", "Try again later");
-    assertThat(product.said())
-        .containsOnlyOnce("no longer listening to the log")
-        .containsOnlyOnce("numbering failed and will be tried again");
-    lines.get(leader).revive();
-    await("pages again")
-        .atMost(PATIENCE)
-        .until(() -> new Client(product.address()).page("/inloggen").status() == 200);
-  }
-
-  private void lose(Consumer<String> blow, Consumer<String> comesBack) {
+  void the_other_goes_on_numbering_and_no_place_is_left_out_or_given_twice() {
     var addresses = products.values().stream().map(Product::address).toList();
-    try (var clerks = Clerks.at(ledger, addresses)) {
-      var leader = leader();
-      awaitNumbered();
-      blow.accept(leader);
-      awaitNumbered();
-      assertThat(leader()).isNotEqualTo(leader);
-      hold();
-      comesBack.accept(leader);
-      clerks.requireWell();
+    try (var clerks = Clerks.at(ledger, List.of(addresses.getFirst(), addresses.getLast()))) {
+      for (int blow = 0; blow < BLOWS; blow++) {
+        var leader = leader();
+        awaitNumbered();
+        products.get(leader).kill();
+        awaitNumbered();
+        assertThat(leader()).isNotEqualTo(leader);
+        hold();
+        products.get(leader).start();
+        clerks.requireWell();
+      }
       clerks.finish();
     }
-  }
-
-  private void requireWhole() {
     Views.of(server).awaitWhole();
     hold();
   }
 
   /** PostgreSQL tells processes apart by the name that each gives. */
   private Product product(String name) {
-    var url = lines.get(name).url() + "?ApplicationName=" + name;
+    var url = server.url() + "?ApplicationName=" + name;
     return Product.on(server, url, ProcessRole.ALL, name, directory);
   }
 
