@@ -34,24 +34,43 @@ final class Patrol {
       until = signed;
       root = signedRoot;
     }
-    look((int) Math.min(STEP, until - seen.size()));
+    seen = look(seen, (int) Math.min(STEP, until - seen.size()));
     if (seen.size() == until && !seen.root().equals(root)) {
       throw SealBroken.rewritten(until);
     }
   }
 
-  private void look(int count) {
-    var entries = tables.entries(seen.size(), count);
-    var leaves = tables.leaves(seen.size(), count);
+  /**
+   * Goes on to the end of a round.
+   *
+   * @throws SealBroken as {@link #step}
+   */
+  void round(long signed, Hash signedRoot) {
+    do {
+      step(signed, signedRoot);
+    } while (seen.size() < until);
+  }
+
+  /**
+   * Looks at that many entries behind a beginning.
+   *
+   * @return the beginning with these
+   * @throws SealBroken when one of them is not what its leaf says, or is gone
+   */
+  Frontier look(Frontier beginning, int count) {
+    var entries = tables.entries(beginning.size(), count);
+    var leaves = tables.leaves(beginning.size(), count);
+    var longer = beginning;
     for (int i = 0; i < count; i++) {
       if (i >= entries.size() || i >= leaves.size()) {
-        throw SealBroken.changed(seen.size());
+        throw SealBroken.changed(longer.size());
       }
       var hash = leaf.apply(entries.get(i));
-      if (entries.get(i).index() != seen.size() || !hash.equals(leaves.get(i))) {
-        throw SealBroken.changed(seen.size());
+      if (entries.get(i).index() != longer.size() || !hash.equals(leaves.get(i))) {
+        throw SealBroken.changed(longer.size());
       }
-      seen = seen.and(hash);
+      longer = longer.and(hash);
     }
+    return longer;
   }
 }

@@ -1,8 +1,8 @@
 package nl.beslisspoor.command.seal;
 
 /**
- * The log is not what was signed. Nothing is signed any more until somebody has found out why; the
- * message says where, and nothing of what stands there.
+ * The log is not what was signed. The process that found it signs nothing any more until the whole
+ * log, read again, is what was signed; the message says where, and nothing of what stands there.
  */
 public final class SealBroken extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -63,11 +64,10 @@ public final class SealDirectory {
   }
 
   private Optional<SignedNote> note(String name) {
-    var file = path.resolve(name);
     try {
-      return Files.exists(file)
-          ? Optional.of(SignedNote.parse(Files.readString(file)))
-          : Optional.empty();
+      return Optional.of(SignedNote.parse(Files.readString(path.resolve(name))));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the checkpoint outside the database", e);
     }
@@ -90,7 +90,7 @@ public final class SealDirectory {
    */
   public void keep(SignedNote note, Instant at) {
     try {
-      append(day(at), note);
+      day(at).add(note);
       replace(NEWEST, note.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep a checkpoint outside the database", e);
@@ -104,20 +104,16 @@ public final class SealDirectory {
    */
   void keepCosigned(SignedNote note, Instant at) {
     try {
-      append(day(at), note);
+      day(at).add(note);
       replace(COSIGNED, note.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep a cosigned checkpoint outside the database", e);
     }
   }
 
-  private Path day(Instant at) {
-    return path.resolve(ALL).resolve(at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt");
-  }
-
-  private static void append(Path day, SignedNote note) throws IOException {
-    Files.writeString(day, note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    force(day);
+  private NoteFile day(Instant at) {
+    var name = at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt";
+    return new NoteFile(path.resolve(ALL).resolve(name));
   }
 
   private void replace(String name, String text) throws IOException {
@@ -128,7 +124,7 @@ public final class SealDirectory {
     force(path);
   }
 
-  private static void force(Path file) throws IOException {
+  static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.force(true);
     }

@@ -2,9 +2,7 @@ package nl.beslisspoor.command.seal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
@@ -34,7 +32,7 @@ public final class Sealing {
   private Frontier frontier = Frontier.EMPTY;
   private long signed;
   private Hash signedRoot = Hash.EMPTY;
-  private Instant signedAt = Instant.MIN;
+  private Since lastSigning = Since.EVER;
 
   private Sealing(SealTables tables, SealDirectory directory, NoteSigner signer, Clock clock) {
     this.tables = tables;
@@ -71,7 +69,8 @@ public final class Sealing {
     long sealed = tables.sealed();
     inside.map(note -> checked(note, "database")).ifPresent(known -> requireSame(known, sealed));
     outside.map(note -> checked(note, "directory")).ifPresent(known -> requireSame(known, sealed));
-    frontier = Frontier.of(tables.nodes(), sealed);
+    frontier = Frontier.of(tables.nodes(), signed);
+    requireRows(sealed);
     // a crash may have come between the two
     inside
         .filter(note -> Checkpoint.parse(note.text()).size() == signed)
@@ -92,6 +91,16 @@ public final class Sealing {
     }
   }
 
+  /** What was sealed and not signed yet may come from anybody who can add to the log's tables. */
+  private void requireRows(long sealed) {
+    while (frontier.size() < sealed) {
+      frontier = patrol.look(frontier, (int) Math.min(BLOCK, sealed - frontier.size()));
+    }
+    if (!frontier.equals(Frontier.of(tables.nodes(), sealed))) {
+      throw SealBroken.rewritten(sealed);
+    }
+  }
+
   private Checkpoint checked(SignedNote note, String place) {
     return note.by(signer.key())
         .map(_ -> Checkpoint.parse(note.text()))
@@ -99,28 +108,43 @@ public final class Sealing {
   }
 
   /**
-   * Seals what was numbered since the last turn, and signs if the last checkpoint is that old.
+   * Reads all that was signed at once, as the turns do little by little.
    *
+   * @throws SealBroken when an entry is not what was sealed
+   */
+  void inspect() {
+    patrol.round(signed, signedRoot);
+  }
+
+  /**
+   * Seals what was numbered since the last turn, and signs if the last checkpoint is that old. Ends
+   * when it has caught up, however much comes meanwhile.
+   *
+   * @param every zero signs once, at the end
    * @return how many entries the newest checkpoint covers
    * @throws SealBroken when an entry is not what was sealed
    */
   public long turn(Duration every) {
-    addLeaves();
-    if (frontier.size() > signed && !clock.instant().isBefore(due(every))) {
-      sign();
+    while (addLeaves() == BLOCK) {
+      if (every.isPositive()) {
+        signWhenDue(every);
+      }
     }
+    signWhenDue(every);
     patrol.step(signed, signedRoot);
     return signed;
   }
 
-  private Instant due(Duration every) {
-    return signedAt.equals(Instant.MIN) ? Instant.MIN : signedAt.plus(every);
+  private void signWhenDue(Duration every) {
+    if (frontier.size() > signed && lastSigning.isPast(every, clock.instant())) {
+      sign();
+    }
   }
 
-  private void addLeaves() {
-    List<Recorded> entries;
-    while (!(entries = tables.entries(frontier.size(), BLOCK)).isEmpty()) {
-      var leaves = entries.stream().map(this::leaf).toList();
+  /** Of one block; answers how many. */
+  private int addLeaves() {
+    var leaves = tables.entries(frontier.size(), BLOCK).stream().map(this::leaf).toList();
+    if (!leaves.isEmpty()) {
       var nodes = new ArrayList<Tiles.Node>();
       var longer = frontier;
       for (var leaf : leaves) {
@@ -129,6 +153,7 @@ public final class Sealing {
       tables.add(frontier.size(), leaves, nodes);
       frontier = longer;
     }
+    return leaves.size();
   }
 
   private void sign() {
@@ -139,7 +164,7 @@ public final class Sealing {
     directory.keep(note, at);
     signed = checkpoint.size();
     signedRoot = checkpoint.root();
-    signedAt = at;
+    lastSigning = new Since(at);
   }
 
   private byte[] leaf(Recorded entry) {

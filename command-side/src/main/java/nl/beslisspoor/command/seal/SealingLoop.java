@@ -3,7 +3,6 @@ package nl.beslisspoor.command.seal;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -25,6 +24,9 @@ final class SealingLoop implements SmartLifecycle {
   private final Clock clock;
   private volatile boolean ending;
 
+  /** Something was found, so all is read before anything is signed again. */
+  private volatile boolean suspect;
+
   /**
    * @param pool the application's; one connection is kept while this process leads
    */
@@ -42,7 +44,7 @@ final class SealingLoop implements SmartLifecycle {
   private final class Turns implements Runnable {
     private final DataSource held;
     private Optional<Sealing> sealing = Optional.empty();
-    private Instant notBefore = Instant.MIN;
+    private Since lastBreak = Since.EVER;
 
     Turns(DataSource held) {
       this.held = held;
@@ -50,7 +52,7 @@ final class SealingLoop implements SmartLifecycle {
 
     @Override
     public void run() {
-      if (clock.instant().isBefore(notBefore)) {
+      if (!lastBreak.isPast(settings.retry(), clock.instant())) {
         return;
       }
       try {
@@ -66,13 +68,19 @@ final class SealingLoop implements SmartLifecycle {
 
     private void broken(RuntimeException e) {
       sealing = Optional.empty();
-      notBefore = clock.instant().plus(settings.retry());
+      lastBreak = new Since(clock.instant());
+      suspect |= !(e instanceof UncheckedIOException);
       meters.broken();
       LOG.error("the log is not sealed any more: {}", e.getMessage());
     }
 
     private Optional<Sealing> begin() {
-      return Optional.of(Sealing.on(held, place, clock));
+      var begun = Sealing.on(held, place, clock);
+      if (suspect) {
+        begun.inspect();
+        suspect = false;
+      }
+      return Optional.of(begun);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.beslisspoor.command.seal;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,6 +7,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -16,7 +18,10 @@ import nl.beslisspoor.events.ledger.Tree;
 
 /** Has the newest checkpoint cosigned by a witness, and keeps the cosignature. */
 final class Witnessing {
+  /** For the whole of an answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final int MOST_BYTES = 64 * 1024;
   private static final int OK = 200;
   private static final int CONFLICT = 409;
   private static final int UNPROVEN = 422;
@@ -85,15 +90,17 @@ final class Witnessing {
     var proof = new Tree(tables.nodes(), size).consistency(old);
     var request =
         HttpRequest.newBuilder(witness.address().resolve("add-checkpoint"))
-            .timeout(PATIENCE)
             .POST(BodyPublishers.ofString(new Submission(old, proof, note).body()))
             .build();
+    var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
     try {
-      var answer = http.send(request, BodyHandlers.ofString());
+      var answer = sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(answer.statusCode(), answer.body());
-    } catch (IOException e) {
+    } catch (ExecutionException | TimeoutException e) {
+      sent.cancel(true);
       return Answer.NONE;
     } catch (InterruptedException e) {
+      sent.cancel(true);
       Thread.currentThread().interrupt();
       return Answer.NONE;
     }

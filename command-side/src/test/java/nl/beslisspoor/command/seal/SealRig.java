@@ -31,7 +31,11 @@ final class SealRig implements AutoCloseable {
   }
 
   Sealing begin() {
-    return Sealing.begin(tables, directory, signer, Clock.systemUTC());
+    return begin(Clock.systemUTC());
+  }
+
+  Sealing begin(Clock clock) {
+    return Sealing.begin(tables, directory, signer, clock);
   }
 
   /** Commits events, numbers them, and seals and signs all. */
@@ -68,6 +72,14 @@ final class SealRig implements AutoCloseable {
 
   Checkpoint outside() {
     return checked(directory.newest().orElseThrow());
+  }
+
+  /** Of all checkpoints. */
+  List<Long> sizes() {
+    return JdbcClient.create(application)
+        .sql("select size from log.checkpoint order by size")
+        .query(Long.class)
+        .list();
   }
 
   private Checkpoint checked(SignedNote note) {

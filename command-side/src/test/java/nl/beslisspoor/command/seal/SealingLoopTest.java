@@ -77,11 +77,29 @@ class SealingLoopTest {
     loop.stop();
   }
 
+  @Test
+  void a_log_that_is_still_changed_is_not_signed_however_often_it_is_looked_at() throws Exception {
+    rig.sealed(300);
+    rig.tamper("update log.event set stream_type = 'other' where sequence = 250");
+    var clock = new SetClock();
+    clock.eachTime = Duration.ofDays(1);
+    var loop = started(SOON, clock);
+    await().until(() -> registry.get("beslisspoor.seal.broken").gauge().value() == 1);
+    rig.append(1);
+    loop.stop();
+    assertThat(rig.sizes()).containsExactly(300L);
+    assertThat(registry.get("beslisspoor.seal.broken").gauge().value()).isOne();
+  }
+
   private SealingLoop started(Duration checkpoint) {
+    return started(checkpoint, Clock.systemUTC());
+  }
+
+  private SealingLoop started(Duration checkpoint, Clock clock) {
     var settings = new SealSettings(SOON, checkpoint, SOON);
     var place = new SealPlace(rig.signer, directory, List.of());
     var meters = new SealMeters(registry);
-    var loop = new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
+    var loop = new SealingLoop(rig.application, place, settings, meters, clock);
     loop.start();
     return loop;
   }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.KeptNodes;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class SealingTest {
@@ -87,6 +90,66 @@ class SealingTest {
     rig.append(1);
     assertThat(sealing.turn(Duration.ofDays(1))).isEqualTo(1);
     assertThat(sealing.turn(Duration.ZERO)).isEqualTo(2);
+  }
+
+  @Test
+  void a_backlog_gets_checkpoints_while_it_is_sealed() throws SQLException {
+    rig.append(2_500);
+    var clock = new SetClock();
+    clock.eachTime = Duration.ofSeconds(5);
+    rig.begin(clock).turn(Duration.ofSeconds(5));
+    assertThat(rig.sizes()).containsExactly(1_000L, 2_000L, 2_500L);
+  }
+
+  @Test
+  void a_turn_ends_and_signs_although_more_keeps_coming() throws SQLException {
+    var more = new AtomicInteger(20);
+    var busy =
+        new DelegatingDataSource(rig.application) {
+          @Override
+          public Connection getConnection() throws SQLException {
+            if (more.getAndDecrement() > 0) {
+              rig.append(1);
+            }
+            return super.getConnection();
+          }
+        };
+    var tables = new SealTables(busy);
+    var sealing = Sealing.begin(tables, rig.directory, rig.signer, Clock.systemUTC());
+    assertThat(sealing.turn(Duration.ofSeconds(5))).isPositive();
+    assertThat(more).hasPositiveValue();
+  }
+
+  @Test
+  void a_clock_that_is_set_back_holds_no_checkpoint_up() throws SQLException {
+    var clock = new SetClock();
+    var sealing = rig.begin(clock);
+    rig.append(1);
+    sealing.turn(Duration.ofSeconds(5));
+    clock.now = clock.now.minus(Duration.ofHours(1));
+    rig.append(1);
+    assertThat(sealing.turn(Duration.ofSeconds(5))).isEqualTo(2);
+  }
+
+  /** The application may add to each of these tables, and so may whoever has its password. */
+  @Test
+  void leaves_and_nodes_that_somebody_else_added_are_never_signed() throws SQLException {
+    rig.sealed(254);
+    rig.append(2);
+    var others = JdbcClient.create(rig.application);
+    var leaf = "insert into log.leaf (log_index, content) values (?, convert_to(?, 'UTF8'))";
+    others.sql(leaf).params(254, rig.leaf(254)).update();
+    others.sql(leaf).params(255, rig.leaf(254)).update();
+    assertThatThrownBy(() -> rig.begin())
+        .hasMessage("the entry at log index 255 is not the one that was sealed");
+
+    rig.tamper("delete from log.leaf where log_index = 255");
+    others.sql(leaf).params(255, rig.leaf(255)).update();
+    others
+        .sql("insert into log.node (tier, node_index, hash) values (1, 0, sha256('other'))")
+        .update();
+    assertThatThrownBy(() -> rig.begin())
+        .hasMessage("the first 256 entries are not those that were signed");
   }
 
   @Test

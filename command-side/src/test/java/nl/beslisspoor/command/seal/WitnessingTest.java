@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import nl.beslisspoor.command.seal.Witnessing.Outcome;
 import nl.beslisspoor.events.ledger.Algorithm;
@@ -143,5 +144,31 @@ class WitnessingTest {
     assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
     assertThat(rig.tables.cosigned("witness.example")).isZero();
     assertThat(directory.resolve("cosigned")).doesNotExist();
+  }
+
+  @Test
+  void an_answer_without_end_is_not_read_to_its_end() {
+    answers = one -> new Said(200, cosigned(one).body() + "\n".repeat(1_000_000));
+    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+  }
+
+  @Test
+  void a_witness_that_falls_silent_halfway_is_given_up() {
+    var over = new CountDownLatch(1);
+    server.removeContext("/add-checkpoint");
+    server.createContext(
+        "/add-checkpoint",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 100);
+          exchange.getResponseBody().write('x');
+          exchange.getResponseBody().flush();
+          try {
+            over.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+    over.countDown();
   }
 }

@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param finding the first damage; empty when there is none
  */
 record Report(long rows, Signed signed, Optional<Finding> finding) {
+  private static final String SEEN =
+      "Events before index %d cannot have been changed without notice since an outsider saw them. ";
+
+  private static final String OTHERWISE =
+      "From index %d on, unless you gave a checkpoint kept elsewhere that covers them, whoever holds"
+          + " the database could have left events out at the end, and with the log's key have signed"
+          + " others";
 
   /** In sentences, without personal data. */
   List<String> lines() {
@@ -22,8 +29,19 @@ record Report(long rows, Signed signed, Optional<Finding> finding) {
       lines.add("root: " + signed.checkpoints().getLast().root());
     }
     lines.add(witnessed());
-    lines.add(finding.map(found -> "DAMAGED at " + found).orElse("intact: " + promise()));
+    lines.add(finding.map(found -> "DAMAGED at " + found).orElseGet(this::unharmed));
     return lines;
+  }
+
+  /** Without a checkpoint nothing is known, however well rows and leaves fit each other. */
+  boolean anythingSigned() {
+    return !signed.checkpoints().isEmpty();
+  }
+
+  private String unharmed() {
+    return anythingSigned()
+        ? "intact: " + promise()
+        : "not checked: no checkpoint says what this log should be";
   }
 
   private String witnessed() {
@@ -36,14 +54,9 @@ record Report(long rows, Signed signed, Optional<Finding> finding) {
 
   /** No more than is known. */
   private String promise() {
-    return signed
-        .cosigned()
-        .map(seen ->
-            "events before index %d cannot have been changed without notice since an outsider saw"
-                    .formatted(seen.size())
-                + " them; later ones, not by anybody without the log's key")
-        .orElse(
-            "the events are those that were signed. Whoever holds both the database and the log's"
-                + " key could have signed others, unless you gave a checkpoint kept elsewhere");
+    var seen = signed.cosigned().map(Signed.Cosigned::size).orElse(0L);
+    return "the first %d events are those that were signed. ".formatted(signed.size())
+        + (seen == 0 ? "" : SEEN.formatted(seen))
+        + OTHERWISE.formatted(seen);
   }
 }

@@ -104,7 +104,10 @@ final class Verify implements Callable<Integer> {
   public Integer call() throws IOException, SQLException {
     var report = source.bundle == null ? database() : bundle();
     report.lines().forEach(spec.commandLine().getOut()::println);
-    return report.finding().isPresent() ? DAMAGED : 0;
+    if (report.finding().isPresent()) {
+      return DAMAGED;
+    }
+    return report.anythingSigned() ? 0 : NOT_CHECKED;
   }
 
   private Report bundle() throws IOException {

@@ -104,7 +104,9 @@ class CheckTest {
         .contains("cosigned over 25 events by witness.example at 2026-03-01T10:00:00Z")
         .last()
         .asString()
-        .contains("before index 25 cannot have been changed without notice");
+        .contains("before index 25 cannot have been changed without notice")
+        .contains("the first 50 events are those that were signed")
+        .contains("From index 25 on, unless");
   }
 
   @Test
@@ -112,6 +114,18 @@ class CheckTest {
     var empty = Story.of(0);
     assertThat(new Check(Story.LOG.key(), List.of(), List.of()).of(empty).finding()).isEmpty();
     assertThat(report(empty).finding()).contains(new Finding(0, Damage.CUT));
+  }
+
+  @Test
+  void a_log_without_its_checkpoints_is_not_called_intact() {
+    var changed = whole.copy();
+    Tampering.EDIT_PAYLOAD.with(changed, 30, new Random());
+    changed.seal();
+    changed.checkpoints.clear();
+    var report = new Check(Story.LOG.key(), List.of(), List.of()).of(changed);
+    assertThat(report.anythingSigned()).isFalse();
+    assertThat(report.lines()).last().asString().startsWith("not checked: ");
+    assertThat(report(whole).anythingSigned()).isTrue();
   }
 
   @Test

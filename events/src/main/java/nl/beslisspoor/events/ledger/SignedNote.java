@@ -40,8 +40,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     if (note.length() > MOST_CHARACTERS || end == 0 || !note.endsWith("\n")) {
       throw new IllegalArgumentException("a note has an empty line between text and signatures");
     }
-    var lines = note.substring(end + 1).lines().toList();
-    if (lines.isEmpty() || lines.size() > MOST_SIGNATURES) {
+    var lines = List.of(note.substring(end + 1).split("\n"));
+    if (lines.size() > MOST_SIGNATURES) {
       throw new IllegalArgumentException("a note has 1 to " + MOST_SIGNATURES + " signatures");
     }
     return new SignedNote(

@@ -108,7 +108,8 @@ class SignedNoteTest {
         "text\n\n\u2014 name AAAA\n",
         "text\n\n\u2014 name !AAAAAAA\n",
         "te\u0007xt\n\n\u2014 name AAAAAAAA\n",
-        "te\rxt\n\n\u2014 name AAAAAAAA\n"
+        "te\rxt\n\n\u2014 name AAAAAAAA\n",
+        "text\n\n\u2014 name AAAAAAAA\r\n"
       })
   void what_is_no_note_is_refused(String text) {
     assertThatThrownBy(() -> SignedNote.parse(text)).isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.beslisspoor.events.wire.BundleReader;
 import nl.beslisspoor.events.wire.BundleWriter;
 import org.postgresql.PGConnection;
@@ -37,12 +38,21 @@ final class KeptTables {
     }
   }
 
-  /** Into tables that hold nothing, as their owner. */
+  /**
+   * Into tables that hold nothing, as their owner.
+   *
+   * @throws IllegalArgumentException when the bundle names columns that a table has not
+   */
   static void read(Connection connection, BundleReader bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
     for (var table : TABLES) {
       try (var text = bundle.open(name(table))) {
-        var columns = text.readLine();
+        var columns = Objects.requireNonNullElse(text.readLine(), "");
+        // nobody signed this text, and it becomes part of a statement
+        if (!columns(connection, table).containsAll(List.of(columns.split(", ")))) {
+          throw new IllegalArgumentException(
+              "the bundle names columns that %s has not".formatted(table));
+        }
         copying.copyIn("copy %s (%s) from stdin".formatted(table, columns), text);
       }
       goOnCounting(connection, table);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +30,10 @@ final class Memory {
    */
   Optional<Checkpoint> newest(String origin) throws IOException {
     var file = file(origin);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
     try {
       return Optional.of(Checkpoint.parse(SignedNote.parse(Files.readString(file)).text()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IllegalArgumentException e) {
       throw new IOException("the memory of a log is damaged: " + file, e);
     }

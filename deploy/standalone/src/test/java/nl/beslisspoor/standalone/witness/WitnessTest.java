@@ -183,6 +183,18 @@ class WitnessTest {
         .hasMessageContaining("the memory of a log is damaged");
   }
 
+  @Test
+  void a_memory_that_cannot_be_opened_is_not_taken_for_none() throws IOException {
+    witness.add(submission(0, 5).body());
+    try (var files = Files.list(directory)) {
+      var file = files.toList().getFirst();
+      Files.delete(file);
+      Files.createSymbolicLink(file, file.getFileName());
+    }
+    var forked = new Submission(0, new Proof(List.of()), note(others, 9)).body();
+    assertThatThrownBy(() -> witness.add(forked)).isInstanceOf(IOException.class);
+  }
+
   /**
    * Whoever was answered with a cosignature finds it remembered, or something that continues it.
    */
