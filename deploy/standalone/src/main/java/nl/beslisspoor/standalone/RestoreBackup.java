@@ -54,9 +54,10 @@ record RestoreBackup(
       var data = DataDirectory.take(settings.data());
       requireNew();
       requireSealedWith(Foundation.seal(settings, data).signer().key(), backup);
-      var replayed = recovered(backup, data);
+      var archived = backup.archived();
+      var replayed = recovered(backup, archived, data);
       try {
-        return checked(backup, data, replayed);
+        return checked(backup, data, replayed, backup.unread(archived, replayed));
       } catch (SealBroken | IllegalArgumentException e) {
         throw new Refused(
             "The log in the backup is not what was signed: "
@@ -91,31 +92,32 @@ record RestoreBackup(
     }
   }
 
-  private Replayed recovered(Backup backup, DataDirectory data) throws IOException {
+  private Replayed recovered(Backup backup, List<String> archived, DataDirectory data)
+      throws IOException {
     var copy = Cluster.restoring(data);
     try {
       backup.copyTo(copy);
       var places = Stream.concat(backup.archive().stream(), wal.stream()).toList();
       return Cluster.recover(data, new Replay(places, at), settings.backups());
     } catch (NotRecovered e) {
-      throw new Refused(notReached(backup, e));
+      throw new Refused(notReached(backup.unread(archived, e.reached()), e));
     } finally {
       FileSystemUtils.deleteRecursively(copy);
     }
   }
 
-  private static String notReached(Backup backup, NotRecovered why) {
+  private static String notReached(Optional<String> unread, NotRecovered why) {
     var reached =
         why.reached().last().map(last -> "; the last that is there was committed at " + last);
-    var unread = backup.unread(why.reached()).map(what -> "; " + what);
     return "Nothing was restored: "
         + why.getMessage()
         + reached.orElse("")
-        + unread.orElse("")
+        + unread.map("; "::concat).orElse("")
         + ". Without --at, all that can be read is restored.";
   }
 
-  private boolean checked(Backup backup, DataDirectory data, Replayed replayed)
+  private boolean checked(
+      Backup backup, DataDirectory data, Replayed replayed, Optional<String> unread)
       throws IOException, SQLException {
     // nothing goes to the archive before somebody works with it
     try (var foundation = Foundation.lay(settings.without(Setting.BACKUP_DIRECTORY), data);
@@ -135,7 +137,7 @@ record RestoreBackup(
           found.signed().map(signed -> "as signed over " + signed.size()).orElse("nothing signed"));
       var gone = new ArrayList<String>();
       outside.lost(found.size(), place.signer().key()).ifPresent(gone::add);
-      backup.unread(replayed).filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);
+      unread.filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);
       gone.forEach(out::println);
       out.println("make a backup of the new installation now: the old ones do not lead to it");
       return gone.isEmpty();

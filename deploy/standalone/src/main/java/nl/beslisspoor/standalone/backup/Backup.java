@@ -58,14 +58,19 @@ public record Backup(Path directory, Manifest manifest) {
         .toList();
   }
 
+  /** The files of WAL that are in the archive by now; a server that works adds to them. */
+  public List<String> archived() {
+    return archive().map(Backup::names).orElse(List.of());
+  }
+
   /**
    * What of the archive was not read although it comes later: a file of WAL is missing or damaged.
    *
+   * @param archived what was there before the replay
    * @return a sentence; empty when all was read
    */
-  public Optional<String> unread(Replayed replayed) {
+  public Optional<String> unread(List<String> archived, Replayed replayed) {
     var wal = new WalFiles(manifest.segment());
-    var archived = archive().map(Backup::names).orElse(List.of());
     long reached = wal.numberAt(replayed.end());
     return archived.stream()
         .filter(name -> wal.number(name) > reached)
