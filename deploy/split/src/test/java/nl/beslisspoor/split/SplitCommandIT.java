@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SplitCommandIT {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** The system tells the beginning of a long command line only. */
+  private static final String BROKER = "broker-logging.xml";
+
   @TempDir Path directory;
 
   private final int port = Ports.free();
@@ -68,9 +71,9 @@ class SplitCommandIT {
     assertThat(said())
         .contains("Beslisspoor is ready: http://127.0.0.1:" + port + "/", "  command-1\n");
     kill("--role query");
-    kill("kafka.Kafka");
+    kill(BROKER);
 
-    await().atMost(PATIENCE).until(() -> running("--role query") && running("kafka.Kafka"));
+    await().atMost(PATIENCE).until(() -> running("--role query") && running(BROKER));
     assertThat(said())
         .contains("query-1 ended and begins again; what it said stands in " + log("query-1"))
         .contains("broker ended and begins again; what it said stands in " + log("broker"))
