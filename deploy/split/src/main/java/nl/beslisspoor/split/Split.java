@@ -71,6 +71,7 @@ final class Split implements Callable<Integer> {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean told;
+  private volatile boolean ending;
 
   public static void main(String[] args) {
     System.exit(commandLine(new Split()).execute(args));
@@ -101,6 +102,7 @@ final class Split implements Callable<Integer> {
     try (var installation = Installation.start(plan())) {
       greet(installation);
       new Keeper(installation.parts(), installation::databaseRuns).keep();
+      ending = true;
       throw new IllegalStateException(
           "PostgreSQL ended, and everything ends; why stands in "
               + data.toAbsolutePath().resolve("postgresql").resolve("log"));
@@ -115,7 +117,9 @@ final class Split implements Callable<Integer> {
         .addShutdownHook(
             new Thread(() -> {
               told = true;
-              working.interrupt();
+              if (!ending) {
+                working.interrupt();
+              }
               awaitEnd();
             }));
     if (withParent) {
