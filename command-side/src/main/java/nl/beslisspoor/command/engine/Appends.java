@@ -125,7 +125,7 @@ final class Appends {
         turn.forEach(one -> keep(List.of(one)));
       }
     } finally {
-      turn.forEach(one -> one.failed(new IllegalStateException("an append was broken off")));
+      turn.forEach(Waiting::brokenOffUnlessAnswered);
     }
   }
 
@@ -173,6 +173,13 @@ final class Appends {
 
     private void failed(RuntimeException wrong) {
       answered(Optional.of(wrong));
+    }
+
+    /** After an error, which is nobody's outcome. */
+    private void brokenOffUnlessAnswered() {
+      if (!outcome.isDone()) {
+        failed(new IllegalStateException("an append was broken off"));
+      }
     }
 
     /** The first answer counts. */
