@@ -9,7 +9,6 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
@@ -168,6 +167,6 @@ public final class Sealing {
   }
 
   private byte[] leaf(Recorded entry) {
-    return new Leaf(signer.key().name(), entry, WhoRecorded.in(entry.payload())).bytes();
+    return WhoRecorded.leafOf(signer.key().name(), entry).bytes();
   }
 }

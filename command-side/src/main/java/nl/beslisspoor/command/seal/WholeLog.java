@@ -12,7 +12,6 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.wire.WhoRecorded;
@@ -87,7 +86,7 @@ public final class WholeLog {
   }
 
   private Hash leaf(Recorded entry, long index, List<Hash> leaves, int place) {
-    var made = Hash.ofLeaf(new Leaf(key.name(), entry, WhoRecorded.in(entry.payload())).bytes());
+    var made = WhoRecorded.leafOf(key.name(), entry).hash();
     if (place < leaves.size() && !leaves.get(place).equals(made)) {
       throw SealBroken.changed(index);
     }

@@ -6,7 +6,6 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.wire.WhoRecorded;
 
 /**
@@ -71,7 +70,7 @@ final class Walk {
   }
 
   byte[] leafOf(Recorded row) {
-    return new Leaf(origin, row, WhoRecorded.in(row.payload())).bytes();
+    return WhoRecorded.leafOf(origin, row).bytes();
   }
 
   /** Counts the checkpoints that fit one after the other. */

@@ -3,6 +3,8 @@ package nl.beslisspoor.events.wire;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.Recorder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +16,15 @@ public final class WhoRecorded {
   private static final JsonFactory JSON = new JsonFactory();
 
   private WhoRecorded() {}
+
+  /**
+   * What the log's tree binds of an entry.
+   *
+   * @param organisation whose log it is
+   */
+  public static Leaf leafOf(String organisation, Recorded entry) {
+    return new Leaf(organisation, entry, in(entry.payload()));
+  }
 
   /**
    * The recorder in the act of a payload.

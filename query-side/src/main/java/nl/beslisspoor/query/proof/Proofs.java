@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.Nodes;
 import nl.beslisspoor.events.ledger.Proof;
 import nl.beslisspoor.events.ledger.Tiles;
@@ -99,7 +98,7 @@ public class Proofs {
   /** The leaf that the row makes as it stands now; null when there is none. */
   private byte[] made(long index, String origin) {
     return log.at(List.of(index)).stream()
-        .map(row -> new Leaf(origin, row, WhoRecorded.in(row.payload())).bytes())
+        .map(row -> WhoRecorded.leafOf(origin, row).bytes())
         .findFirst()
         .orElse(null);
   }

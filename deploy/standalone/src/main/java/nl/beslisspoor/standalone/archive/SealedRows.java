@@ -8,7 +8,6 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
@@ -45,7 +44,7 @@ final class SealedRows {
    * @throws NotAsSigned when it is not what was sealed
    */
   List<Tiles.Node> take(Recorded row, byte[] leaf) {
-    var made = new Leaf(key.name(), row, WhoRecorded.in(row.payload())).bytes();
+    var made = WhoRecorded.leafOf(key.name(), row).bytes();
     if (row.index() != frontier.size() || leaf != null && !Arrays.equals(made, leaf)) {
       throw NotAsSigned.at(frontier.size());
     }
