@@ -55,15 +55,7 @@ public final class Broker implements Part, AutoCloseable {
    */
   public void start() {
     begin();
-    Waiting.until(
-        "the broker answers; what it said stands in " + log(),
-        START,
-        () -> {
-          if (!alive()) {
-            throw new IllegalStateException("the broker ended; why stands in " + log());
-          }
-          return new Listener(port).answers();
-        });
+    await(START, new Listener(port)::answers);
   }
 
   @Override

@@ -98,15 +98,7 @@ public final class Side implements Part, AutoCloseable {
    * @throws IllegalStateException when it ended, or is not ready in time
    */
   public void awaitReady() {
-    Waiting.until(
-        name + " is ready; what it said stands in " + log,
-        START,
-        () -> {
-          if (!process.alive()) {
-            throw new IllegalStateException(name + " ended; why stands in " + log);
-          }
-          return ready();
-        });
+    await(START, this::ready);
   }
 
   /** Ends what it is doing, ends, and begins again. */
