@@ -3,7 +3,6 @@ package nl.beslisspoor.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -126,15 +125,7 @@ class JimFromChoiceToPositionIT {
   }
 
   private JsonNode post(String path, String body) {
-    var answer =
-        product.send(
-            product
-                .request("/api/v1" + path)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return json.readTree(answer.body());
+    return product.record(token, path, body);
   }
 
   private JsonNode get(String path) {

@@ -1,8 +1,5 @@
 package nl.beslisspoor.standalone;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -59,15 +56,7 @@ record LivedFile(String file, String position, String correction, long question)
   private record Telling(RunningProduct product, String token) {
 
     JsonNode post(String path, String body) {
-      var answer =
-          product.send(
-              product
-                  .request("/api/v1" + path)
-                  .header("Authorization", "Bearer " + token)
-                  .header("Content-Type", "application/json")
-                  .POST(BodyPublishers.ofString(body)));
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-      return JsonMapper.shared().readTree(answer.body());
+      return product.record(token, path, body);
     }
 
     int status(String path) {

@@ -1,8 +1,5 @@
 package nl.beslisspoor.standalone;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Several programs that record all the time, each in files of its own. */
 final class Recorders implements AutoCloseable {
@@ -101,15 +97,7 @@ final class Recorders implements AutoCloseable {
 
   private JsonNode record(String path, String body) {
     var sent = Instant.now();
-    var answer =
-        product.send(
-            product
-                .request("/api/v1" + path)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    var json = JsonMapper.shared().readTree(answer.body());
+    var json = product.record(token, path, body);
     acknowledged.add(
         new Acknowledged(
             json.required("dossier").asString(),

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The real jar as a real process, on a free port and a data directory of its own. Give one to a
@@ -117,6 +119,18 @@ public final class RunningProduct implements AutoCloseable {
 
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  /** What the API answers to what was recorded; fails when it was not. */
+  JsonNode record(String token, String path, String body) {
+    var answer =
+        send(
+            request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return JsonMapper.shared().readTree(answer.body());
   }
 
   /** Redirects are not followed. */

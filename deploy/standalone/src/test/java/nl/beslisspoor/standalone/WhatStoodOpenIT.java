@@ -2,7 +2,6 @@ package nl.beslisspoor.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -73,15 +72,7 @@ class WhatStoodOpenIT {
   }
 
   private JsonNode post(String path, String body) {
-    var answer =
-        product.send(
-            product
-                .request("/api/v1" + path)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return JSON.readTree(answer.body());
+    return product.record(token, path, body);
   }
 
   private JsonNode get(String path) {
