@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.KnownKeys;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
@@ -128,14 +130,28 @@ final class SealTables {
         .update();
   }
 
-  /** How far a witness has cosigned; 0 when it never did. */
-  long cosigned(String witness) {
+  /** How far a witness has cosigned, by signatures that fit; 0 when it never did. */
+  long cosigned(NoteKey witness) {
+    var known = new KnownKeys(Optional.empty(), List.of(witness));
     return asSigner(() ->
-        jdbc.sql("select coalesce(max(size), 0) from log.cosignature where witness = ?")
-            .param(witness)
-            .query(Long.class)
-            .single());
+        jdbc
+            .sql(
+                """
+                select c.size, c.note, s.line
+                from log.cosignature s join log.checkpoint c using (size)
+                where s.witness = ? order by size desc limit 20
+                """)
+            .param(witness.name())
+            .query(Cosigned.class)
+            .list()
+            .stream()
+            .filter(row -> known.cosignature(SignedNote.parse(row.note), row.line).isPresent())
+            .mapToLong(Cosigned::size)
+            .findFirst()
+            .orElse(0));
   }
+
+  private record Cosigned(long size, String note, String line) {}
 
   /** Twice is once. */
   void add(long size, NoteSignature cosignature) {

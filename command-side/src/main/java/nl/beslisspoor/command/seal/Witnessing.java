@@ -6,17 +6,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.beslisspoor.events.ledger.Checkpoint;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Submission;
 import nl.beslisspoor.events.ledger.Tree;
 
-/** Has the newest checkpoint cosigned by a witness, and keeps the cosignature. */
+/**
+ * Has the newest checkpoint cosigned by one witness, and keeps the cosignature. Waits for nobody:
+ * an answer is looked at in the turn after it came. For one thread.
+ */
 final class Witnessing {
   /** For the whole of an answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -26,10 +30,15 @@ final class Witnessing {
   private static final int CONFLICT = 409;
   private static final int UNPROVEN = 422;
 
-  private final SealTables tables;
-  private final SealDirectory directory;
+  private final Outsider witness;
+  private final Kept kept;
   private final HttpClient http;
-  private final Clock clock;
+  private final Runnable answered;
+  private Optional<Asked> asked = Optional.empty();
+  private long cosigned;
+
+  /** Where cosignatures are kept. */
+  record Kept(SealTables tables, SealDirectory directory, Clock clock) {}
 
   /** What became of it. */
   enum Outcome {
@@ -41,38 +50,78 @@ final class Witnessing {
     REFUSED
   }
 
-  Witnessing(SealTables tables, SealDirectory directory, HttpClient http, Clock clock) {
-    this.tables = tables;
-    this.directory = directory;
-    this.http = http;
-    this.clock = clock;
+  private record Asked(SignedNote note, boolean again, CompletableFuture<Answer> answer) {
+    long size() {
+      return Checkpoint.parse(note.text()).size();
+    }
   }
 
-  /** Nothing is sent when the witness has cosigned the newest checkpoint already. */
-  Outcome turn(Outsider witness) {
-    var newest = tables.checkpoint();
+  /**
+   * @param answered runs when an answer has come, or none will, in another thread
+   */
+  Witnessing(Outsider witness, Kept kept, HttpClient http, Runnable answered) {
+    this.witness = witness;
+    this.kept = kept;
+    this.http = http;
+    this.answered = answered;
+  }
+
+  /**
+   * Looks at an answer that has come, or asks when the witness has not cosigned the newest
+   * checkpoint yet.
+   *
+   * @return empty while an answer is awaited
+   */
+  Optional<Outcome> turn() {
+    if (asked.isEmpty()) {
+      return offer();
+    }
+    if (!asked.get().answer().isDone()) {
+      return Optional.empty();
+    }
+    var over = asked.get();
+    asked = Optional.empty();
+    return heard(over, over.answer().join());
+  }
+
+  /** Goes on until nothing is awaited any more, in some seconds at most. */
+  Outcome end() {
+    var outcome = turn();
+    while (outcome.isEmpty()) {
+      asked.ifPresent(one -> one.answer().join());
+      outcome = turn();
+    }
+    return outcome.get();
+  }
+
+  private Optional<Outcome> offer() {
+    var newest = kept.tables().checkpoint();
     if (newest.isEmpty()) {
-      return Outcome.COSIGNED;
+      return Optional.of(Outcome.COSIGNED);
     }
     long size = Checkpoint.parse(newest.get().text()).size();
-    long cosigned = tables.cosigned(witness.key().name());
-    return cosigned >= size ? Outcome.COSIGNED : offer(witness, newest.get(), size, cosigned);
+    if (cosigned < size) {
+      cosigned = kept.tables().cosigned(witness.key());
+    }
+    if (cosigned >= size) {
+      return Optional.of(Outcome.COSIGNED);
+    }
+    send(newest.get(), cosigned, false);
+    return Optional.empty();
   }
 
-  private Outcome offer(Outsider witness, SignedNote note, long size, long cosigned) {
-    var answer = send(witness, note, size, cosigned);
-    if (answer.status() == CONFLICT && answer.size().isPresent()) {
-      long seen = answer.size().get();
-      if (seen > size) {
-        return Outcome.REFUSED;
-      }
-      answer = send(witness, note, size, seen);
+  private Optional<Outcome> heard(Asked over, Answer answer) {
+    var seen = answer.status() == CONFLICT ? answer.size() : Optional.<Long>empty();
+    if (seen.isPresent() && !over.again() && seen.get() <= over.size()) {
+      send(over.note(), seen.get(), true);
+      return Optional.empty();
     }
-    return switch (answer.status()) {
-      case OK -> keep(witness, note, size, answer.body());
-      case CONFLICT, UNPROVEN -> Outcome.REFUSED;
-      default -> Outcome.UNANSWERED;
-    };
+    return Optional.of(
+        switch (answer.status()) {
+          case OK -> keep(over, answer.body());
+          case CONFLICT, UNPROVEN -> Outcome.REFUSED;
+          default -> Outcome.UNANSWERED;
+        });
   }
 
   private record Answer(int status, String body) {
@@ -86,42 +135,36 @@ final class Witnessing {
     }
   }
 
-  private Answer send(Outsider witness, SignedNote note, long size, long old) {
-    var proof = new Tree(tables.nodes(), size).consistency(old);
+  private void send(SignedNote note, long old, boolean again) {
+    long size = Checkpoint.parse(note.text()).size();
+    var proof = new Tree(kept.tables().nodes(), size).consistency(old);
     var request =
         HttpRequest.newBuilder(witness.address().resolve("add-checkpoint"))
             .POST(BodyPublishers.ofString(new Submission(old, proof, note).body()))
             .build();
     var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
-    try {
-      var answer = sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return new Answer(answer.statusCode(), answer.body());
-    } catch (ExecutionException | TimeoutException e) {
+    var answer =
+        sent.thenApply(got -> new Answer(got.statusCode(), got.body()))
+            .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            .exceptionally(_ -> Answer.NONE);
+    asked = Optional.of(new Asked(note, again, answer));
+    answer.whenComplete((_, _) -> {
       sent.cancel(true);
-      return Answer.NONE;
-    } catch (InterruptedException e) {
-      sent.cancel(true);
-      Thread.currentThread().interrupt();
-      return Answer.NONE;
-    }
+      answered.run();
+    });
   }
 
-  private Outcome keep(Outsider witness, SignedNote note, long size, String lines) {
-    var signature = lines.lines().flatMap(line -> by(witness, note, line).stream()).findFirst();
-    signature.ifPresent(found -> {
-      directory.keepCosigned(note.with(found), clock.instant());
-      tables.add(size, found);
-    });
+  private Outcome keep(Asked over, String lines) {
+    var known = new KnownKeys(Optional.empty(), List.of(witness.key()));
+    var signature =
+        lines.lines().flatMap(line -> known.cosignature(over.note(), line).stream()).findFirst();
+    signature.ifPresent(found -> keep(over, found));
     return signature.isPresent() ? Outcome.COSIGNED : Outcome.UNANSWERED;
   }
 
-  /** Empty when it is another's, does not fit, or is no signature. */
-  private static Optional<NoteSignature> by(Outsider witness, SignedNote note, String line) {
-    try {
-      var signature = NoteSignature.parse(line);
-      return new SignedNote(note.text()).with(signature).by(witness.key());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private void keep(Asked over, NoteSignature found) {
+    kept.directory().keepCosigned(over.note().with(found), kept.clock().instant());
+    kept.tables().add(over.size(), found);
+    cosigned = over.size();
   }
 }

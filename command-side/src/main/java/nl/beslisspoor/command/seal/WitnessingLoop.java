@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.seal.Witnessing.Outcome;
 import org.slf4j.Logger;
@@ -14,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Has checkpoints cosigned as long as it runs, in one process of an installation. Ends after the
- * sealing has ended. The meter {@code beslisspoor.seal.refused} is 1 for a witness that has seen
- * another log.
+ * Has checkpoints cosigned as long as it runs, in one process of an installation, by all witnesses
+ * at once: none waits for another. Ends after the sealing has ended. The meter {@code
+ * beslisspoor.seal.refused} is 1 for a witness that has seen another log.
  */
 final class WitnessingLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(WitnessingLoop.class);
@@ -26,6 +28,7 @@ final class WitnessingLoop implements SmartLifecycle {
   private final LeaderLoop loop;
   private final SealPlace place;
   private final Map<Outsider, Outcome> outcomes = new HashMap<>();
+  private volatile boolean ending;
 
   /**
    * @param pool the application's; one connection is kept while this process leads
@@ -43,10 +46,25 @@ final class WitnessingLoop implements SmartLifecycle {
   }
 
   private Runnable begin(DataSource held) {
-    var http = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+    var http =
+        HttpClient.newBuilder()
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .connectTimeout(CONNECT_WITHIN)
+            .build();
     var directory = new SealDirectory(place.directory());
-    var witnessing = new Witnessing(new SealTables(held), directory, http, Clock.systemUTC());
-    return () -> place.witnesses().forEach(witness -> tell(witness, witnessing.turn(witness)));
+    var kept = new Witnessing.Kept(new SealTables(held), directory, Clock.systemUTC());
+    var each = new LinkedHashMap<Outsider, Witnessing>();
+    place.witnesses().forEach(one -> each.put(one, new Witnessing(one, kept, http, loop::wake)));
+    return () -> {
+      each.forEach(this::turn);
+      if (ending) {
+        each.forEach((witness, witnessing) -> tell(witness, witnessing.end()));
+      }
+    };
+  }
+
+  private void turn(Outsider witness, Witnessing witnessing) {
+    witnessing.turn().ifPresent(outcome -> tell(witness, outcome));
   }
 
   private synchronized void tell(Outsider witness, Outcome outcome) {
@@ -65,6 +83,7 @@ final class WitnessingLoop implements SmartLifecycle {
 
   @Override
   public void start() {
+    ending = false;
     if (!place.witnesses().isEmpty()) {
       loop.start();
     }
@@ -72,6 +91,7 @@ final class WitnessingLoop implements SmartLifecycle {
 
   @Override
   public void stop() {
+    ending = true;
     loop.stop();
   }
 

@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import nl.beslisspoor.command.seal.Witnessing.Outcome;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.Frontier;
+import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Submission;
@@ -39,7 +41,7 @@ class WitnessingTest {
   private HttpServer server;
   private SealRig rig;
   private Witnessing witnessing;
-  private Outsider witness;
+  private final Semaphore came = new Semaphore(0);
 
   private record Said(int status, String body) {}
 
@@ -47,13 +49,26 @@ class WitnessingTest {
   void begin() throws IOException, SQLException {
     rig = new SealRig(directory);
     rig.sealed(5);
-    var http = HttpClient.newHttpClient();
-    witnessing = new Witnessing(rig.tables, rig.directory, http, Clock.systemUTC());
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/add-checkpoint", this::serve);
     server.start();
     var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    witness = new Outsider(address, key.key());
+    witnessing = witnessing(new Outsider(address, key.key()), came);
+  }
+
+  private Witnessing witnessing(Outsider witness, Semaphore came) {
+    var kept = new Witnessing.Kept(rig.tables, rig.directory, Clock.systemUTC());
+    return new Witnessing(witness, kept, HttpClient.newHttpClient(), came::release);
+  }
+
+  /** What came of it once it is answered. */
+  private Outcome turned() {
+    var outcome = witnessing.turn();
+    while (outcome.isEmpty()) {
+      came.acquireUninterruptibly();
+      outcome = witnessing.turn();
+    }
+    return outcome.get();
   }
 
   @AfterEach
@@ -82,19 +97,19 @@ class WitnessingTest {
   @Test
   void a_cosignature_is_kept_inside_and_outside_and_not_asked_for_again() {
     answers = this::cosigned;
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.COSIGNED);
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.COSIGNED);
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).hasSize(1);
-    assertThat(rig.tables.cosigned("witness.example")).isEqualTo(5);
+    assertThat(rig.tables.cosigned(key.key())).isEqualTo(5);
     assertThat(directory.resolve("cosigned")).content().contains("\u2014 witness.example ");
   }
 
   @Test
   void the_next_checkpoint_comes_with_the_proof_from_the_last() throws SQLException {
     answers = this::cosigned;
-    witnessing.turn(witness);
+    turned();
     rig.sealed(300);
-    witnessing.turn(witness);
+    turned();
     var next = offered.getLast();
     assertThat(next.old()).isEqualTo(5);
     var leaves = rig.leaves();
@@ -108,7 +123,7 @@ class WitnessingTest {
   @Test
   void a_witness_that_remembers_another_size_gets_the_proof_from_there() {
     answers = one -> one.old() == 3 ? cosigned(one) : new Said(409, "3\n");
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.COSIGNED);
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).extracting(Submission::old).containsExactly(0L, 3L);
   }
 
@@ -116,9 +131,49 @@ class WitnessingTest {
   void a_witness_that_has_seen_more_or_other_entries_refuses() {
     for (var refusal : List.of(new Said(409, "6\n"), new Said(409, "5\n"), new Said(422, "no\n"))) {
       answers = _ -> refusal;
-      assertThat(witnessing.turn(witness)).as(refusal.toString()).isEqualTo(Outcome.REFUSED);
+      assertThat(turned()).as(refusal.toString()).isEqualTo(Outcome.REFUSED);
     }
-    assertThat(rig.tables.cosigned("witness.example")).isZero();
+    assertThat(rig.tables.cosigned(key.key())).isZero();
+  }
+
+  @Test
+  void a_row_that_nobody_signed_is_no_cosignature() {
+    rig.tables.add(5, new NoteSignature("witness.example", key.key().hash(), new byte[72]));
+    answers = this::cosigned;
+    assertThat(rig.tables.cosigned(key.key())).isZero();
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+    assertThat(offered).hasSize(1);
+    assertThat(directory.resolve("cosigned")).content().contains("\u2014 witness.example ");
+  }
+
+  @Test
+  void a_witness_that_takes_its_time_holds_nobody_up() throws IOException {
+    var over = new CountDownLatch(1);
+    var slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    slow.createContext(
+        "/add-checkpoint",
+        exchange -> {
+          try (exchange) {
+            over.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    slow.start();
+    try {
+      var address = URI.create("http://127.0.0.1:" + slow.getAddress().getPort() + "/");
+      var waiting = witnessing(new Outsider(address, key.key()), new Semaphore(0));
+      answers = this::cosigned;
+      assertThat(waiting.turn()).isEmpty();
+      assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+      assertThat(waiting.turn()).as("it is still awaited").isEmpty();
+      over.countDown();
+      assertThat(waiting.end()).isEqualTo(Outcome.UNANSWERED);
+    } finally {
+      over.countDown();
+      slow.stop(0);
+    }
   }
 
   @Test
@@ -129,27 +184,27 @@ class WitnessingTest {
           var note = new SignedNote(one.note().text()).signedBy(stranger, Instant.now());
           return new Said(200, note.signatures().getFirst().line() + "\n");
         };
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+    assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
     answers =
         _ -> {
           var note = new SignedNote("another text\n").signedBy(key, Instant.now());
           return new Said(200, note.signatures().getFirst().line() + "\n");
         };
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+    assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
     for (var nothing : List.of(new Said(200, ""), new Said(200, "yes\n"), new Said(500, "5\n"))) {
       answers = _ -> nothing;
-      assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+      assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
     }
     server.stop(0);
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
-    assertThat(rig.tables.cosigned("witness.example")).isZero();
+    assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
+    assertThat(rig.tables.cosigned(key.key())).isZero();
     assertThat(directory.resolve("cosigned")).doesNotExist();
   }
 
   @Test
   void an_answer_without_end_is_not_read_to_its_end() {
     answers = one -> new Said(200, cosigned(one).body() + "\n".repeat(1_000_000));
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+    assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
   }
 
   @Test
@@ -168,7 +223,7 @@ class WitnessingTest {
             Thread.currentThread().interrupt();
           }
         });
-    assertThat(witnessing.turn(witness)).isEqualTo(Outcome.UNANSWERED);
+    assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
     over.countDown();
   }
 }

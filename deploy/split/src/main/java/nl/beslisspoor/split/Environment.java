@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -27,7 +28,9 @@ final class Environment {
     put(given, Setting.QUERY_PASSWORD, reading.password());
     put(given, Setting.TOKEN_SECRET, data.secret("token-secret"));
     put(given, Setting.PSEUDONYM_KEY, data.secret("pseudonym-key"));
-    put(given, Setting.SEAL_KEY, data.sealKey());
+    var key = NoteSigner.parse(data.sealKey());
+    put(given, Setting.SEAL_KEY, key.secretText());
+    put(given, Setting.SEAL_PUBLIC_KEY, key.key().text());
     put(given, Setting.SEAL_DIRECTORY, data.path().resolve("seal").toString());
     put(given, Setting.KAFKA, broker.servers());
     put(given, Setting.TRUSTED_PROXIES, trusted(plan));

@@ -27,8 +27,8 @@ class ComposeTest {
   private static final Set<String> CONDITIONS =
       Set.of("service_started", "service_healthy", "service_completed_successfully");
 
-  private static final String SEAL_KEY =
-      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
+  private static final NoteSigner SEAL =
+      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519);
 
   private final String text = read(COMPOSE);
   private final Map<String, Object> file = new Yaml().load(text);
@@ -131,7 +131,11 @@ class ComposeTest {
   }
 
   private static String filled(String variable) {
-    return variable.equals("SEAL_KEY") ? SEAL_KEY : "x".repeat(40);
+    return switch (variable) {
+      case "SEAL_KEY" -> SEAL.secretText();
+      case "SEAL_PUBLIC_KEY" -> SEAL.key().text();
+      default -> "x".repeat(40);
+    };
   }
 
   @SuppressWarnings("unchecked")

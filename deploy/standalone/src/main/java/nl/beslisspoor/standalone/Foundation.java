@@ -3,11 +3,14 @@ package nl.beslisspoor.standalone;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.ledger.KnownKeys;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
@@ -24,7 +27,8 @@ record Foundation(
     TokenSecret secret,
     Pseudonyms pseudonyms,
     OrganisationId organisation,
-    Optional<SealPlace> seal)
+    Optional<SealPlace> seal,
+    KnownKeys known)
     implements AutoCloseable {
   /**
    * Starts the database and brings its tables up to date.
@@ -67,7 +71,8 @@ record Foundation(
         settings.role() == ProcessRole.QUERY
             ? Optional.<SealPlace>empty()
             : Optional.of(seal(settings, data));
-    return new Foundation(database, new TokenSecret(token), pseudonyms, organisation, seal);
+    return new Foundation(
+        database, new TokenSecret(token), pseudonyms, organisation, seal, known(settings, seal));
   }
 
   /** With what the log is sealed that is kept here, or will be. */
@@ -78,12 +83,22 @@ record Foundation(
             .value(Setting.SEAL_DIRECTORY)
             .map(Path::of)
             .orElseGet(() -> data.path().resolve("seal"));
-    var witnesses =
-        settings.value(Setting.SEAL_WITNESSES).stream()
-            .flatMap(all -> Arrays.stream(all.split(",")))
-            .map(Outsider::parse)
-            .toList();
-    return new SealPlace(NoteSigner.parse(key), directory, witnesses);
+    return new SealPlace(NoteSigner.parse(key), directory, witnesses(settings));
+  }
+
+  /** Whose signatures count here: a process that seals knows its own key. */
+  private static KnownKeys known(Settings settings, Optional<SealPlace> seal) {
+    return new KnownKeys(
+        seal.map(place -> place.signer().key())
+            .or(() -> settings.value(Setting.SEAL_PUBLIC_KEY).map(NoteKey::parse)),
+        witnesses(settings).stream().map(Outsider::key).toList());
+  }
+
+  private static List<Outsider> witnesses(Settings settings) {
+    return settings.value(Setting.SEAL_WITNESSES).stream()
+        .flatMap(all -> Arrays.stream(all.split(",")))
+        .map(Outsider::parse)
+        .toList();
   }
 
   @Override

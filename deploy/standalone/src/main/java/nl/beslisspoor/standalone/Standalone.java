@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
@@ -33,6 +34,11 @@ class Standalone {
   @Bean
   Pseudonyms pseudonyms(Foundation foundation) {
     return foundation.pseudonyms();
+  }
+
+  @Bean
+  KnownKeys knownKeys(Foundation foundation) {
+    return foundation.known();
   }
 
   /** Asked for where there is a command side. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Nodes;
 import nl.beslisspoor.events.ledger.Proof;
 import nl.beslisspoor.events.ledger.Tiles;
@@ -16,24 +17,37 @@ import nl.beslisspoor.query.feed.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Proves from the seal's own tables, which a process that only shows can read and not write. */
+/**
+ * Proves from the seal's own tables, which a process that only shows can read and not write.
+ * Whoever can add to them may have written there what nobody signed, so signatures are checked
+ * first.
+ */
 @Component
 public class Proofs {
   private static final String NEWEST =
-      "select note, at from log.checkpoint order by size desc limit 1";
+      "select size, note, at from log.checkpoint order by size desc limit 1";
 
   private final JdbcClient jdbc;
+  private final KnownKeys keys;
+  private final Cosignatures cosignatures;
   private final Log log;
 
-  Proofs(JdbcClient jdbc) {
+  Proofs(JdbcClient jdbc, KnownKeys keys) {
     this.jdbc = jdbc;
+    this.keys = keys;
+    this.cosignatures = new Cosignatures(jdbc, keys);
     this.log = new Log(jdbc, Proofs::undecoded);
   }
 
   /** The newest checkpoint; empty while nothing is sealed. */
   public Optional<SignedSize> newest() {
     return jdbc.sql(NEWEST)
-        .query((row, _) -> SignedSize.of(row.getString("note"), row.getTimestamp("at").toInstant()))
+        .query((row, _) ->
+            SignedSize.of(
+                row.getLong("size"),
+                row.getString("note"),
+                row.getTimestamp("at").toInstant(),
+                keys))
         .optional();
   }
 
@@ -41,7 +55,8 @@ public class Proofs {
   public Proven of(long index) {
     return newest()
         .filter(checkpoint -> checkpoint.size() > index)
-        .map(checkpoint -> proven(index, checkpoint))
+        .map(checkpoint ->
+            checkpoint.forged() ? Proven.unsigned(index, checkpoint) : proven(index, checkpoint))
         .orElseGet(() -> Proven.notYet(index));
   }
 
@@ -58,17 +73,19 @@ public class Proofs {
   }
 
   private Proven proven(long index, SignedSize signed) {
-    var checkpoint = SignedSize.checkpoint(signed.note());
+    var checkpoint = signed.checkpoint();
     var kept = leaf(index);
     var proof = inclusion(index, checkpoint.size());
     var sound = proof.isPresent() && stands(kept, index, checkpoint, proof.get());
+    var seen = cosignatures.over(index, nodes());
     return new Proven(
         index,
         sound ? SealState.SEALED : SealState.DAMAGED,
         kept.map(leaf -> new String(leaf, StandardCharsets.UTF_8)).orElse(null),
         proof.map(Proofs::texts).orElse(List.of()),
         signed,
-        witnessed(index).orElse(null));
+        seen.witnessed().orElse(null),
+        seen.onlyUnknown() ? true : null);
   }
 
   /** Empty when what a proof is made of is gone. */
@@ -78,13 +95,6 @@ public class Proofs {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Witnessed> witnessed(long index) {
-    return jdbc.sql("select line, size from log.cosignature where size > ? order by size limit 1")
-        .param(index)
-        .query((row, _) -> Witnessed.of(row.getString(1), row.getLong(2)))
-        .optional();
   }
 
   /** The row makes this leaf, and the leaf is under the signed root. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param leaf what was bound of the event, as it was sealed; null when it is not sealed yet
  * @param hashes in Base64, from the leaf up to the root
  * @param checkpoint null when none covers the event yet
- * @param witnessed null when no outsider has cosigned one that covers it
+ * @param witnessed null when no known outsider has cosigned one that covers it
+ * @param unknown true when only cosignatures cover it that are by no known outsider; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BewijsVanGebeurtenis")
@@ -25,15 +26,25 @@ public record Proven(
     @JsonProperty("blad") @Nullable String leaf,
     @JsonProperty("bewijs") List<String> hashes,
     @JsonProperty("controlepunt") @Nullable SignedSize checkpoint,
-    @JsonProperty("medeOndertekend") @Nullable Witnessed witnessed) {
+    @JsonProperty("medeOndertekend") @Nullable Witnessed witnessed,
+    @JsonProperty("alleenOnbekendeMedeOndertekening") @Nullable Boolean unknown) {
 
   static Proven notYet(long index) {
-    return new Proven(index, SealState.NOT_YET, null, List.of(), null, null);
+    return new Proven(index, SealState.NOT_YET, null, List.of(), null, null, null);
   }
 
-  /** Whether the event, as it stands in the log now, is what was sealed; null when not sealed. */
+  /** There is a checkpoint, and it is not signed with the log's key. */
+  static Proven unsigned(long index, SignedSize checkpoint) {
+    return new Proven(index, SealState.UNSIGNED, null, List.of(), checkpoint, null, null);
+  }
+
+  /** Whether the event, as it stands in the log now, is what was sealed; null when not known. */
   @JsonProperty("ongewijzigd")
   public @Nullable Boolean intact() {
-    return state == SealState.NOT_YET ? null : state == SealState.SEALED;
+    return switch (state) {
+      case NOT_YET, UNSIGNED -> null;
+      case SEALED -> true;
+      case DAMAGED -> false;
+    };
   }
 }

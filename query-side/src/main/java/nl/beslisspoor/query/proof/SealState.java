@@ -7,5 +7,7 @@ public enum SealState {
   /** As it stands in the log, it is what was signed. */
   SEALED,
   /** As it stands in the log, it is not what was signed. */
-  DAMAGED
+  DAMAGED,
+  /** The newest checkpoint is not signed with the log's key, so it says nothing. */
+  UNSIGNED
 }

@@ -18,8 +18,7 @@ public record Witnessed(
     @JsonProperty("op") Instant at,
     @JsonProperty("omvang") long size) {
 
-  static Witnessed of(String line, long size) {
-    var signature = NoteSignature.parse(line);
+  static Witnessed of(NoteSignature signature, long size) {
     return new Witnessed(signature.name(), signature.time(), size);
   }
 }

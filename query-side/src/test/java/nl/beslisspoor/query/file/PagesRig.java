@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.query.access.Role;
@@ -74,6 +75,11 @@ public class PagesRig {
   @Bean
   Pseudonyms pseudonyms() {
     return new Pseudonyms(new byte[32]);
+  }
+
+  @Bean
+  KnownKeys knownKeys() {
+    return KnownKeys.NONE;
   }
 
   @Bean

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Leaf;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.Proof;
@@ -28,6 +30,7 @@ class ProofsTest {
   private static final String ORIGIN = "log.example/1";
 
   private final NoteSigner signer = NoteSigner.generate(ORIGIN, Algorithm.ED25519);
+  private final NoteSigner witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
   private TestDatabase database;
   private JdbcClient owner;
   private JdbcClient application;
@@ -40,7 +43,7 @@ class ProofsTest {
         TestDatabase.migrated("log", "filesystem:../command-side/src/main/resources/db/migration");
     owner = JdbcClient.create(database.superuser());
     application = JdbcClient.create(database.application());
-    proofs = new Proofs(JdbcClient.create(database.query()));
+    proofs = knowing(new KnownKeys(Optional.of(signer.key()), List.of(witness.key())));
   }
 
   @AfterEach
@@ -90,20 +93,79 @@ class ProofsTest {
 
   @Test
   void the_first_outsider_who_saw_it_is_named() {
-    var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
     append(3);
     sign();
     assertThat(proofs.of(1).witnessed()).isNull();
+    assertThat(proofs.of(1).unknown()).isNull();
     var seen = Instant.parse("2026-03-02T10:00:00Z");
-    var note = SignedNote.parse(proofs.newest().orElseThrow().note()).signedBy(witness, seen);
-    application
-        .sql("insert into log.cosignature (size, witness, line) values (3, ?, ?)")
-        .params(witness.key().name(), note.signatures().getLast().line())
-        .update();
+    cosigned(witness, seen);
     append(1);
     sign();
     assertThat(proofs.of(1).witnessed()).isEqualTo(new Witnessed("witness.example", seen, 3));
     assertThat(proofs.of(3).witnessed()).isNull();
+  }
+
+  @Test
+  void a_cosignature_that_no_known_outsider_made_counts_as_none_and_is_told() {
+    append(3);
+    sign();
+    cosigned(NoteSigner.generate("witness.example", Algorithm.COSIGNATURE), Instant.EPOCH);
+    assertThat(proofs.of(1).witnessed()).isNull();
+    assertThat(proofs.of(1).unknown()).isTrue();
+    append(1);
+    sign();
+    cosigned(witness, Instant.EPOCH);
+    assertThat(proofs.of(1).witnessed())
+        .isEqualTo(new Witnessed("witness.example", Instant.EPOCH, 4));
+    assertThat(proofs.of(1).unknown()).isNull();
+    var alone = knowing(KnownKeys.NONE).of(1);
+    assertThat(alone.witnessed()).isNull();
+    assertThat(alone.unknown()).isTrue();
+  }
+
+  @Test
+  void a_cosignature_of_a_log_that_is_not_this_one_counts_as_none() {
+    append(3);
+    sign();
+    cosigned(witness, Instant.EPOCH);
+    tamper("leaf", "update log.leaf set content = 'x' where log_index = 2");
+    assertThat(proofs.of(1).witnessed()).isNull();
+  }
+
+  @Test
+  void a_checkpoint_that_the_log_did_not_sign_proves_nothing() {
+    append(3);
+    sign();
+    assertThat(proofs.newest().orElseThrow().signed()).isTrue();
+    assertThat(knowing(KnownKeys.NONE).newest().orElseThrow().signed()).isNull();
+    append(1);
+    sign(NoteSigner.generate(ORIGIN, Algorithm.ED25519));
+    assertThat(proofs.newest().orElseThrow().signed()).isFalse();
+    assertThat(proofs.of(1).state()).isEqualTo(SealState.UNSIGNED);
+    assertThat(proofs.of(1).intact()).isNull();
+    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.SEALED);
+  }
+
+  @Test
+  void a_checkpoint_that_is_none_proves_nothing() {
+    append(3);
+    application.sql("insert into log.checkpoint (size, note) values (3, 'x')").update();
+    assertThat(proofs.of(1).state()).isEqualTo(SealState.UNSIGNED);
+    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.UNSIGNED);
+  }
+
+  private Proofs knowing(KnownKeys keys) {
+    return new Proofs(JdbcClient.create(database.query()), keys);
+  }
+
+  /** The newest checkpoint. */
+  private void cosigned(NoteSigner by, Instant at) {
+    var newest = proofs.newest().orElseThrow();
+    var note = SignedNote.parse(newest.note()).signedBy(by, at);
+    application
+        .sql("insert into log.cosignature (size, witness, line) values (?, ?, ?)")
+        .params(newest.size(), by.key().name(), note.signatures().getLast().line())
+        .update();
   }
 
   @Test
@@ -168,6 +230,10 @@ class ProofsTest {
   }
 
   private void sign() {
+    sign(signer);
+  }
+
+  private void sign(NoteSigner signer) {
     var text = new Checkpoint(ORIGIN, frontier.size(), frontier.root()).text();
     application
         .sql("insert into log.checkpoint (size, note) values (?, ?)")

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.Meters.Last;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -22,9 +23,14 @@ public class AlarmConfiguration {
 
   @Bean
   Alarms alarms(
-      Settings settings, AlarmSettings alarms, DataSource application, MeterRegistry registry) {
+      Settings settings,
+      AlarmSettings alarms,
+      DataSource application,
+      KnownKeys keys,
+      MeterRegistry registry) {
     var meters = new Meters(registry);
-    var watched = new ArrayList<>(watched(alarms, application, meters));
+    var rows = new SignedRows(application, keys);
+    var watched = new ArrayList<>(watched(alarms, rows, meters));
     watched.addAll(topics(alarms, application, meters));
     if (settings.value(Setting.JDBC_URL).isEmpty()) {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
@@ -35,25 +41,26 @@ public class AlarmConfiguration {
       watched.add(new Watched("archive", Duration.ZERO, archive::trouble));
     }
     if (settings.value(Setting.SEAL_WITNESSES).isPresent()) {
-      var unwitnessed = UnsealedEvents.withoutWitness(application, alarms.unsealedFor());
+      var unwitnessed = UnsealedEvents.withoutWitness(rows, alarms.unsealedFor());
       watched.add(new Watched("unwitnessed", Duration.ZERO, unwitnessed::trouble));
     }
     return new Alarms(watched, alarms.check(), Clock.systemUTC(), registry);
   }
 
-  static List<Watched> watched(AlarmSettings settings, DataSource source, Meters meters) {
+  static List<Watched> watched(AlarmSettings settings, SignedRows rows, Meters meters) {
     var failed = new Last();
     var appends = new Last();
     var time = new Last();
     var slow = settings.appendSlow();
     var behind = settings.behindFor();
-    var unnumbered = new UnnumberedEvents(source);
-    var unsealed = UnsealedEvents.withoutCheckpoint(source, settings.unsealedFor());
+    var unnumbered = new UnnumberedEvents(rows.source());
+    var unsealed = UnsealedEvents.withoutCheckpoint(rows, settings.unsealedFor());
     return List.of(
         new Watched("commands-failed", Duration.ZERO, () -> meters.failures(failed)),
         new Watched("append-slow", Duration.ZERO, () -> meters.slowAppends(slow, appends, time)),
         new Watched("numbering", settings.unnumberedFor(), unnumbered::trouble),
         new Watched("unsealed", Duration.ZERO, unsealed::trouble),
+        new Watched("seal-forged", Duration.ZERO, rows::forged),
         new Watched(
             "witness-refuses",
             Duration.ZERO,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 
 /** What makes a value right. An objection never repeats the value: it may be a secret. */
@@ -83,6 +84,15 @@ final class Checks {
       return when(key.algorithm() != Algorithm.ED25519, "give a key that signs, not a witness's");
     } catch (IllegalArgumentException e) {
       return Optional.of("give a private key as the command new-key makes it");
+    }
+  }
+
+  static Optional<String> logKey(String value) {
+    try {
+      var key = NoteKey.parse(value);
+      return when(key.algorithm() != Algorithm.ED25519, "give the log's key, not a witness's");
+    } catch (IllegalArgumentException e) {
+      return Optional.of("give a public key as new-key prints it: " + e.getMessage());
     }
   }
 

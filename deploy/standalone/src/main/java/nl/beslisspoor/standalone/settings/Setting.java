@@ -84,6 +84,13 @@ public enum Setting {
       "Private key that signs the checkpoints of the log, as new-key makes it. Without it one is"
           + " made and kept in the data directory. Keep it apart from the database: whoever holds"
           + " both can rewrite what no outsider has seen."),
+  SEAL_PUBLIC_KEY(
+      null,
+      false,
+      Checks::logKey,
+      "Public key of the log, as new-key makes it and log.pub in the seal's directory says it. For a"
+          + " query process, which has no private one: without it the pages cannot tell whether a"
+          + " checkpoint in the database is the log's."),
   SEAL_DIRECTORY(
       null,
       false,
@@ -96,7 +103,8 @@ public enum Setting {
       false,
       Checks::witnesses,
       "Witnesses elsewhere that are asked to cosign each checkpoint (C2SP tlog-witness): of each"
-          + " its address and its public key with a space between them, several with commas."),
+          + " its address and its public key with a space between them, several with commas. Give query"
+          + " processes the same: they count a cosignature only when they know its key."),
   BACKUP_DIRECTORY(
       null,
       false,
