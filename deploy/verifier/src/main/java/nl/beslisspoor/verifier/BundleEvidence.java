@@ -1,6 +1,5 @@
 package nl.beslisspoor.verifier;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -19,7 +18,12 @@ record BundleEvidence(BundleReader bundle) implements Evidence {
   }
 
   @Override
-  public List<SignedNote> checkpoints() {
-    return bundle.checkpoints();
+  public Stream<SignedNote> checkpoints() {
+    return bundle.notes();
+  }
+
+  @Override
+  public boolean complete() {
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package nl.beslisspoor.verifier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 
@@ -12,8 +11,9 @@ import nl.beslisspoor.events.ledger.SignedNote;
  * @param key the log's, as the auditor got it from elsewhere
  * @param witnesses others who cosign, whom the auditor trusts
  * @param outside checkpoints kept elsewhere, which the log must continue
+ * @param roots copied from paper, over so many events each
  */
-record Check(NoteKey key, List<NoteKey> witnesses, List<SignedNote> outside) {
+record Check(NoteKey key, List<NoteKey> witnesses, List<SignedNote> outside, List<Mark> roots) {
 
   /**
    * Reads everything once, and once more only to tell what kind of damage it is.
@@ -21,32 +21,43 @@ record Check(NoteKey key, List<NoteKey> witnesses, List<SignedNote> outside) {
    * @throws IllegalArgumentException when the evidence is not of the form that it should have
    */
   Report of(Evidence evidence) {
-    var notes = Stream.concat(evidence.checkpoints().stream(), outside.stream()).toList();
-    var signed = Signed.read(notes, key, witnesses);
-    if (signed.finding().isPresent()) {
-      return new Report(0, signed, signed.finding());
+    var signed = new Signed(key, witnesses);
+    try (var notes = evidence.checkpoints()) {
+      notes.forEach(signed::addInside);
     }
-    var walk = Walk.over(evidence, key.name(), signed.checkpoints());
-    return new Report(walk.rows(), signed, finding(evidence, signed, walk));
+    outside.forEach(signed::addOutside);
+    signed.close();
+    if (signed.finding().isPresent()) {
+      return new Report(0, signed, List.of(), signed.finding());
+    }
+    var walk = Walk.over(evidence, key.name(), signed.marks(), roots);
+    var finding =
+        within(evidence, signed, walk)
+            .or(() -> cut(evidence, signed, walk))
+            .or(() -> walk.otherRoot().map(index -> new Finding(index, Damage.ROOT)));
+    return new Report(walk.rows(), signed, roots, finding);
   }
 
-  private static Optional<Finding> finding(Evidence evidence, Signed signed, Walk walk) {
-    if (walk.leavesFit() && walk.rowsFit() && !walk.hasParted()) {
+  /** By what was signed over no more than there is. */
+  private static Optional<Finding> within(Evidence evidence, Signed signed, Walk walk) {
+    int count = signed.upTo(Math.max(walk.rows(), walk.leaves()));
+    if (walk.leavesFit(count) && walk.rowsFit(count) && !walk.hasParted()) {
       return Optional.empty();
     }
-    if (walk.hasParted() && walk.leavesFit()) {
+    if (walk.hasParted() && walk.leavesFit(count)) {
       return Optional.of(new Finding(walk.parted(), new Kind(evidence, walk).damage()));
     }
-    if (walk.rowsFit()) {
-      return Optional.of(new Finding(leafGone(walk), Damage.LEAF));
-    }
-    if (!walk.hasParted() && walk.rows() < signed.size()) {
-      return Optional.of(new Finding(walk.rows(), Damage.CUT));
-    }
-    return Optional.of(new Finding(walk.signedUpTo(), Damage.REWRITTEN));
+    return Optional.of(
+        walk.rowsFit(count)
+            ? new Finding(walk.hasParted() ? walk.parted() : walk.leaves(), Damage.LEAF)
+            : new Finding(walk.signedUpTo(), Damage.REWRITTEN));
   }
 
-  private static long leafGone(Walk walk) {
-    return walk.hasParted() ? walk.parted() : walk.leaves();
+  /** What whoever keeps the log says was signed has to be there. */
+  private static Optional<Finding> cut(Evidence evidence, Signed signed, Walk walk) {
+    long said = evidence.complete() ? signed.size() : signed.inside();
+    return said > walk.rows()
+        ? Optional.of(new Finding(walk.rows(), Damage.CUT))
+        : Optional.empty();
   }
 }

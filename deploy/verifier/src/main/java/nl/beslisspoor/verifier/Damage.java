@@ -15,6 +15,8 @@ enum Damage {
   LEAF("the kept leaf was edited or is gone; the events fit what was signed"),
   REWRITTEN("from here on, the log is not the one that was signed"),
   FORKED("two different logs were signed with this key"),
+  ROOT("the events before this place are not those under the root that you gave"),
+  FOREIGN("the checkpoints are signed by another key than the one given"),
   UNSIGNED("a checkpoint is not signed with the log's key");
 
   private final String words;

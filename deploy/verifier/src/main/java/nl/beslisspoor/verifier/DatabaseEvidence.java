@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -68,10 +67,13 @@ final class DatabaseEvidence implements Evidence {
   }
 
   @Override
-  public List<SignedNote> checkpoints() {
-    try (var notes = stream(CHECKPOINTS, row -> row.getString(1))) {
-      return notes.map(SignedNote::parse).toList();
-    }
+  public Stream<SignedNote> checkpoints() {
+    return stream(CHECKPOINTS, row -> row.getString(1)).map(SignedNote::parse);
+  }
+
+  @Override
+  public boolean complete() {
+    return true;
   }
 
   @FunctionalInterface

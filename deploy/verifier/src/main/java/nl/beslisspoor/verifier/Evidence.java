@@ -1,6 +1,5 @@
 package nl.beslisspoor.verifier;
 
-import java.util.List;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -14,6 +13,11 @@ interface Evidence {
   /** The kept content of the leaves in the order of the log; to be closed. */
   Stream<byte[]> leaves();
 
-  /** What was signed, according to whoever keeps the log. */
-  List<SignedNote> checkpoints();
+  /** What was signed, according to whoever keeps the log; to be closed. */
+  Stream<SignedNote> checkpoints();
+
+  /**
+   * Whether it is all that there is now. An exported log is not: it ends where the log ended then.
+   */
+  boolean complete();
 }

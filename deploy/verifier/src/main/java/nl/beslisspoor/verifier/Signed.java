@@ -1,5 +1,6 @@
 package nl.beslisspoor.verifier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,72 +10,128 @@ import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 
 /**
- * What was signed of a log, by those whom the auditor trusts to have signed it.
- *
- * @param checkpoints the smallest first, each once
- * @param cosigned the largest one that a given witness saw too
- * @param finding the first fault among the signatures themselves
+ * What was signed of a log, by those whom the auditor trusts to have signed it. Takes notes one by
+ * one, in any order, and keeps no more than a {@link Mark} of each.
  */
-record Signed(
-    List<Checkpoint> checkpoints, Optional<Cosigned> cosigned, Optional<Finding> finding) {
+final class Signed {
+  private final NoteKey key;
+  private final List<NoteKey> witnesses;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Cosigned> cosigned = new ArrayList<>();
+  private long inside;
+  private Optional<Finding> finding = Optional.empty();
 
-  /** A checkpoint with the name of the witness and the moment, in UTC. */
-  record Cosigned(long size, String witness, String at) {}
+  /** A checkpoint with the name of the witness and the moment. */
+  record Cosigned(long size, String witness, Instant at) {}
 
-  /**
-   * @param notes from inside and outside, in any order
-   */
-  static Signed read(List<SignedNote> notes, NoteKey key, List<NoteKey> witnesses) {
-    var checkpoints = new ArrayList<Checkpoint>();
-    var cosigned = new ArrayList<Cosigned>();
-    for (var note : notes) {
-      var checkpoint = checkpoint(note, key);
-      if (checkpoint.isEmpty()) {
-        return new Signed(List.of(), Optional.empty(), Optional.of(unsigned(checkpoints)));
-      }
-      checkpoints.add(checkpoint.get());
-      for (var witness : witnesses) {
-        seenBy(witness, note)
-            .map(at -> new Cosigned(checkpoint.get().size(), witness.name(), at))
-            .ifPresent(cosigned::add);
+  Signed(NoteKey key, List<NoteKey> witnesses) {
+    this.key = key;
+    this.witnesses = witnesses;
+  }
+
+  /** A note that whoever keeps the log has. */
+  void addInside(SignedNote note) {
+    add(note).ifPresent(mark -> inside = Math.max(inside, mark.size()));
+  }
+
+  /** A note that was kept elsewhere. */
+  void addOutside(SignedNote note) {
+    add(note);
+  }
+
+  /** Nothing more comes. */
+  void close() {
+    marks.sort(Comparator.comparingLong(Mark::size));
+    for (int i = marks.size() - 1; i > 0; i--) {
+      if (marks.get(i).equals(marks.get(i - 1))) {
+        marks.remove(i);
       }
     }
-    checkpoints.sort(Comparator.comparingLong(Checkpoint::size));
-    var each = checkpoints.stream().distinct().toList();
-    return new Signed(
-        each, cosigned.stream().max(Comparator.comparingLong(Cosigned::size)), fork(each));
+    finding = finding.or(this::fork);
   }
 
+  /** The smallest first, each once. */
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** The first fault among the signatures themselves. */
+  Optional<Finding> finding() {
+    return finding;
+  }
+
+  /** How far signatures go. */
   long size() {
-    return checkpoints.isEmpty() ? 0 : checkpoints.getLast().size();
+    return marks.isEmpty() ? 0 : marks.getLast().size();
   }
 
-  private static Optional<Checkpoint> checkpoint(SignedNote note, NoteKey key) {
+  /** How far those go that whoever keeps the log has. */
+  long inside() {
+    return inside;
+  }
+
+  /** How many of them cover no more than so many events. */
+  int upTo(long events) {
+    int count = marks.size();
+    while (count > 0 && marks.get(count - 1).size() > events) {
+      count--;
+    }
+    return count;
+  }
+
+  /** The largest one, of no more than so many events, that a given witness saw too. */
+  Optional<Cosigned> cosigned(long events) {
+    return cosigned.stream()
+        .filter(one -> one.size() <= events)
+        .max(Comparator.comparingLong(Cosigned::size));
+  }
+
+  private Optional<Mark> add(SignedNote note) {
+    if (finding.isPresent()) {
+      return Optional.empty();
+    }
+    var mark = mark(note);
+    if (mark.isEmpty()) {
+      finding = Optional.of(unsigned(note));
+    } else {
+      marks.add(mark.get());
+      witnesses.forEach(witness -> addCosigned(witness, note, mark.get().size()));
+    }
+    return mark;
+  }
+
+  private Optional<Mark> mark(SignedNote note) {
     try {
       return note.by(key)
           .map(_ -> Checkpoint.parse(note.text()))
-          .filter(checkpoint -> checkpoint.origin().equals(key.name()));
+          .filter(checkpoint -> checkpoint.origin().equals(key.name()))
+          .map(checkpoint -> new Mark(checkpoint.size(), checkpoint.root()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> seenBy(NoteKey witness, SignedNote note) {
+  private void addCosigned(NoteKey witness, SignedNote note, long size) {
     try {
-      return note.by(witness).map(signature -> signature.time().toString());
+      note.by(witness)
+          .ifPresent(
+              signature -> cosigned.add(new Cosigned(size, witness.name(), signature.time())));
     } catch (IllegalArgumentException e) {
-      return Optional.empty();
+      return; // what claims to be the witness's and is not says nothing
     }
   }
 
-  private static Finding unsigned(List<Checkpoint> before) {
-    return new Finding(before.isEmpty() ? 0 : before.getLast().size(), Damage.UNSIGNED);
+  private Finding unsigned(SignedNote note) {
+    boolean none = marks.isEmpty() && note.signatures().stream().noneMatch(s -> s.claims(key));
+    return none
+        ? new Finding(0, Damage.FOREIGN)
+        : new Finding(marks.isEmpty() ? 0 : marks.getLast().size(), Damage.UNSIGNED);
   }
 
-  private static Optional<Finding> fork(List<Checkpoint> each) {
-    for (int i = 1; i < each.size(); i++) {
-      if (each.get(i).size() == each.get(i - 1).size()) {
-        return Optional.of(new Finding(i < 2 ? 0 : each.get(i - 2).size(), Damage.FORKED));
+  private Optional<Finding> fork() {
+    for (int i = 1; i < marks.size(); i++) {
+      if (marks.get(i).size() == marks.get(i - 1).size()) {
+        return Optional.of(new Finding(i < 2 ? 0 : marks.get(i - 2).size(), Damage.FORKED));
       }
     }
     return Optional.empty();

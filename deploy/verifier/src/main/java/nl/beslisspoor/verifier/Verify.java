@@ -29,10 +29,18 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nEnds with%n",
-    exitCodeList = {"0:intact", "1:damaged", "2:it could not be checked"})
+    exitCodeList = {
+      "0:intact",
+      "1:damaged",
+      "2:it could not be checked",
+      "3:intact as far as it goes, but what was kept elsewhere goes further",
+      "4:consistent in itself; without --key nothing was held against a key from elsewhere"
+    })
 final class Verify implements Callable<Integer> {
   private static final int DAMAGED = 1;
   private static final int NOT_CHECKED = 2;
+  private static final int INCOMPLETE = 3;
+  private static final int OWN_KEY = 4;
   private static final String PASSWORD = "BESLISSPOOR_VERIFIER_PASSWORD";
 
   @ArgGroup(exclusive = true, multiplicity = "1")
@@ -43,7 +51,8 @@ final class Verify implements Callable<Integer> {
       paramLabel = "KEY",
       description =
           "The log's public key, or a file that holds it. Get it from somebody other than whoever"
-              + " gave you the log. Default: the one in the bundle, which proves less.")
+              + " gave you the log. Without it the one in the bundle is taken, and nothing is called"
+              + " intact: whoever made the bundle can have made that key.")
   private String key;
 
   @Option(
@@ -59,6 +68,14 @@ final class Verify implements Callable<Integer> {
           "Checkpoints that were kept elsewhere: the log must continue them. A file, or a directory"
               + " of them. May be given several times.")
   private List<Path> outside = List.of();
+
+  @Option(
+      names = "--root",
+      paramLabel = "SIZE:ROOT",
+      description =
+          "How many events, and the root over them, as they stand under printed answers: the log"
+              + " must begin with these events. May be given several times.")
+  private List<String> roots = List.of();
 
   @Spec private CommandSpec spec;
 
@@ -95,7 +112,7 @@ final class Verify implements Callable<Integer> {
     return new CommandLine(new Verify())
         .setUsageHelpAutoWidth(true)
         .setExecutionExceptionHandler((failure, line, _) -> {
-          line.getErr().println("not checked: " + failure.getMessage());
+          line.getErr().println("not checked: " + Failure.words(failure));
           return NOT_CHECKED;
         });
   }
@@ -104,23 +121,30 @@ final class Verify implements Callable<Integer> {
   public Integer call() throws IOException, SQLException {
     var report = source.bundle == null ? database() : bundle();
     var out = spec.commandLine().getOut();
-    report.lines().forEach(out::println);
+    report.lines(key != null).forEach(out::println);
     if (source.bundle != null) {
       out.println("not sealed, so not checked: the accounts, receipts and looks in the bundle");
     }
+    return end(report);
+  }
+
+  private int end(Report report) {
     if (report.finding().isPresent()) {
       return DAMAGED;
     }
-    return report.anythingSigned() ? 0 : NOT_CHECKED;
+    if (!report.anythingSigned()) {
+      return NOT_CHECKED;
+    }
+    if (key == null) {
+      return OWN_KEY;
+    }
+    return report.later() ? INCOMPLETE : 0;
   }
 
   private Report bundle() throws IOException {
     try (var bundle = new BundleReader(source.bundle)) {
-      var own = key == null;
-      if (own) {
-        spec.commandLine().getErr().println("the key is the bundle's own: give one with --key");
-      }
-      return check(own ? bundle.key() : key(key)).of(new BundleEvidence(bundle));
+      var log = key == null ? bundle.key() : key("--key", key);
+      return check(log).of(new BundleEvidence(bundle));
     }
   }
 
@@ -131,22 +155,38 @@ final class Verify implements Callable<Integer> {
     var password = System.getenv(PASSWORD);
     try (var connection =
         DriverManager.getConnection(source.server.url, source.server.user, password)) {
-      return check(key(key)).of(new DatabaseEvidence(connection));
+      return check(key("--key", key)).of(new DatabaseEvidence(connection));
     }
   }
 
   private Check check(NoteKey log) throws IOException {
     var trusted = new ArrayList<NoteKey>();
     for (var witness : witnesses) {
-      trusted.add(key(witness));
+      trusted.add(key("--witness", witness));
     }
     var kept = new ArrayList<SignedNote>();
     for (var path : outside) {
       for (var file : files(path)) {
-        kept.addAll(SignedNote.parseAll(Files.readString(file)));
+        kept.addAll(notes(file));
       }
     }
-    return new Check(log, trusted, kept);
+    return new Check(log, trusted, kept, roots.stream().map(this::root).toList());
+  }
+
+  private Mark root(String given) {
+    try {
+      return Mark.parse(given);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--root: " + e.getMessage());
+    }
+  }
+
+  private static List<SignedNote> notes(Path file) throws IOException {
+    try {
+      return SignedNote.parseAll(Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + " holds something else than checkpoints", e);
+    }
   }
 
   private static List<Path> files(Path path) throws IOException {
@@ -158,8 +198,15 @@ final class Verify implements Callable<Integer> {
     }
   }
 
-  private static NoteKey key(String given) throws IOException {
+  private NoteKey key(String option, String given) throws IOException {
     var file = Path.of(given);
-    return NoteKey.parse(Files.isReadable(file) ? Files.readString(file).strip() : given);
+    boolean read = Files.isReadable(file);
+    try {
+      return NoteKey.parse(read ? Files.readString(file).strip() : given);
+    } catch (IllegalArgumentException e) {
+      var what = read ? "the file " + given + " holds no key" : "no file that can be read, no key";
+      throw new ParameterException(
+          spec.commandLine(), option + ": " + what + "; " + e.getMessage());
+    }
   }
 }

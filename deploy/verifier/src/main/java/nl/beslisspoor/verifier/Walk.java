@@ -2,8 +2,8 @@ package nl.beslisspoor.verifier;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.beslisspoor.events.Recorded;
-import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.wire.WhoRecorded;
@@ -16,25 +16,30 @@ final class Walk {
   private static final long NOWHERE = Long.MAX_VALUE;
 
   private final String origin;
-  private final List<Checkpoint> checkpoints;
+  private final List<Mark> checkpoints;
+  private final List<Mark> roots;
   private Frontier ofRows = Frontier.EMPTY;
   private Frontier ofLeaves = Frontier.EMPTY;
   private int rowsFit;
   private int leavesFit;
   private long parted = NOWHERE;
+  private long likeRoot;
+  private boolean unlikeRoot;
   private Recorded partedRow;
   private byte[] partedLeaf;
 
-  private Walk(String origin, List<Checkpoint> checkpoints) {
+  private Walk(String origin, List<Mark> checkpoints, List<Mark> roots) {
     this.origin = origin;
     this.checkpoints = checkpoints;
+    this.roots = roots;
   }
 
   /**
    * @param checkpoints the smallest first, of different sizes
+   * @param roots in any order
    */
-  static Walk over(Evidence evidence, String origin, List<Checkpoint> checkpoints) {
-    var walk = new Walk(origin, checkpoints);
+  static Walk over(Evidence evidence, String origin, List<Mark> checkpoints, List<Mark> roots) {
+    var walk = new Walk(origin, checkpoints, roots);
     try (var rows = evidence.rows();
         var leaves = evidence.leaves()) {
       var row = rows.iterator();
@@ -57,6 +62,7 @@ final class Walk {
     if (one != null) {
       ofRows = ofRows.and(one);
       rowsFit = fits(ofRows, rowsFit);
+      roots.forEach(this::hold);
     }
     if (kept != null) {
       ofLeaves = parted == NOWHERE ? ofRows : ofLeaves.and(Hash.ofLeaf(kept));
@@ -71,6 +77,14 @@ final class Walk {
 
   byte[] leafOf(Recorded row) {
     return WhoRecorded.leafOf(origin, row).bytes();
+  }
+
+  private void hold(Mark root) {
+    if (root.size() == ofRows.size()) {
+      boolean like = root.root().equals(ofRows.root());
+      likeRoot = like && !unlikeRoot ? root.size() : likeRoot;
+      unlikeRoot |= !like;
+    }
   }
 
   /** Counts the checkpoints that fit one after the other. */
@@ -90,12 +104,19 @@ final class Walk {
     return ofLeaves.size();
   }
 
-  boolean rowsFit() {
-    return rowsFit == checkpoints.size();
+  /** Whether the first so many fit the rows. */
+  boolean rowsFit(int count) {
+    return rowsFit >= count;
   }
 
-  boolean leavesFit() {
-    return leavesFit == checkpoints.size();
+  /** Whether the first so many fit the leaves. */
+  boolean leavesFit(int count) {
+    return leavesFit >= count;
+  }
+
+  /** When a root does not fit the rows: up to where one did. */
+  Optional<Long> otherRoot() {
+    return unlikeRoot ? Optional.of(likeRoot) : Optional.empty();
   }
 
   /** Up to where something that was signed fits. */

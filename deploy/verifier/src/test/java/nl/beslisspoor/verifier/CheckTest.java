@@ -18,14 +18,20 @@ class CheckTest {
   private static final int EVENTS = 60;
   private static final int CHANGES = 10_000;
 
-  private final Story whole = Story.of(EVENTS);
+  private final Story whole = database();
   private final List<SignedNote> outside = List.of(whole.checkpoints.getLast());
+
+  private static Story database() {
+    var story = Story.of(EVENTS);
+    story.complete = true;
+    return story;
+  }
 
   @Test
   void a_whole_log_is_intact() {
     var report = report(whole);
     assertThat(report.finding()).isEmpty();
-    assertThat(report.lines())
+    assertThat(report.lines(true))
         .contains("60 events, 50 of them covered by the newest of 2 checkpoints")
         .last()
         .asString()
@@ -54,7 +60,7 @@ class CheckTest {
     var changed = whole.copy();
     Tampering.EDIT_PAYLOAD.with(changed, 30, new Random());
     changed.seal();
-    assertThat(new Check(Story.LOG.key(), List.of(), List.of()).of(changed).finding())
+    assertThat(check(List.of()).of(changed).finding())
         .as("without anything from outside nobody can tell")
         .isEmpty();
     assertThat(report(changed).finding()).contains(new Finding(25, Damage.FORKED));
@@ -86,7 +92,7 @@ class CheckTest {
       longer.leaves.removeLast();
     }
     assertThat(report(longer).finding()).isEmpty();
-    assertThat(report(longer).lines())
+    assertThat(report(longer).lines(true))
         .contains("60 events, 50 of them covered by the newest of 2 checkpoints");
 
     Tampering.DELETE.with(longer, 57, new Random());
@@ -98,9 +104,9 @@ class CheckTest {
     var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
     var seen = new ArrayList<SignedNote>();
     seen.add(whole.checkpoints.get(0).signedBy(witness, Instant.parse("2026-03-01T10:00:00Z")));
-    var report = new Check(Story.LOG.key(), List.of(witness.key()), seen).of(whole);
+    var report = new Check(Story.LOG.key(), List.of(witness.key()), seen, List.of()).of(whole);
     assertThat(report.finding()).isEmpty();
-    assertThat(report.lines())
+    assertThat(report.lines(true))
         .contains("cosigned over 25 events by witness.example at 2026-03-01T10:00:00Z")
         .last()
         .asString()
@@ -110,9 +116,93 @@ class CheckTest {
   }
 
   @Test
+  void an_export_that_ends_before_what_was_kept_elsewhere_is_judged_by_what_it_holds() {
+    var later = check(List.of(whole.checkpoints.getLast()));
+    var longer = whole.copy();
+    longer.complete = false;
+    Tampering.CUT_EVERYTHING.with(longer, 30, new Random());
+    var fits = later.of(longer);
+    assertThat(fits.finding()).isEmpty();
+    assertThat(fits.later()).isTrue();
+    assertThat(fits.lines(true))
+        .contains("30 events, 25 of them covered by the newest of 1 checkpoints")
+        .contains(
+            "ends at 30; checkpoints kept elsewhere go to 50: entries 30 to 49 are not in this"
+                + " bundle")
+        .last()
+        .asString()
+        .startsWith("intact as far as it goes: the first 25 events");
+
+    Tampering.EDIT_TIME.with(longer, 7, new Random());
+    var damaged = later.of(longer);
+    assertThat(damaged.finding()).contains(new Finding(7, Damage.TIME));
+    assertThat(damaged.lines(true)).anyMatch(line -> line.startsWith("ends at 30; "));
+  }
+
+  @Test
+  void an_export_whose_own_checkpoints_go_further_is_cut() {
+    var cut = whole.copy();
+    cut.complete = false;
+    cut.rows.subList(30, EVENTS).clear();
+    cut.leaves.subList(30, EVENTS).clear();
+    assertThat(check(List.of()).of(cut).finding()).contains(new Finding(30, Damage.CUT));
+    Tampering.EDIT_TIME.with(cut, 7, new Random());
+    assertThat(check(List.of()).of(cut).finding()).contains(new Finding(7, Damage.TIME));
+  }
+
+  @Test
+  void a_cosignature_counts_as_far_as_the_export_goes() {
+    var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
+    var seen = new ArrayList<SignedNote>();
+    whole.checkpoints.forEach(note -> seen.add(note.signedBy(witness, Instant.EPOCH)));
+    var earlier = whole.copy();
+    earlier.complete = false;
+    Tampering.CUT_EVERYTHING.with(earlier, 30, new Random());
+    var report = new Check(Story.LOG.key(), List.of(witness.key()), seen, List.of()).of(earlier);
+    assertThat(report.lines(true)).anyMatch(line -> line.startsWith("cosigned over 25 events"));
+  }
+
+  @Test
+  void a_root_from_paper_is_held_against_the_log() {
+    var root = Frontier.of(whole.leaves.subList(0, 40).stream().map(Hash::ofLeaf).toList()).root();
+    var check = withRoot(Mark.parse("40:" + root));
+    var report = check.of(whole);
+    assertThat(report.finding()).isEmpty();
+    assertThat(report.lines(true))
+        .contains("the first 40 events are those under the root that you gave");
+
+    var changed = whole.copy();
+    Tampering.EDIT_PAYLOAD.with(changed, 30, new Random());
+    changed.seal();
+    assertThat(check(List.of()).of(changed).finding()).isEmpty();
+    assertThat(check.of(changed).finding()).contains(new Finding(0, Damage.ROOT));
+
+    var further = withRoot(new Mark(61, Hash.EMPTY)).of(whole);
+    assertThat(further.finding()).isEmpty();
+    assertThat(further.later()).isTrue();
+  }
+
+  private static Check withRoot(Mark root) {
+    return new Check(Story.LOG.key(), List.of(), List.of(), List.of(root));
+  }
+
+  @Test
+  void a_log_under_another_key_than_the_one_given_is_called_that() {
+    var other = NoteSigner.generate("log.example/1", Algorithm.ED25519).key();
+    var report = new Check(other, List.of(), List.of(), List.of()).of(whole);
+    assertThat(report.finding()).contains(new Finding(0, Damage.FOREIGN));
+    assertThat(report.lines(true))
+        .last()
+        .asString()
+        .doesNotContain("DAMAGED")
+        .contains("signed by another key than the one given");
+  }
+
+  @Test
   void an_empty_log_is_intact_and_an_empty_log_that_was_signed_is_cut() {
     var empty = Story.of(0);
-    assertThat(new Check(Story.LOG.key(), List.of(), List.of()).of(empty).finding()).isEmpty();
+    empty.complete = true;
+    assertThat(check(List.of()).of(empty).finding()).isEmpty();
     assertThat(report(empty).finding()).contains(new Finding(0, Damage.CUT));
   }
 
@@ -122,9 +212,9 @@ class CheckTest {
     Tampering.EDIT_PAYLOAD.with(changed, 30, new Random());
     changed.seal();
     changed.checkpoints.clear();
-    var report = new Check(Story.LOG.key(), List.of(), List.of()).of(changed);
+    var report = check(List.of()).of(changed);
     assertThat(report.anythingSigned()).isFalse();
-    assertThat(report.lines()).last().asString().startsWith("not checked: ");
+    assertThat(report.lines(true)).last().asString().startsWith("not checked: ");
     assertThat(report(whole).anythingSigned()).isTrue();
   }
 
@@ -132,11 +222,15 @@ class CheckTest {
   void the_order_in_which_checkpoints_come_does_not_matter() {
     var notes = new ArrayList<>(whole.checkpoints.reversed());
     notes.addAll(whole.checkpoints);
-    assertThat(new Check(Story.LOG.key(), List.of(), notes).of(whole).finding()).isEmpty();
+    assertThat(check(notes).of(whole).finding()).isEmpty();
     assertThat(Story.signed(Frontier.of(List.of(Hash.EMPTY))).text()).contains("\n1\n");
   }
 
+  private static Check check(List<SignedNote> outside) {
+    return new Check(Story.LOG.key(), List.of(), outside, List.of());
+  }
+
   private Report report(Story story) {
-    return new Check(Story.LOG.key(), List.of(), outside).of(story);
+    return check(outside).of(story);
   }
 }

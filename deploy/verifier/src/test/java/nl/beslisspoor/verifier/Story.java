@@ -26,6 +26,9 @@ final class Story implements Evidence {
   final List<byte[]> leaves;
   final List<SignedNote> checkpoints;
 
+  /** As in a database. */
+  boolean complete;
+
   private Story(List<Recorded> rows, List<byte[]> leaves, List<SignedNote> checkpoints) {
     this.rows = new ArrayList<>(rows);
     this.leaves = new ArrayList<>(leaves);
@@ -43,7 +46,9 @@ final class Story implements Evidence {
   }
 
   Story copy() {
-    return new Story(rows, leaves, checkpoints);
+    var copy = new Story(rows, leaves, checkpoints);
+    copy.complete = complete;
+    return copy;
   }
 
   /** As whoever holds the key would do it, over whatever the rows are now. */
@@ -103,7 +108,12 @@ final class Story implements Evidence {
   }
 
   @Override
-  public List<SignedNote> checkpoints() {
-    return checkpoints;
+  public Stream<SignedNote> checkpoints() {
+    return checkpoints.stream();
+  }
+
+  @Override
+  public boolean complete() {
+    return complete;
   }
 }

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.NoteKey;
@@ -38,11 +40,19 @@ public final class BundleReader implements AutoCloseable {
    * @throws IllegalArgumentException when one of them is no signed note
    */
   public List<SignedNote> checkpoints() {
-    try (var lines = lines(Bundle.CHECKPOINTS)) {
-      var text = new StringBuilder();
-      lines.forEach(line -> text.append(line).append('\n'));
-      return text.isEmpty() ? List.of() : SignedNote.parseAll(text.toString());
+    try (var notes = notes()) {
+      return notes.toList();
     }
+  }
+
+  /**
+   * All checkpoints, read one by one; to be closed. An element that is no signed note fails with an
+   * {@link IllegalArgumentException}.
+   */
+  public Stream<SignedNote> notes() {
+    var lines = lines(Bundle.CHECKPOINTS);
+    var notes = Spliterators.spliteratorUnknownSize(new Notes(lines.iterator()), 0);
+    return StreamSupport.stream(notes, false).onClose(lines::close);
   }
 
   /** To be closed. */
