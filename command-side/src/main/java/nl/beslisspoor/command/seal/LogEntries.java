@@ -45,15 +45,19 @@ public final class LogEntries {
    * @throws IllegalStateException when the numbering misses an index, which it never does
    */
   public List<Recorded> from(long index, int limit) {
-    var entries =
-        jdbc.sql(SELECT + " where n.log_index >= ? and n.log_index < ? order by n.log_index")
-            .params(index, index + limit)
-            .query(LogEntries::entry)
-            .list();
+    var entries = stored(index, limit);
     if (!entries.isEmpty() && entries.getLast().index() != index + entries.size() - 1) {
       throw new IllegalStateException("the log misses an index from " + index + " on");
     }
     return entries;
+  }
+
+  /** As {@link #from}, and whoever asks looks whether there is a gap. */
+  List<Recorded> stored(long index, int limit) {
+    return jdbc.sql(SELECT + " where n.log_index >= ? and n.log_index < ? order by n.log_index")
+        .params(index, index + limit)
+        .query(LogEntries::entry)
+        .list();
   }
 
   /** Ids of the events at these places in the log, as far as it has them. */

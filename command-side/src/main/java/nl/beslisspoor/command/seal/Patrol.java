@@ -1,7 +1,5 @@
 package nl.beslisspoor.command.seal;
 
-import java.util.function.Function;
-import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
 
@@ -13,12 +11,12 @@ final class Patrol {
   private static final int STEP = 100;
 
   private final SealTables tables;
-  private final Function<Recorded, Hash> leaf;
+  private final MadeLeaf leaf;
   private Frontier seen = Frontier.EMPTY;
   private long until;
   private Hash root = Hash.EMPTY;
 
-  Patrol(SealTables tables, Function<Recorded, Hash> leaf) {
+  Patrol(SealTables tables, MadeLeaf leaf) {
     this.tables = tables;
     this.leaf = leaf;
   }
@@ -62,14 +60,13 @@ final class Patrol {
     var leaves = tables.leaves(beginning.size(), count);
     var longer = beginning;
     for (int i = 0; i < count; i++) {
-      if (i >= entries.size() || i >= leaves.size()) {
-        throw SealBroken.changed(longer.size());
+      if (i >= leaves.size()) {
+        throw SealBroken.leafMissing(longer.size());
       }
-      var hash = leaf.apply(entries.get(i));
-      if (entries.get(i).index() != longer.size() || !hash.equals(leaves.get(i))) {
-        throw SealBroken.changed(longer.size());
+      if (i >= entries.size()) {
+        throw SealBroken.gone(longer.size());
       }
-      longer = longer.and(hash);
+      longer = longer.and(leaf.checked(entries.get(i), longer.size(), leaves.get(i)));
     }
     return longer;
   }

@@ -30,9 +30,13 @@ class Seal {
   }
 
   @Bean
+  SealMeters sealMeters(MeterRegistry registry) {
+    return new SealMeters(registry);
+  }
+
+  @Bean
   SealingLoop sealingLoop(
-      DataSource application, SealPlace place, SealSettings settings, MeterRegistry registry) {
-    var meters = new SealMeters(registry);
+      DataSource application, SealPlace place, SealSettings settings, SealMeters meters) {
     return new SealingLoop(application, place, settings, meters, Clock.systemUTC());
   }
 }

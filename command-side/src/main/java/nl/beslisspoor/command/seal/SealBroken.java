@@ -1,5 +1,7 @@
 package nl.beslisspoor.command.seal;
 
+import java.util.Collection;
+
 /**
  * The log is not what was signed. The process that found it signs nothing any more until the whole
  * log, read again, is what was signed; the message says where, and nothing of what stands there.
@@ -15,14 +17,30 @@ public final class SealBroken extends RuntimeException {
     return new SealBroken("the leaf of log index %d is missing".formatted(index));
   }
 
-  static SealBroken changed(long index) {
+  /**
+   * @param fields of the leaf that differ, by name
+   */
+  static SealBroken changed(long index, Collection<String> fields) {
     return new SealBroken(
-        "the entry at log index %d is not the one that was sealed".formatted(index));
+        "the entry at log index %d is not the one that was sealed: %s differs"
+            .formatted(index, String.join(", ", fields)));
+  }
+
+  static SealBroken gone(long index) {
+    return new SealBroken("the entry at log index %d is gone".formatted(index));
+  }
+
+  /** Found before, and nobody said that it is cleared up. */
+  static SealBroken known(String found) {
+    return new SealBroken(
+        found
+            + "; nothing is signed until the cause is gone and somebody takes damage/found.txt out of"
+            + " the seal's directory");
   }
 
   static SealBroken cut(long held, long signed) {
     return new SealBroken(
-        "the log ends at index %d, a checkpoint covers it up to %d: entries %d to %d are missing"
+        "the log has %d entries, a checkpoint covers %d: entries %d to %d are missing"
             .formatted(held, signed, held, signed - 1));
   }
 

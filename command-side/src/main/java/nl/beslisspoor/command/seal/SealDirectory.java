@@ -21,14 +21,17 @@ import nl.beslisspoor.events.ledger.SignedNote;
 /**
  * The checkpoints outside the database: {@code checkpoint} is the newest, {@code cosigned} the
  * newest that a witness signed too, {@code checkpoints/} holds all of them in a file a day (UTC),
- * {@code log.pub} the key to check them with. Whoever changes the database has to change these too,
- * and every copy that was made of them.
+ * {@code log.pub} the key to check them with, {@code damage/found.txt} what was found to be other
+ * than what was signed, until somebody takes that file away. Whoever changes the database has to
+ * change these too, and every copy that was made of them.
  */
 public final class SealDirectory {
   private static final String NEWEST = "checkpoint";
   private static final String COSIGNED = "cosigned";
   private static final String ALL = "checkpoints";
   private static final String KEY = "log.pub";
+  private static final String DAMAGE = "damage";
+  private static final String FOUND = "found.txt";
 
   private final Path path;
 
@@ -111,6 +114,37 @@ public final class SealDirectory {
     }
   }
 
+  /**
+   * What was found, so that a process that begins knows it too. What was found first stays.
+   *
+   * @throws UncheckedIOException when the directory cannot be written to
+   */
+  void keepDamage(String words, Instant at) {
+    try {
+      if (damage().isEmpty()) {
+        Files.createDirectories(path.resolve(DAMAGE));
+        replace(DAMAGE + "/" + FOUND, "%s (found at %s)%n".formatted(words, at));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep what was found", e);
+    }
+  }
+
+  /**
+   * What was found and not cleared up.
+   *
+   * @throws UncheckedIOException when the directory cannot be read
+   */
+  Optional<String> damage() {
+    try {
+      return Optional.of(Files.readString(path.resolve(DAMAGE).resolve(FOUND)).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read what was found", e);
+    }
+  }
+
   private NoteFile day(Instant at) {
     var name = at.atOffset(ZoneOffset.UTC).toLocalDate() + ".txt";
     return new NoteFile(path.resolve(ALL).resolve(name));
@@ -121,7 +155,7 @@ public final class SealDirectory {
     Files.writeString(fresh, text, UTF_8);
     force(fresh);
     Files.move(fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    force(path);
+    force(path.resolve(name).getParent());
   }
 
   static void force(Path file) throws IOException {

@@ -36,9 +36,23 @@ final class SealTables {
     reading.setReadOnly(true);
   }
 
-  /** At most {@code limit} entries from an index on, in order. */
+  /** At most {@code limit} entries from an index on, in order; one may be missing. */
   List<Recorded> entries(long from, int limit) {
-    return asSigner(() -> entries.from(from, limit));
+    return asSigner(() -> entries.stored(from, limit));
+  }
+
+  /** How many entries have a place. */
+  long numbered() {
+    return asSigner(entries::next);
+  }
+
+  /** The content of the leaf at an index, which is there. */
+  byte[] leaf(long index) {
+    return asSigner(() ->
+        jdbc.sql("select content from log.leaf where log_index = ?")
+            .param(index)
+            .query((row, _) -> row.getBytes(1))
+            .single());
   }
 
   /** How many leading entries have a leaf. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
@@ -13,7 +12,6 @@ import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
 import nl.beslisspoor.events.ledger.Tree;
-import nl.beslisspoor.events.wire.WhoRecorded;
 
 /**
  * Gives each numbered entry its leaf, made from the row as it is stored, and signs checkpoints,
@@ -27,6 +25,7 @@ public final class Sealing {
   private final SealDirectory directory;
   private final NoteSigner signer;
   private final Clock clock;
+  private final MadeLeaf made;
   private final Patrol patrol;
   private Frontier frontier = Frontier.EMPTY;
   private long signed;
@@ -38,7 +37,8 @@ public final class Sealing {
     this.directory = directory;
     this.signer = signer;
     this.clock = clock;
-    this.patrol = new Patrol(tables, entry -> Hash.ofLeaf(leaf(entry)));
+    this.made = new MadeLeaf(tables, signer.key().name());
+    this.patrol = new Patrol(tables, made);
   }
 
   /**
@@ -79,7 +79,10 @@ public final class Sealing {
 
   private void requireSame(Checkpoint known, long sealed) {
     if (known.size() > sealed) {
-      throw SealBroken.cut(sealed, known.size());
+      long numbered = tables.numbered();
+      throw numbered < known.size()
+          ? SealBroken.cut(numbered, known.size())
+          : SealBroken.leafMissing(sealed);
     }
     if (!new Tree(tables.nodes(), known.size()).root().equals(known.root())) {
       throw SealBroken.rewritten(known.size());
@@ -142,11 +145,14 @@ public final class Sealing {
 
   /** Of one block; answers how many. */
   private int addLeaves() {
-    var leaves = tables.entries(frontier.size(), BLOCK).stream().map(this::leaf).toList();
-    if (!leaves.isEmpty()) {
+    var entries = tables.entries(frontier.size(), BLOCK);
+    var leaves = new ArrayList<byte[]>();
+    if (!entries.isEmpty()) {
       var nodes = new ArrayList<Tiles.Node>();
       var longer = frontier;
-      for (var leaf : leaves) {
+      for (var entry : entries) {
+        var leaf = made.of(entry, longer.size());
+        leaves.add(leaf);
         longer = longer.and(Hash.ofLeaf(leaf), Tiles.picking(nodes::add));
       }
       tables.add(frontier.size(), leaves, nodes);
@@ -164,9 +170,5 @@ public final class Sealing {
     signed = checkpoint.size();
     signedRoot = checkpoint.root();
     lastSigning = new Since(at);
-  }
-
-  private byte[] leaf(Recorded entry) {
-    return WhoRecorded.leafOf(signer.key().name(), entry).bytes();
   }
 }

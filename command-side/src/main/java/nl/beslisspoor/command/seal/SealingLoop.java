@@ -11,7 +11,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Seals the log as long as it runs, in one process of an installation. Ends after the numbering has
- * ended, with a last checkpoint. When the log is not what was signed it signs nothing and says so.
+ * ended, with a last checkpoint. When the log is not what was signed it signs nothing, says so, and
+ * keeps that outside of the database; so does whoever begins later, until an operator clears it.
  */
 final class SealingLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SealingLoop.class);
@@ -19,6 +20,7 @@ final class SealingLoop implements SmartLifecycle {
 
   private final LeaderLoop loop;
   private final SealPlace place;
+  private final SealDirectory directory;
   private final SealSettings settings;
   private final SealMeters meters;
   private final Clock clock;
@@ -35,6 +37,7 @@ final class SealingLoop implements SmartLifecycle {
     var duty = new LeaderLoop.Duty("seal", LOCK, settings.poll(), Turns::new);
     this.loop = new LeaderLoop(pool, duty);
     this.place = place;
+    this.directory = new SealDirectory(place.directory());
     this.settings = settings;
     this.meters = meters;
     this.clock = clock;
@@ -69,12 +72,29 @@ final class SealingLoop implements SmartLifecycle {
     private void broken(RuntimeException e) {
       sealing = Optional.empty();
       lastBreak = new Since(clock.instant());
-      suspect |= !(e instanceof UncheckedIOException);
-      meters.broken();
+      if (!(e instanceof UncheckedIOException)) {
+        suspect = true;
+        keep(e.getMessage());
+      }
+      meters.broken(e.getMessage());
       LOG.error("the log is not sealed any more: {}", e.getMessage());
     }
 
+    private void keep(String found) {
+      try {
+        directory.keepDamage(found, clock.instant());
+      } catch (UncheckedIOException e) {
+        LOG.error("{}", e.getMessage());
+      }
+    }
+
     private Optional<Sealing> begin() {
+      directory
+          .damage()
+          .map(SealBroken::known)
+          .ifPresent(known -> {
+            throw known;
+          });
       var begun = Sealing.on(held, place, clock);
       if (suspect) {
         begun.inspect();

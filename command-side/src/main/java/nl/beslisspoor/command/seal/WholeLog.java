@@ -14,7 +14,6 @@ import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
-import nl.beslisspoor.events.wire.WhoRecorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -71,7 +70,8 @@ public final class WholeLog {
     while (!(entries = tables.entries(frontier.size(), BLOCK)).isEmpty()) {
       var leaves = tables.leaves(frontier.size(), entries.size());
       for (int i = 0; i < entries.size(); i++) {
-        frontier = frontier.and(leaf(entries.get(i), frontier.size(), leaves, i));
+        var kept = i < leaves.size() ? Optional.of(leaves.get(i)) : Optional.<Hash>empty();
+        frontier = frontier.and(leaf(entries.get(i), frontier.size(), kept));
         agreed = agreement(frontier, signed.get(frontier.size())).orElse(agreed);
       }
     }
@@ -85,12 +85,10 @@ public final class WholeLog {
         unnumbered());
   }
 
-  private Hash leaf(Recorded entry, long index, List<Hash> leaves, int place) {
-    var made = WhoRecorded.leafOf(key.name(), entry).hash();
-    if (place < leaves.size() && !leaves.get(place).equals(made)) {
-      throw SealBroken.changed(index);
-    }
-    return made;
+  private Hash leaf(Recorded entry, long index, Optional<Hash> kept) {
+    var leaf = new MadeLeaf(tables, key.name());
+    return kept.map(hash -> leaf.checked(entry, index, hash))
+        .orElseGet(() -> Hash.ofLeaf(leaf.of(entry, index)));
   }
 
   private static Optional<Checkpoint> agreement(Frontier frontier, Set<Checkpoint> signed) {

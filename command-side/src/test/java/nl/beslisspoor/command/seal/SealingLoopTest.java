@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +21,7 @@ class SealingLoopTest {
 
   @TempDir Path directory;
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private SealMeters meters = new SealMeters(registry);
   private SealRig rig;
 
   @BeforeEach
@@ -65,16 +67,50 @@ class SealingLoopTest {
   }
 
   @Test
-  void a_log_that_was_changed_raises_the_alarm_until_it_is_as_it_was() throws SQLException {
+  void a_log_that_was_changed_raises_the_alarm_until_it_is_as_it_was_and_somebody_says_so()
+      throws Exception {
     rig.sealed(3);
     rig.tamper("update log.event set stream_type = 'other' where sequence = 1");
     var loop = started(SOON);
     await().until(() -> registry.get("beslisspoor.seal.broken").gauge().value() == 1);
+    assertThat(meters.found())
+        .hasValueSatisfying(words ->
+            assertThat(words)
+                .startsWith("the entry at log index 1 is not the one that was sealed: streamType"));
     rig.tamper("update log.event set stream_type = 'test' where sequence = 1");
     rig.append(1);
+    Files.delete(directory.resolve("damage/found.txt"));
     awaitSigned(4);
     await().until(() -> registry.get("beslisspoor.seal.broken").gauge().value() == 0);
+    assertThat(meters.found()).isEmpty();
     loop.stop();
+  }
+
+  /** Though the patrol would take hours to come by it again. */
+  @Test
+  void damage_that_was_found_is_known_to_whoever_begins_later_and_nothing_is_signed()
+      throws Exception {
+    rig.sealed(300);
+    rig.tamper("update log.event set stream_type = 'other' where sequence = 250");
+    var clock = new SetClock();
+    clock.eachTime = Duration.ofDays(1);
+    var loop = started(SOON, clock);
+    await().until(() -> meters.found().isPresent());
+    loop.stop();
+    assertThat(directory.resolve("damage/found.txt"))
+        .content()
+        .startsWith("the entry at log index 250 is not the one that was sealed");
+
+    registry.clear();
+    meters = new SealMeters(registry);
+    rig.append(1);
+    var later = started(SOON);
+    await().until(() -> meters.found().isPresent());
+    assertThat(meters.found().orElseThrow())
+        .startsWith("the entry at log index 250 is not the one that was sealed")
+        .contains("damage/found.txt");
+    later.stop();
+    assertThat(rig.sizes()).containsExactly(300L);
   }
 
   @Test
@@ -98,7 +134,6 @@ class SealingLoopTest {
   private SealingLoop started(Duration checkpoint, Clock clock) {
     var settings = new SealSettings(SOON, checkpoint, SOON);
     var place = new SealPlace(rig.signer, directory, List.of());
-    var meters = new SealMeters(registry);
     var loop = new SealingLoop(rig.application, place, settings, meters, clock);
     loop.start();
     return loop;

@@ -141,7 +141,7 @@ class SealingTest {
     others.sql(leaf).params(254, rig.leaf(254)).update();
     others.sql(leaf).params(255, rig.leaf(254)).update();
     assertThatThrownBy(() -> rig.begin())
-        .hasMessage("the entry at log index 255 is not the one that was sealed");
+        .hasMessageStartingWith("the entry at log index 255 is not the one that was sealed");
 
     rig.tamper("delete from log.leaf where log_index = 255");
     others.sql(leaf).params(255, rig.leaf(255)).update();
@@ -161,7 +161,7 @@ class SealingTest {
     sealing.turn(Duration.ofDays(1));
     assertThatThrownBy(() -> sealing.turn(Duration.ofDays(1)))
         .isInstanceOf(SealBroken.class)
-        .hasMessage("the entry at log index 120 is not the one that was sealed");
+        .hasMessage("the entry at log index 120 is not the one that was sealed: payload differs");
   }
 
   @Test
@@ -173,8 +173,7 @@ class SealingTest {
     rig.tamper("delete from log.leaf where log_index >= 6");
     rig.tamper("delete from log.checkpoint where size > 6");
     assertThatThrownBy(() -> rig.begin())
-        .hasMessage(
-            "the log ends at index 6, a checkpoint covers it up to 10: entries 6 to 9 are missing");
+        .hasMessage("the log has 6 entries, a checkpoint covers 10: entries 6 to 9 are missing");
   }
 
   @Test
@@ -208,12 +207,42 @@ class SealingTest {
     assertThatThrownBy(() -> rig.begin()).hasMessage("the leaf of log index 2 is missing");
   }
 
+  /** As after a restore, when some of what came back had no leaf yet. */
+  @Test
+  void entries_without_a_leaf_do_not_count_as_lost() throws SQLException {
+    rig.sealed(5);
+    rig.sealed(5);
+    rig.tamper("delete from log.numbered where log_index >= 8");
+    rig.tamper("delete from log.leaf where log_index >= 6");
+    rig.tamper("delete from log.checkpoint where size > 6");
+    assertThatThrownBy(() -> rig.begin())
+        .hasMessage("the log has 8 entries, a checkpoint covers 10: entries 8 to 9 are missing");
+  }
+
+  @Test
+  void the_first_of_several_that_were_taken_away_is_named() throws SQLException {
+    rig.sealed(50);
+    rig.tamper("delete from log.numbered where log_index in (7, 30)");
+    assertThatThrownBy(() -> rig.begin().turn(Duration.ZERO))
+        .isInstanceOf(SealBroken.class)
+        .hasMessage("the entry at log index 7 is gone");
+  }
+
+  @Test
+  void an_entry_is_sealed_at_its_own_place_only() throws SQLException {
+    rig.sealed(5);
+    rig.append(3);
+    rig.tamper("delete from log.numbered where log_index = 6");
+    assertThatThrownBy(() -> rig.begin().turn(Duration.ZERO))
+        .hasMessage("the entry at log index 6 is gone");
+  }
+
   @Test
   void an_entry_that_was_taken_away_is_missed() throws SQLException {
     rig.sealed(5);
     rig.tamper("delete from log.numbered where log_index = 4");
     assertThatThrownBy(() -> rig.begin().turn(Duration.ZERO))
-        .hasMessage("the entry at log index 4 is not the one that was sealed");
+        .hasMessage("the entry at log index 4 is gone");
   }
 
   @Test

@@ -83,7 +83,17 @@ class WholeLogTest {
     rig.sealed(50);
     rig.tamper("update log.event set payload = '{}' where sequence = 20");
     assertThatThrownBy(() -> log.against(List.of()))
-        .hasMessage("the entry at log index 20 is not the one that was sealed");
+        .hasMessage("the entry at log index 20 is not the one that was sealed: payload differs");
+  }
+
+  @Test
+  void an_entry_that_was_not_sealed_yet_stands_at_its_place() throws SQLException {
+    rig.sealed(5);
+    rig.append(3);
+    rig.tamper("delete from log.numbered where log_index = 6");
+    assertThatThrownBy(() -> log.against(List.of()))
+        .isInstanceOf(SealBroken.class)
+        .hasMessage("the entry at log index 6 is gone");
   }
 
   @Test

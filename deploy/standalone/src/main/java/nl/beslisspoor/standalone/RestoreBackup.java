@@ -136,7 +136,7 @@ record RestoreBackup(
           found.size(),
           found.signed().map(signed -> "as signed over " + signed.size()).orElse("nothing signed"));
       var gone = new ArrayList<String>();
-      outside.lost(found.size(), place.signer().key()).ifPresent(gone::add);
+      outside.lost(found.size() + found.unnumbered(), place.signer().key()).ifPresent(gone::add);
       unread.filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);
       gone.forEach(out::println);
       out.println("make a backup of the new installation now: the old ones do not lead to it");

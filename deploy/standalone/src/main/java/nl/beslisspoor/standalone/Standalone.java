@@ -5,6 +5,7 @@ import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
+import nl.beslisspoor.standalone.alarms.Guards;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
@@ -39,6 +40,11 @@ class Standalone {
   @Bean
   KnownKeys knownKeys(Foundation foundation) {
     return foundation.known();
+  }
+
+  @Bean
+  Guards guards(Foundation foundation) {
+    return foundation.database()::unguarded;
   }
 
   /** Asked for where there is a command side. */

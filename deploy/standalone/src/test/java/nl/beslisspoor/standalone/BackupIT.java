@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern RESTORED = Pattern.compile("root \\S+ over (\\d+) entries: (.*)");
+  private static final Pattern EVENTS = Pattern.compile("events restored: (\\d+)");
 
   @TempDir private static Path shared;
   private static Calamity calamity;
@@ -95,9 +96,9 @@ class BackupIT {
             "--checkpoints",
             calamity.seal().resolve("checkpoints"));
     assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
-    var root = RESTORED.matcher(restore.output());
-    assertThat(root.find()).isTrue();
-    long size = Long.parseLong(root.group(1));
+    var events = EVENTS.matcher(restore.output());
+    assertThat(events.find()).isTrue();
+    long size = Long.parseLong(events.group(1));
     assertThat(restore.output())
         .contains(
             "lost: entries %d to %d were signed on "
@@ -115,7 +116,14 @@ class BackupIT {
       assertThat(stored.places()).isEqualTo(stored.next()).isEqualTo(stored.events().size());
       Recorders.one(product);
       await().atMost(PATIENCE).until(() -> product.output().contains("alarm seal-broken"));
-      assertThat(product.output()).contains("a checkpoint covers it up to");
+      long last = Calamity.signed(calamity.data()) - 1;
+      assertThat(product.output())
+          .as("as the restore said")
+          .contains("entries %d to %d are missing".formatted(size, last));
+    }
+    try (var product = RunningProduct.on(data, Map.of())) {
+      await().atMost(PATIENCE).until(() -> product.output().contains("alarm seal-broken"));
+      assertThat(product.output()).contains("take", "damage/found.txt");
     }
     goOnUnderANewKey(data);
   }

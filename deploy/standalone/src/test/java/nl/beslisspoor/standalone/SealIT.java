@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ class SealIT {
       assertThat(database.awaitEnd()).as(database.output()).isZero();
 
       edit();
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() ->
+              product
+                  .output()
+                  .contains("alarm log-unguarded: table log.event has no trigger that refuses"));
       assertThat(verifyDatabase().awaitEnd()).isEqualTo(1);
       exported("edited.zip");
       var edited = verify("edited.zip", "--checkpoints", kept());
@@ -46,9 +53,20 @@ class SealIT {
       assertThat(edited.output())
           .contains("DAMAGED at index 7: the time of recording was edited after it was sealed");
 
-      await().until(() -> product.output().contains("alarm seal-broken"));
-      assertThat(product.output())
-          .contains("the entry at log index 7 is not the one that was sealed");
+      await()
+          .until(() ->
+              product
+                  .output()
+                  .contains(
+                      "alarm seal-broken: the entry at log index 7 is not the one that was sealed:"
+                          + " recordedAt differs"));
+      asSuperuser("alter table log.event enable always trigger only_grows");
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> product.output().contains("alarm log-unguarded is over"));
+    }
+    try (var again = RunningProduct.on(data(), Map.of())) {
+      await().until(() -> again.output().contains("alarm seal-broken: the entry at log index 7"));
     }
   }
 
@@ -230,15 +248,19 @@ class SealIT {
                     == events);
   }
 
-  /** As somebody who rules the server. */
   private void edit() throws Exception {
+    asSuperuser("alter table log.event disable trigger only_grows");
+    asSuperuser(
+        "update log.event set recorded_at = recorded_at - interval '1 day' where row_id ="
+            + " (select row_id from log.numbered where log_index = 7)");
+  }
+
+  /** As somebody who rules the server. */
+  private void asSuperuser(String sql) throws Exception {
     try (var connection =
             DriverManager.getConnection(url(), "postgres", secret("superuser-password"));
         var statement = connection.createStatement()) {
-      statement.execute("alter table log.event disable trigger only_grows");
-      statement.execute(
-          "update log.event set recorded_at = recorded_at - interval '1 day' where row_id ="
-              + " (select row_id from log.numbered where log_index = 7)");
+      statement.execute(sql);
     }
   }
 

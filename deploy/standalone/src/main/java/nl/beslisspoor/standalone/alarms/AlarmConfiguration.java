@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.seal.SealMeters;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.Meters.Last;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,11 +29,16 @@ public class AlarmConfiguration {
       AlarmSettings alarms,
       DataSource application,
       KnownKeys keys,
+      Guards guards,
+      ObjectProvider<SealMeters> seal,
       MeterRegistry registry) {
     var meters = new Meters(registry);
     var rows = new SignedRows(application, keys);
     var watched = new ArrayList<>(watched(alarms, rows, meters));
     watched.addAll(topics(alarms, application, meters));
+    seal.ifAvailable(found -> watched.add(new Watched("seal-broken", Duration.ZERO, found::found)));
+    var unguarded = new UnguardedLog(application, guards);
+    watched.add(new Watched("log-unguarded", Duration.ZERO, unguarded::trouble));
     if (settings.value(Setting.JDBC_URL).isEmpty()) {
       var disk = new FreeDisk(settings.data(), alarms.diskFree());
       watched.add(new Watched("disk", Duration.ZERO, disk::trouble));
@@ -65,8 +72,6 @@ public class AlarmConfiguration {
             "witness-refuses",
             Duration.ZERO,
             () -> meters.above("beslisspoor.seal.refused", "witness", 0)),
-        new Watched(
-            "seal-broken", Duration.ZERO, () -> meters.above("beslisspoor.seal.broken", "log", 0)),
         new Watched(
             "feed-behind",
             behind,
