@@ -48,7 +48,7 @@ public final class Beslisspoor implements Runnable {
     var commands = new CommandLine(new Beslisspoor());
     commands.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
-        .filter(command -> command.findOption(Options.PORT) != null)
+        .filter(command -> command.findOption(Options.JDBC_URL) != null)
         .forEach(command ->
             command
                 .usageMessage()

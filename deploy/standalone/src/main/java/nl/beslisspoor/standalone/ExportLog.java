@@ -10,6 +10,7 @@ import nl.beslisspoor.events.wire.BundleWriter;
 import nl.beslisspoor.standalone.archive.Archived;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,23 +44,42 @@ final class ExportLog implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no Beslisspoor in " + settings.data() + ".");
     }
-    create();
-    try (var foundation = Foundation.shared(settings);
-        var pool = Pools.of(foundation);
-        var bundle =
-            new BundleWriter(Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING))) {
-      var key = foundation.seal().orElseThrow().signer().key();
-      long events = new Archived(pool).writeTo(bundle, key);
+    requireNew();
+    var partial = file.resolveSibling(file.getFileName() + ".partial");
+    try {
+      Files.createFile(partial, DataDirectory.only("rw-------", partial));
+    } catch (FileAlreadyExistsException e) {
+      throw taken(partial);
+    }
+    try {
+      long events = written(settings, partial);
+      Files.move(partial, file);
       spec.commandLine().getOut().println("events exported: " + events);
       return 0;
+    } finally {
+      Files.deleteIfExists(partial);
     }
   }
 
-  private void create() throws IOException {
-    try {
-      Files.createFile(file, DataDirectory.only("rw-------", file));
-    } catch (FileAlreadyExistsException e) {
-      throw new ParameterException(spec.commandLine(), "There is a file already: " + file);
+  /** The file gets its name once all of it is there. */
+  private static long written(Settings settings, Path partial) throws IOException {
+    try (var foundation = Foundation.shared(settings);
+        var pool = Pools.of(foundation);
+        var bundle =
+            new BundleWriter(
+                Files.newOutputStream(partial, StandardOpenOption.TRUNCATE_EXISTING))) {
+      var key = foundation.seal().orElseThrow().signer().key();
+      return new Archived(pool).writeTo(bundle, key);
     }
+  }
+
+  private void requireNew() {
+    if (Files.exists(file)) {
+      throw taken(file);
+    }
+  }
+
+  private ParameterException taken(Path by) {
+    return new ParameterException(spec.commandLine(), "There is a file already: " + by);
   }
 }

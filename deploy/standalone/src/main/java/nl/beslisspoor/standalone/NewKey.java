@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import picocli.CommandLine.Command;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class NewKey implements Callable<Integer> {
+  /** A host name with a dot, a slash, and something behind it. */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d+)?/.+");
+
   @Parameters(
+      index = "0",
       paramLabel = "ORIGIN",
       description =
           "Name of the log, for ever and unlike any other's: the organisation's host name and a path,"
@@ -37,6 +43,12 @@ final class NewKey implements Callable<Integer> {
   }
 
   private NoteSigner generated() {
+    if (!NAME.matcher(origin).matches()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "ORIGIN: give a host name of the organisation and a path, such as"
+              + " jeugdzorg.example/dossiers");
+    }
     try {
       return NoteSigner.generate(origin, Algorithm.ED25519);
     } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 /** The options every command shares; all other settings come from the environment. */
 final class Options {
   static final String PORT = "--port";
+  static final String JDBC_URL = "--jdbc-url";
 
   @Option(
       names = PORT,
@@ -28,7 +29,7 @@ final class Options {
   private String data;
 
   @Option(
-      names = "--jdbc-url",
+      names = JDBC_URL,
       paramLabel = "URL",
       description = "PostgreSQL database to use instead of the embedded one.")
   private String jdbcUrl;

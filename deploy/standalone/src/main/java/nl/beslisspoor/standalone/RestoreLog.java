@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,12 +13,14 @@ import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Begins an installation with what another exported, or with a copy of its database. */
 @Command(
@@ -53,6 +56,7 @@ final class RestoreLog implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "TIME",
+      converter = Moment.class,
       description =
           "With a backup: nothing that was committed after this moment, such as"
               + " 2026-11-27T10:15:00Z.")
@@ -84,6 +88,17 @@ final class RestoreLog implements Callable<Integer> {
 
   @Mixin private Options options;
   @Spec private CommandSpec spec;
+
+  private static final class Moment implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String value) {
+      try {
+        return Instant.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("give a moment in UTC such as 2026-11-27T10:15:00Z");
+      }
+    }
+  }
 
   @Override
   public Integer call() throws IOException, SQLException {

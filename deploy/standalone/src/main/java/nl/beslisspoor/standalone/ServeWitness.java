@@ -69,10 +69,11 @@ final class ServeWitness implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     CommandLogging.quiet();
-    try (var data = DataDirectory.take(directory)) {
+    try (var data = taken()) {
+      var known = keys();
       var signer = data.witnessKey(name);
       var at = new InetSocketAddress(address, port);
-      var server = WitnessServer.start(at, keys(), signer, directory.resolve("memory"));
+      var server = WitnessServer.start(at, known, signer, directory.resolve("memory"));
       var out = spec.commandLine().getOut();
       out.println("public key: " + signer.key().text());
       out.printf("The witness is ready: http://%s:%d/%n", address, server.port());
@@ -83,14 +84,27 @@ final class ServeWitness implements Callable<Integer> {
     }
   }
 
+  private DataDirectory taken() {
+    try {
+      return DataDirectory.take(directory);
+    } catch (DataDirectory.InUse e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--directory: %s is in use by process %s. Stop that one, or give another directory."
+              .formatted(directory, e.holder()));
+    }
+  }
+
   private List<NoteKey> keys() throws IOException {
     var keys = new ArrayList<NoteKey>();
     for (var log : logs) {
       var file = Path.of(log);
+      boolean read = Files.isReadable(file);
       try {
-        keys.add(NoteKey.parse(Files.isReadable(file) ? Files.readString(file).strip() : log));
+        keys.add(NoteKey.parse(read ? Files.readString(file).strip() : log));
       } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "--log: " + e.getMessage());
+        var what = read ? "the file " + log + " holds no key" : "no file that can be read, no key";
+        throw new ParameterException(spec.commandLine(), "--log: " + what + "; " + e.getMessage());
       }
     }
     return keys;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,58 @@ class CommandLineIT {
     assertThat(help.output()).contains("--port", "--data", "--jdbc-url");
     for (var setting : Setting.values()) {
       assertThat(help.output()).contains(setting.variable());
+    }
+  }
+
+  @Test
+  void a_witness_takes_no_settings() {
+    var help = run(Map.of(), "witness", "--help");
+    assertThat(help.awaitEnd()).isZero();
+    assertThat(help.output()).contains("--log").doesNotContain("BESLISSPOOR_");
+  }
+
+  @Test
+  void what_a_witness_cannot_use_is_named_by_its_own_option() {
+    var witness = List.of("witness", "--port", "0", "--directory", data.toString(), "--log");
+    var missing = JarProcess.run(Map.of(), with(witness, "missing.pub"));
+    assertThat(missing.awaitEnd()).isEqualTo(2);
+    assertThat(missing.output()).contains("--log: no file that can be read, no key; a public key");
+
+    var key = NoteSigner.generate("log.example/1", Algorithm.ED25519).key().text();
+    var first = JarProcess.run(Map.of(), with(witness, key));
+    try {
+      first.awaitLine(Pattern.compile("The witness is ready: (\\S+)"));
+      var second = JarProcess.run(Map.of(), with(witness, key));
+      assertThat(second.awaitEnd()).isEqualTo(2);
+      assertThat(second.output())
+          .contains("--directory: ", "is in use by process ")
+          .doesNotContain("--data");
+    } finally {
+      first.stop();
+    }
+  }
+
+  private static List<String> with(List<String> arguments, String last) {
+    return Stream.concat(arguments.stream(), Stream.of(last)).toList();
+  }
+
+  @Test
+  void a_moment_that_is_none_is_refused_with_an_example() {
+    var restore = run(Map.of(), "restore", data.toString(), "--at", "gisteren");
+    assertThat(restore.awaitEnd()).isEqualTo(2);
+    assertThat(restore.output())
+        .contains("--at", "give a moment in UTC such as 2026-11-27T10:15:00Z")
+        .doesNotContain("java.", "Exception");
+  }
+
+  @Test
+  void a_key_is_made_for_one_name_with_a_host_and_a_path() {
+    assertThat(run(Map.of(), "new-key", "log.example/1").awaitEnd()).isZero();
+    for (var wrong : List.of(List.of("extra"), List.of("log.example/1", "extra"))) {
+      var made =
+          JarProcess.run(Map.of(), Stream.concat(Stream.of("new-key"), wrong.stream()).toList());
+      assertThat(made.awaitEnd()).as(wrong.toString()).isEqualTo(2);
+      assertThat(made.output()).doesNotContain("PRIVATE+KEY");
     }
   }
 

@@ -31,6 +31,7 @@ class SealIT {
     try (var product = RunningProduct.on(data(), Map.of())) {
       imports(data(), 1, 20);
       awaitSigned("checkpoint", 40);
+      failsToExport("other.zip");
       exported("whole.zip");
       var whole = verify("whole.zip", "--checkpoints", kept());
       assertThat(whole.awaitEnd()).as(whole.output()).isZero();
@@ -183,6 +184,21 @@ class SealIT {
     assertThat(none.output()).contains("There is no Beslisspoor in");
     assertThat(Path.of("x.zip")).doesNotExist();
     assertThat(data()).doesNotExist();
+  }
+
+  /** With the key of another log. */
+  private void failsToExport(String name) throws IOException {
+    var file = directory.resolve(name);
+    var other = NoteSigner.generate("log.example/1", Algorithm.ED25519).secretText();
+    var export =
+        JarProcess.run(
+            Map.of("BESLISSPOOR_SEAL_KEY", other),
+            List.of("export", file.toString(), "--data", data().toString()));
+    assertThat(export.awaitEnd()).isEqualTo(1);
+    assertThat(export.output()).contains("sealed with another key");
+    try (var files = Files.list(directory)) {
+      assertThat(files).noneMatch(one -> one.getFileName().toString().startsWith(name));
+    }
   }
 
   private void exported(String name) {

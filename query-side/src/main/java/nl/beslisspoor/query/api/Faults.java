@@ -37,6 +37,17 @@ final class Faults extends ErrorResponseException {
         problem(HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", what + " bestaat hier niet."));
   }
 
+  static Faults notProven() {
+    return new Faults(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "geen-bewijs",
+            "Geen bewijs te maken",
+            "De hashes waaruit dit bewijs bestaat, staan niet meer in de database. Waarschuw de"
+                + " beheerder: het logboek is niet wat het was."));
+  }
+
   /** Question 11 is about professionals and institutions only. */
   static Faults notAboutThem() {
     return new Faults(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.beslisspoor.query.decisions.Register;
 import nl.beslisspoor.query.proof.Continued;
+import nl.beslisspoor.query.proof.ProofGone;
 import nl.beslisspoor.query.proof.Proofs;
 import nl.beslisspoor.query.proof.Proven;
 import nl.beslisspoor.query.proof.SignedSize;
@@ -60,9 +61,14 @@ class ProofsApi {
       summary = "Bewijs dat het logboek van later begint met dat van eerder",
       description =
           "Eerder en later zijn omvangen van controlepunten, eerder vanaf 1. Het bewijs is dat van"
-              + " RFC 6962, paragraaf 2.1.2.")
+              + " RFC 6962, paragraaf 2.1.2. Zijn de hashes weg waaruit het bestaat, dan is het"
+              + " antwoord 503.")
   Continued continued(
       Asked asked, @PathVariable("eerder") long first, @PathVariable("later") long second) {
-    return proofs.continued(first, second).orElseThrow(() -> Faults.unknown("Dit vervolg"));
+    try {
+      return proofs.continued(first, second).orElseThrow(() -> Faults.unknown("Dit vervolg"));
+    } catch (ProofGone e) {
+      throw Faults.notProven();
+    }
   }
 }

@@ -64,12 +64,21 @@ public class Proofs {
    * That the log of {@code second} events begins with that of {@code first}.
    *
    * @return empty unless {@code 0 < first <= second} and the newest checkpoint covers both
+   * @throws ProofGone when what the proof is made of is gone
    */
   public Optional<Continued> continued(long first, long second) {
     return newest()
         .filter(newest -> 0 < first && first <= second && second <= newest.size())
-        .map(_ -> new Tree(nodes(), second).consistency(first))
+        .map(_ -> consistency(first, second))
         .map(proof -> new Continued(first, second, texts(proof)));
+  }
+
+  private Proof consistency(long first, long second) {
+    try {
+      return new Tree(nodes(), second).consistency(first);
+    } catch (IllegalArgumentException e) {
+      throw new ProofGone(e);
+    }
   }
 
   private Proven proven(long index, SignedSize signed) {

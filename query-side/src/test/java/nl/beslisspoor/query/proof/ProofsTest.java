@@ -2,6 +2,7 @@ package nl.beslisspoor.query.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -152,6 +153,15 @@ class ProofsTest {
     application.sql("insert into log.checkpoint (size, note) values (3, 'x')").update();
     assertThat(proofs.of(1).state()).isEqualTo(SealState.UNSIGNED);
     assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.UNSIGNED);
+  }
+
+  @Test
+  void a_continuation_whose_hashes_are_gone_is_told_as_that() {
+    append(600);
+    sign();
+    tamper("node", "delete from log.node");
+    tamper("leaf", "delete from log.leaf where log_index < 300");
+    assertThatThrownBy(() -> proofs.continued(300, 600)).isInstanceOf(ProofGone.class);
   }
 
   private Proofs knowing(KnownKeys keys) {

@@ -89,6 +89,10 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Another process works with this directory. */
   public static final class InUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String holder;
+
     InUse(Path path, String holder) {
       super(
           "The data directory "
@@ -96,6 +100,12 @@ public final class DataDirectory implements AutoCloseable {
               + " is in use by another Beslisspoor (process "
               + holder
               + "). Stop that one, or give another directory with --data.");
+      this.holder = holder;
+    }
+
+    /** The id of that process. */
+    public String holder() {
+      return holder;
     }
   }
 
