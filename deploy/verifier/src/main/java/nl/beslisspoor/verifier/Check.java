@@ -10,10 +10,10 @@ import nl.beslisspoor.events.ledger.SignedNote;
  *
  * @param key the log's, as the auditor got it from elsewhere
  * @param witnesses others who cosign, whom the auditor trusts
- * @param outside checkpoints kept elsewhere, which the log must continue
+ * @param outside checkpoints kept elsewhere, which the log must continue; read once
  * @param roots copied from paper, over so many events each
  */
-record Check(NoteKey key, List<NoteKey> witnesses, List<SignedNote> outside, List<Mark> roots) {
+record Check(NoteKey key, List<NoteKey> witnesses, Iterable<SignedNote> outside, List<Mark> roots) {
 
   /**
    * Reads everything once, and once more only to tell what kind of damage it is.

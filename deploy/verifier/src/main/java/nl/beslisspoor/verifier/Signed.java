@@ -3,6 +3,7 @@ package nl.beslisspoor.verifier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.ledger.Checkpoint;
@@ -16,7 +17,7 @@ import nl.beslisspoor.events.ledger.SignedNote;
 final class Signed {
   private final NoteKey key;
   private final List<NoteKey> witnesses;
-  private final List<Mark> marks = new ArrayList<>();
+  private List<Mark> marks = new ArrayList<>();
   private final List<Cosigned> cosigned = new ArrayList<>();
   private long inside;
   private Optional<Finding> finding = Optional.empty();
@@ -42,11 +43,7 @@ final class Signed {
   /** Nothing more comes. */
   void close() {
     marks.sort(Comparator.comparingLong(Mark::size));
-    for (int i = marks.size() - 1; i > 0; i--) {
-      if (marks.get(i).equals(marks.get(i - 1))) {
-        marks.remove(i);
-      }
-    }
+    marks = new ArrayList<>(new LinkedHashSet<>(marks));
     finding = finding.or(this::fork);
   }
 

@@ -1,7 +1,6 @@
 package nl.beslisspoor.verifier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.events.ledger.NoteKey;
-import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.wire.BundleReader;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -143,7 +141,7 @@ final class Verify implements Callable<Integer> {
 
   private Report bundle() throws IOException {
     try (var bundle = new BundleReader(source.bundle)) {
-      var log = key == null ? bundle.key() : key("--key", key);
+      var log = key == null ? bundle.key() : given().key("--key", key);
       return check(log).of(new BundleEvidence(bundle));
     }
   }
@@ -155,58 +153,20 @@ final class Verify implements Callable<Integer> {
     var password = System.getenv(PASSWORD);
     try (var connection =
         DriverManager.getConnection(source.server.url, source.server.user, password)) {
-      return check(key("--key", key)).of(new DatabaseEvidence(connection));
+      return check(given().key("--key", key)).of(new DatabaseEvidence(connection));
     }
   }
 
   private Check check(NoteKey log) throws IOException {
     var trusted = new ArrayList<NoteKey>();
     for (var witness : witnesses) {
-      trusted.add(key("--witness", witness));
+      trusted.add(given().key("--witness", witness));
     }
-    var kept = new ArrayList<SignedNote>();
-    for (var path : outside) {
-      for (var file : files(path)) {
-        kept.addAll(notes(file));
-      }
-    }
-    return new Check(log, trusted, kept, roots.stream().map(this::root).toList());
+    return new Check(
+        log, trusted, given().notes(outside), roots.stream().map(given()::root).toList());
   }
 
-  private Mark root(String given) {
-    try {
-      return Mark.parse(given);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--root: " + e.getMessage());
-    }
-  }
-
-  private static List<SignedNote> notes(Path file) throws IOException {
-    try {
-      return SignedNote.parseAll(Files.readString(file));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + " holds something else than checkpoints", e);
-    }
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (var files = Files.list(path)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private NoteKey key(String option, String given) throws IOException {
-    var file = Path.of(given);
-    boolean read = Files.isReadable(file);
-    try {
-      return NoteKey.parse(read ? Files.readString(file).strip() : given);
-    } catch (IllegalArgumentException e) {
-      var what = read ? "the file " + given + " holds no key" : "no file that can be read, no key";
-      throw new ParameterException(
-          spec.commandLine(), option + ": " + what + "; " + e.getMessage());
-    }
+  private Given given() {
+    return new Given(spec.commandLine());
   }
 }
