@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import nl.beslisspoor.command.seal.SealBroken;
 import nl.beslisspoor.command.seal.SealDirectory;
 import nl.beslisspoor.command.seal.SealPlace;
@@ -50,6 +51,9 @@ record RestoreBundle(
       return lost.isEmpty();
     } catch (NotAsSigned e) {
       throw new Refused(e.getMessage());
+    } catch (ZipException e) {
+      throw new Refused(
+          file + " is no exported log, or not all of it: export writes a zip; copy it once more.");
     }
   }
 

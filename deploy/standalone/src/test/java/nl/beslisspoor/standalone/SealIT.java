@@ -201,6 +201,19 @@ class SealIT {
     }
   }
 
+  @Test
+  void a_file_that_is_no_export_is_refused_in_words() throws IOException {
+    var text = Files.writeString(directory.resolve("text.zip"), "no zip").toString();
+    var key = NoteSigner.generate("log.example/1", Algorithm.ED25519).secretText();
+    var restore =
+        JarProcess.run(
+            Map.of("BESLISSPOOR_SEAL_KEY", key),
+            List.of("restore", text, "--data", data().toString()));
+    assertThat(restore.awaitEnd()).isEqualTo(2);
+    assertThat(restore.output()).contains("text.zip is no exported log, or not all of it");
+    assertThat(data()).doesNotExist();
+  }
+
   private void exported(String name) {
     exported(name, Map.of());
   }
