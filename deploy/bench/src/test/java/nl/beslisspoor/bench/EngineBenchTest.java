@@ -66,9 +66,11 @@ class EngineBenchTest {
                 "--json=" + json);
 
     assertThat(code).isZero();
-    assertThat(printed.toString()).contains("| open a file | 2 |", "sealing ÷ hashing");
+    assertThat(printed.toString())
+        .contains("| open a file | 2 |", "sealing ÷ hashing", "verifier ÷ hashing");
     var figures = new JsonMapper().readTree(json.toFile());
     assertThat(figures.required("events").longValue()).isPositive();
+    assertThat(figures.required("verifying").doubleValue()).isPositive();
     assertThat(figures.at("/commands/0/rates")).hasSize(2);
   }
 }

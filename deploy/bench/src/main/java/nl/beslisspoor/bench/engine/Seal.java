@@ -1,5 +1,6 @@
 package nl.beslisspoor.bench.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.command.seal.Sealing;
 import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -23,6 +25,8 @@ final class Seal implements AutoCloseable {
 
   private static final Duration CHECKPOINT = Duration.ofSeconds(5);
 
+  private final DataSource pool;
+  private final NoteKey key;
   private final SingleConnectionDataSource held;
   private final Sealing sealing;
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -31,12 +35,14 @@ final class Seal implements AutoCloseable {
   private Future<?> turns;
 
   Seal(DataSource pool, Path directory) {
+    this.pool = pool;
     try {
       held = new SingleConnectionDataSource(pool.getConnection(), true);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     var signer = NoteSigner.generate("bench.example/log", Algorithm.ED25519);
+    key = signer.key();
     sealing = Sealing.on(held, new SealPlace(signer, directory, List.of()), Clock.systemUTC());
   }
 
@@ -47,6 +53,11 @@ final class Seal implements AutoCloseable {
    */
   long all() {
     return sealing.turn(Duration.ZERO);
+  }
+
+  /** Exports all of it, for somebody who checks it. */
+  Auditor exported(Path bundle) throws IOException {
+    return Auditor.of(pool, key, bundle);
   }
 
   /** Goes to work beside whatever else happens, with nothing left over from before. */

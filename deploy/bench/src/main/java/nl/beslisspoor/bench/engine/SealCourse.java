@@ -69,6 +69,10 @@ public final class SealCourse {
     double hashing = seconds(this::hashed);
     double sealing = seconds(seal::all);
     long events = seal.all();
+    progress.println("bench: exporting all of it and checking the export");
+    var auditor = seal.exported(data.resolve("export.zip"));
+    double unpacking = seconds(auditor::hash);
+    double verifying = seconds(auditor::verify);
     var keeper = new Keeper("sealed", recording, filling, town, size.files() + 1);
     var contest = new Contest(size.rounds(), size.time(), server::awaitNumbered);
     var commands = new ArrayList<EngineFigures>();
@@ -89,6 +93,8 @@ public final class SealCourse {
         events,
         hashing,
         sealing,
+        unpacking,
+        verifying,
         seal.longest(),
         size.rounds(),
         size.time().toNanos() / 1e9,

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param events that were sealed at once
  * @param hashing seconds to read and hash their bytes
  * @param sealing seconds to read them, make their leaves, keep these and sign
+ * @param unpacking seconds to unpack their export and hash it
+ * @param verifying seconds in which the verifier checks it, its start included
  * @param longest seconds of a turn while others recorded
  * @param commands of each: without a seal first, sealed second
  */
@@ -23,6 +25,8 @@ public record SealReport(
     long events,
     double hashing,
     double sealing,
+    double unpacking,
+    double verifying,
     double longest,
     int rounds,
     double seconds,
@@ -36,7 +40,7 @@ public record SealReport(
 
   @Override
   public String markdown() {
-    return String.join("\n\n", conditions(), whole(), beside()) + "\n";
+    return String.join("\n\n", conditions(), whole(), export(), beside()) + "\n";
   }
 
   private String conditions() {
@@ -64,6 +68,17 @@ public record SealReport(
                 number(events / hashing),
                 number(events / sealing),
                 ratio(sealing / hashing))));
+  }
+
+  private String export() {
+    return table(
+        "| events | unpacking and hashing an export /s | verifier /s | verifier ÷ hashing, time |",
+        Stream.of(
+            row(
+                number(events),
+                number(events / unpacking),
+                number(events / verifying),
+                ratio(verifying / unpacking))));
   }
 
   private String beside() {
