@@ -74,6 +74,9 @@ final class SealingLoop implements SmartLifecycle {
       lastBreak = new Since(clock.instant());
       if (!(e instanceof UncheckedIOException)) {
         suspect = true;
+      }
+      // what a library says of its own state is no damage of the log
+      if (e instanceof SealBroken || e instanceof IllegalArgumentException) {
         keep(e.getMessage());
       }
       meters.broken(e.getMessage());
