@@ -1,13 +1,21 @@
 package nl.beslisspoor.events;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** A date that identifies one person, such as a date of birth; destroyed with that person's key. */
-public record PersonalDate(PersonId of, LocalDate date) {
+public record PersonalDate(PersonId of, Kept kept) {
 
-  public PersonalDate {
-    Objects.requireNonNull(date, "a personal date is left out rather than empty");
+  public PersonalDate(PersonId of, LocalDate date) {
+    this(of, Kept.open(date.toString()));
+  }
+
+  /**
+   * The day.
+   *
+   * @throws Erased when it was destroyed
+   */
+  public LocalDate date() {
+    return LocalDate.parse(kept.text());
   }
 
   /** Never the content: logs and errors hold no personal data. */

@@ -29,13 +29,13 @@ public record Recorded(
     /**
      * @throws UnreadableEvent when the type or version is unknown or the bytes do not fit it
      */
-    Event decode(String type, String version, byte[] payload);
+    Event decode(Recorded stored);
   }
 
   /**
    * @throws UnreadableEvent when the type or version is unknown or the bytes do not fit it
    */
   public Event event() {
-    return decoder.decode(type, version, payload);
+    return decoder.decode(this);
   }
 }

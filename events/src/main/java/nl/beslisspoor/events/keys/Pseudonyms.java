@@ -2,11 +2,7 @@ package nl.beslisspoor.events.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.util.Arrays;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.ForeignId;
@@ -53,26 +49,11 @@ public final class Pseudonyms {
 
   /** Tells two requests apart without keeping what they say: it cannot be guessed at. */
   public byte[] fingerprint(String address, byte[] content) {
-    return mac("request".getBytes(UTF_8), address.getBytes(UTF_8), content);
+    return Hmac.of(key, "request".getBytes(UTF_8), address.getBytes(UTF_8), content);
   }
 
   private byte[] mac(String... parts) {
-    return mac(Arrays.stream(parts).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
-  }
-
-  private byte[] mac(byte[]... parts) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      for (var bytes : parts) {
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        mac.update(bytes);
-      }
-      return mac.doFinal();
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException("the pseudonym key was refused", e);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    var bytes = Arrays.stream(parts).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new);
+    return Hmac.of(key, bytes);
   }
 }

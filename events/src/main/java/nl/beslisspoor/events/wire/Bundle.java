@@ -95,7 +95,7 @@ public final class Bundle {
     return fields.required(name).stringValue();
   }
 
-  private static Event undecoded(String type, String version, byte[] payload) {
+  private static Event undecoded(Recorded stored) {
     throw new IllegalStateException("a bundle is checked and restored, never decoded");
   }
 }

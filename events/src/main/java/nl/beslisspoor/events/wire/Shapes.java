@@ -9,7 +9,6 @@ import nl.beslisspoor.events.EvaluationId;
 import nl.beslisspoor.events.ForeignId;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.Label;
-import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RestrictionId;
@@ -46,6 +45,7 @@ final class Shapes {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .addModule(singleValues())
+        .addModule(Sealing.module())
         .build();
   }
 
@@ -65,7 +65,6 @@ final class Shapes {
     text(module, FormId.class, FormId::value, FormId::new);
     text(module, ForeignId.class, ForeignId::text, ForeignId::new);
     text(module, Label.class, Label::text, Label::new);
-    text(module, Narrative.class, Narrative::text, Narrative::new);
     return module;
   }
 

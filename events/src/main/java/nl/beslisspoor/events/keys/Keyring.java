@@ -1,0 +1,63 @@
+package nl.beslisspoor.events.keys;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import nl.beslisspoor.events.Opener;
+import nl.beslisspoor.events.Seal;
+
+/**
+ * Opens what was sealed, with the keys of a store. What was destroyed is erased here {@value
+ * #SECONDS} seconds later at most. Thread safe.
+ */
+public final class Keyring implements Opener {
+  private static final int SECONDS = 5;
+
+  private final KeyRows rows;
+  private final Wrappings wrappings;
+  private final KeyCache cache;
+
+  public Keyring(KeyRows rows, MasterKey master) {
+    this(rows, master, System::nanoTime);
+  }
+
+  Keyring(KeyRows rows, MasterKey master, LongSupplier nanos) {
+    this.rows = rows;
+    this.wrappings = new Wrappings(rows, master);
+    this.cache = new KeyCache(Duration.ofSeconds(SECONDS), nanos);
+  }
+
+  @Override
+  public String open(Seal seal) {
+    return of(seal.place().stream()).of(seal).open(seal);
+  }
+
+  /**
+   * Seals what follows from a sealed personal value under the same key, so that both are destroyed together;
+   * the same text always in the same way.
+   *
+   * @param field what it is, and for what: bound like the place of a field
+   * @throws nl.beslisspoor.events.Erased when the key was destroyed
+   */
+  public Seal follow(Seal from, String field, String text) {
+    if (from.kind() != Seal.Kind.PERSONAL) {
+      throw new IllegalArgumentException("the key of a text opens that text alone");
+    }
+    var key = of(from.place().stream()).of(from);
+    return key.sealAlike(from.place().at(field), from.kind(), text);
+  }
+
+  /** Keys of a file were made or destroyed: they are read anew. */
+  public void forget(String stream) {
+    cache.forget(stream);
+  }
+
+  StreamKeys of(String stream) {
+    return cache.of(stream).orElseGet(() -> read(stream));
+  }
+
+  private StreamKeys read(String stream) {
+    var keys = StreamKeys.of(rows.of(stream), wrappings);
+    cache.hold(stream, keys);
+    return keys;
+  }
+}

@@ -1,0 +1,26 @@
+package nl.beslisspoor.events.keys;
+
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.InformationCategory;
+
+/**
+ * Whose a key is: of one person for one category of information, or of the texts, in one file.
+ *
+ * @param stream the file
+ * @param whose a person and a category, or the texts
+ */
+public record Owner(String stream, String whose) {
+  private static final String TEXTS = "texts";
+
+  public static Owner of(String stream, PersonId person, InformationCategory category) {
+    return new Owner(stream, person + "/" + category.name());
+  }
+
+  public static Owner texts(String stream) {
+    return new Owner(stream, TEXTS);
+  }
+
+  boolean isTexts() {
+    return whose.equals(TEXTS);
+  }
+}

@@ -1,0 +1,63 @@
+package nl.beslisspoor.events.keys;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.events.KeysUnavailable;
+
+/** Seals what is stored, and makes the keys that are missing. Thread safe. */
+public final class SealingKeys {
+  private final KeyStore store;
+  private final MasterKey master;
+  private final Keyring keyring;
+  private volatile Optional<WrappingKey> wrapping = Optional.empty();
+
+  public SealingKeys(KeyStore store, MasterKey master) {
+    this.store = store;
+    this.master = master;
+    this.keyring = new Keyring(store, master);
+  }
+
+  /** Opens what was sealed. */
+  public Keyring keyring() {
+    return keyring;
+  }
+
+  /**
+   * Seals what is added to a file at once.
+   *
+   * @param starts whether it has no events yet, and so no keys
+   * @throws KeysUnavailable when the keys cannot be asked for now
+   */
+  public StreamSealer sealer(String stream, boolean starts) {
+    var keys = starts ? StreamKeys.none() : keyring.of(stream);
+    return new StreamSealer(stream, keys, this::wrapping);
+  }
+
+  /**
+   * Keeps the keys that were made while sealing, before anything that they sealed is stored.
+   *
+   * @return false when somebody else has made one of them meanwhile: what was sealed is to be sealed
+   *     again
+   * @throws KeysUnavailable when the store does not answer
+   */
+  public boolean keep(List<KeyRow> made) {
+    if (made.isEmpty()) {
+      return true;
+    }
+    var kept = store.keep(made);
+    made.forEach(row -> keyring.forget(row.owner().stream()));
+    return kept;
+  }
+
+  private WrappingKey wrapping() {
+    var known = wrapping;
+    if (known.isEmpty()) {
+      if (store.wrapping().isEmpty()) {
+        store.keepFirst(WrappingKey.fresh().row(master));
+      }
+      known = store.wrapping().map(row -> WrappingKey.of(row, master));
+      wrapping = known;
+    }
+    return known.orElseThrow(() -> new KeysUnavailable("no wrapping key could be kept"));
+  }
+}
