@@ -1,6 +1,5 @@
 -- Keys that can be destroyed although the log cannot. The schema may live in a database of its own,
 -- and its backups are kept for a short time only: no table of the log refers to it.
-create schema if not exists keys;
 
 create table keys.wrapping (
   id text primary key,
@@ -22,3 +21,8 @@ create table keys.key (
   constraint key_is_wrapped_until_it_is_destroyed
     check ((wrapped is null) = (destroyed_at is not null) and (wrapping is null) = (wrapped is null))
 );
+
+grant usage on schema keys to "${application}", beslisspoor_views;
+grant select on keys.wrapping, keys.key to "${application}", beslisspoor_views;
+grant insert (id, master, wrapped) on keys.wrapping to "${application}";
+grant insert (stream, owner, id, wrapping, wrapped) on keys.key to "${application}";
