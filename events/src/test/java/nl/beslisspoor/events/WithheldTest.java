@@ -44,7 +44,7 @@ class WithheldTest {
 
   @Test
   void an_empty_date_is_left_out_rather_than_kept() {
-    assertThatNullPointerException().isThrownBy(() -> new PersonalDate(YOUTH, null));
+    assertThatNullPointerException().isThrownBy(() -> new PersonalDate(YOUTH, (LocalDate) null));
   }
 
   @Test

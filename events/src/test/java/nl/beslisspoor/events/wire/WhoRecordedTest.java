@@ -15,10 +15,10 @@ class WhoRecordedTest {
 
   @Test
   void every_event_of_a_file_names_its_recorder() {
-    var wire = new Wire();
+    var seals = new Seals();
     var json = new JsonMapper();
     Samples.all()
-        .map(wire::encode)
+        .map(seals::encode)
         .forEach(payload -> {
           var act = json.readTree(payload).required("act");
           var by = act.required("by").stringValue();
