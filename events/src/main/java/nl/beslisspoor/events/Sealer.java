@@ -7,7 +7,8 @@ public interface Sealer {
    * Seals what a field says about one person.
    *
    * @param field JSON pointer into the payload
-   * @throws Erased when that person's key was destroyed, so that nothing is ever sealed for it again
+   * @throws Erased when that person's key was destroyed, so that nothing is ever sealed for it
+   *     again
    */
   Seal personal(String field, PersonId of, String text);
 

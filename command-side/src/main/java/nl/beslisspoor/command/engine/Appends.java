@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.beslisspoor.events.keys.SealingKeys;
 
 /**
  * Has requests that are kept at the same moment share a statement, and so a commit, and yet each
@@ -32,6 +33,7 @@ final class Appends {
           .thenComparing(one -> one.append.receipt().key());
 
   private final LogInsert log;
+  private final SealingKeys keys;
   private final Duration patience;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private int underWay;
@@ -39,8 +41,9 @@ final class Appends {
   /**
    * @param patience who waited this long for a turn goes by itself, whoever is held up before
    */
-  Appends(LogInsert log, Duration patience) {
+  Appends(LogInsert log, SealingKeys keys, Duration patience) {
     this.log = log;
+    this.keys = keys;
     this.patience = patience;
   }
 
@@ -48,6 +51,7 @@ final class Appends {
    * Returns when it is committed.
    *
    * @throws ReceiptTaken when the request was answered before
+   * @throws KeysTaken when it is to be sealed again
    */
   void append(Append append) {
     var self = new Waiting(append);
@@ -116,6 +120,7 @@ final class Appends {
 
   private void keep(List<Waiting> turn) {
     try {
+      keepKeys(turn);
       var added = log.insert(turn.stream().map(Waiting::append).toList());
       turn.forEach(one -> one.kept(added.contains(one.stream())));
     } catch (RuntimeException e) {
@@ -126,6 +131,12 @@ final class Appends {
       }
     } finally {
       turn.forEach(Waiting::brokenOffUnlessAnswered);
+    }
+  }
+
+  private void keepKeys(List<Waiting> turn) {
+    if (!keys.keep(turn.stream().flatMap(one -> one.append.sealed().keys().stream()).toList())) {
+      throw new KeysTaken();
     }
   }
 

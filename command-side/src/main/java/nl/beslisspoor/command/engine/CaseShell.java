@@ -24,18 +24,23 @@ class CaseShell {
 
   @AggregateIdentifier private String stream;
   private CaseFile file;
+  private final Kept known;
 
   CaseShell(String stream) {
-    this(stream, CaseFile.none());
+    this(Kept.none(stream));
   }
 
-  CaseShell(String stream, CaseFile file) {
-    this.stream = stream;
-    this.file = file;
+  /**
+   * @param known what was known of the file before it is decided on
+   */
+  CaseShell(Kept known) {
+    this.stream = known.stream();
+    this.file = known.file();
+    this.known = known;
   }
 
-  CaseFile file() {
-    return file;
+  Kept known() {
+    return known;
   }
 
   /** Decides on an empty file without reading anything. */

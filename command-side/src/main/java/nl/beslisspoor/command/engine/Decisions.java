@@ -10,6 +10,11 @@ import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.ExplanationNeeded;
 import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.Erased;
+import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.wire.Wire;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -25,6 +30,8 @@ public final class Decisions {
   private static final int ATTEMPTS = 8;
   private static final int LONGEST_PAUSE_MS = 250;
 
+  private static final RuleText DESTROYED = Rules.named("destroyed-stays-destroyed");
+
   private final Shells shells;
   private final Receipts receipts;
   private final CommandMeters meters;
@@ -37,12 +44,14 @@ public final class Decisions {
 
   /**
    * @param source connections of the application role
+   * @param keys seal what is stored
    * @param listener is told of every commit
    */
   public static Decisions on(
-      DataSource source, Wire wire, AppendListener listener, MeterRegistry registry) {
+      DataSource source, SealingKeys keys, AppendListener listener, MeterRegistry registry) {
+    var wire = new Wire(keys.keyring());
     var settings = PostgresEventStorageEngine.settings(new WireSerializer(wire));
-    var engine = new PostgresEventStorageEngine(source, settings, new AppendMeters(registry));
+    var engine = new PostgresEventStorageEngine(source, keys, settings, new AppendMeters(registry));
     var kept = new KeptFiles(new Streams(source, wire), registry);
     var shells = new Shells(engine, kept, listener);
     return new Decisions(shells, new Receipts(source), new CommandMeters(registry));
@@ -131,9 +140,13 @@ public final class Decisions {
     switch (wrong) {
       case Refused refused -> throw counted(instruction, Outcome.REFUSED, refused);
       case ExplanationNeeded needed -> throw counted(instruction, Outcome.EXPLAIN, needed);
+      case Erased _ -> throw counted(instruction, Outcome.REFUSED, new Refused(DESTROYED));
       case Exception conflict when isConflict(conflict) && attempt == ATTEMPTS ->
           throw counted(instruction, Outcome.CONFLICT, new Busy());
       case Exception conflict when isConflict(conflict) -> {}
+      case KeysUnavailable _ when attempt == ATTEMPTS ->
+          throw counted(instruction, Outcome.FAILED, new StoreUnavailable(SqlState.NONE));
+      case KeysUnavailable _ -> {}
       case Exception outage when SqlState.mayPass(outage) && attempt == ATTEMPTS ->
           throw counted(instruction, Outcome.FAILED, new StoreUnavailable(SqlState.of(outage)));
       case Exception outage when SqlState.mayPass(outage) -> {}

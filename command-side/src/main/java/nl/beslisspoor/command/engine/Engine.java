@@ -2,7 +2,7 @@ package nl.beslisspoor.command.engine;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
-import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.events.keys.SealingKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +12,7 @@ class Engine {
 
   @Bean
   Decisions commandDecisions(
-      DataSource application, AppendListener listener, MeterRegistry registry) {
-    return Decisions.on(application, new Wire(), listener, registry);
+      DataSource application, SealingKeys keys, AppendListener listener, MeterRegistry registry) {
+    return Decisions.on(application, keys, listener, registry);
   }
 }

@@ -38,7 +38,7 @@ final class Files extends LockingRepository<CaseShell, EventSourcedAggregate<Cas
   }
 
   private EventSourcedAggregate<CaseShell> reconstructed(Kept file) {
-    var shell = new CaseShell(file.stream(), file.file());
+    var shell = new CaseShell(file);
     return EventSourcedAggregate.reconstruct(
         shell, aggregateModel(), file.sequence(), false, store, noSnapshots());
   }
@@ -51,11 +51,9 @@ final class Files extends LockingRepository<CaseShell, EventSourcedAggregate<Cas
 
   @Override
   protected void doSaveWithLock(EventSourcedAggregate<CaseShell> decided) {
-    var sequence = decided.version();
-    if (sequence != null) {
-      var file = decided.invoke(CaseShell::file);
-      var stream = decided.identifierAsString();
-      CurrentUnitOfWork.get().afterCommit(_ -> kept.keep(new Kept(stream, sequence, file)));
+    if (decided.version() != null) {
+      var known = decided.invoke(CaseShell::known);
+      CurrentUnitOfWork.get().afterCommit(unit -> kept.added(known, Added.with(unit)));
     }
   }
 

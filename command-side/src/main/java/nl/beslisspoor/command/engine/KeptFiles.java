@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,13 @@ final class KeptFiles {
     return Optional.of(current).filter(file -> !file.isEmpty());
   }
 
+  /** Keeps a file with what was committed to it. */
+  void added(Kept known, List<StoredEvent> rows) {
+    keep(streams.added(known, rows));
+  }
+
   /** Keeps what was committed, unless more of the file is kept already. */
-  void keep(Kept committed) {
+  private void keep(Kept committed) {
     if (!committed.isEmpty()) {
       files
           .asMap()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.SealingKeys;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -56,13 +57,18 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
   private final JdbcTemplate jdbc;
   private final LogInsert log;
   private final Appends appends;
+  private final SealingKeys keys;
+  private final Rows rows;
   private final AppendMeters meters;
 
-  PostgresEventStorageEngine(DataSource source, Builder settings, AppendMeters meters) {
+  PostgresEventStorageEngine(
+      DataSource source, SealingKeys keys, Builder settings, AppendMeters meters) {
     super(settings);
     this.jdbc = new JdbcTemplate(source);
     this.log = new LogInsert(source);
-    this.appends = new Appends(log, PATIENCE);
+    this.keys = keys;
+    this.rows = new Rows(keys);
+    this.appends = new Appends(log, keys, PATIENCE);
     this.meters = meters;
   }
 
@@ -79,17 +85,24 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
-    var rows = events.stream().map(event -> StoredEvent.of(placed(event), serializer)).toList();
+    var sealed =
+        rows.of(events.stream().map(PostgresEventStorageEngine::placed).toList(), serializer);
     try {
-      meters.appending(rows.size(), () -> append(rows, Receipts.toKeep()));
+      meters.appending(sealed.rows().size(), () -> append(sealed, Receipts.toKeep()));
     } catch (DataAccessException e) {
       handlePersistenceException(SqlState.withoutContent(e), events.getFirst());
     }
+    Added.remember(sealed.rows());
   }
 
-  private void append(List<StoredEvent> rows, Optional<Receipts.Row> receipt) {
-    receipt.ifPresentOrElse(
-        kept -> appends.append(new Append(rows, kept)), () -> log.insertRows(rows));
+  private void append(Rows.Sealed sealed, Optional<Receipts.Row> receipt) {
+    if (receipt.isPresent()) {
+      appends.append(new Append(sealed, receipt.get()));
+    } else if (keys.keep(sealed.keys())) {
+      log.insertRows(sealed.rows());
+    } else {
+      throw new KeysTaken();
+    }
   }
 
   private static DomainEventMessage<?> placed(EventMessage<?> event) {

@@ -1,6 +1,8 @@
 package nl.beslisspoor.command.engine;
 
 import java.time.Instant;
+import nl.beslisspoor.events.wire.Name;
+import nl.beslisspoor.events.wire.Stored;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedMetaData;
@@ -23,16 +25,27 @@ record StoredEvent(
 
   static StoredEvent of(DomainEventMessage<?> event, Serializer serializer) {
     var payload = event.serializePayload(serializer, byte[].class);
+    var type = payload.getType();
+    return of(event, new Name(type.getName(), type.getRevision()), payload.getData(), serializer);
+  }
+
+  static StoredEvent of(
+      DomainEventMessage<?> event, Name name, byte[] payload, Serializer serializer) {
     return new StoredEvent(
         event.getIdentifier(),
         event.getType(),
         event.getAggregateIdentifier(),
         event.getSequenceNumber(),
         event.getTimestamp(),
-        payload.getType().getName(),
-        payload.getType().getRevision(),
-        payload.getData(),
+        name.type(),
+        name.version(),
+        payload,
         event.serializeMetaData(serializer, byte[].class).getData());
+  }
+
+  /** The stored bytes with their place, without which nothing in them can be opened. */
+  Stored stored() {
+    return new Stored(eventId, streamId, payload);
   }
 
   @Override
@@ -67,6 +80,20 @@ record StoredEvent(
 
   @Override
   public SerializedObject<byte[]> getPayload() {
-    return new SimpleSerializedObject<>(payload, byte[].class, payloadType, payloadVersion);
+    return new Payload(this);
+  }
+
+  /** A payload that knows where it stands. */
+  static final class Payload extends SimpleSerializedObject<byte[]> {
+    private final transient Stored stored;
+
+    private Payload(StoredEvent event) {
+      super(event.payload, byte[].class, event.payloadType, event.payloadVersion);
+      this.stored = event.stored();
+    }
+
+    Stored stored() {
+      return stored;
+    }
   }
 }

@@ -2,9 +2,11 @@ package nl.beslisspoor.command.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.UnreadableEvent;
+import nl.beslisspoor.events.wire.Stored;
 import nl.beslisspoor.events.wire.Wire;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Streams {
   private static final String AFTER =
       """
-      select sequence, payload_type, payload_version, payload from log.event
+      select sequence, payload_type, payload_version, event_id, payload from log.event
       where stream_id = ? and sequence > ? order by sequence
       """;
 
@@ -38,6 +40,16 @@ final class Streams {
     return fold.file;
   }
 
+  /** A file with what was just added to it, as it was stored: nothing is kept open. */
+  Kept added(Kept known, List<StoredEvent> rows) {
+    var file = known;
+    for (var row : rows) {
+      var event = wire.decode(row.payloadType(), row.payloadVersion(), row.stored());
+      file = file.after(row.sequence(), (CaseEvent) event);
+    }
+    return file;
+  }
+
   private final class Fold {
     private Kept file;
 
@@ -46,7 +58,8 @@ final class Streams {
     }
 
     private void take(ResultSet row) throws SQLException {
-      var event = wire.decode(row.getString(2), row.getString(3), row.getBytes(4));
+      var stored = new Stored(row.getString(4), file.stream(), row.getBytes(5));
+      var event = wire.decode(row.getString(2), row.getString(3), stored);
       file = file.after(row.getLong(1), (CaseEvent) event);
     }
   }

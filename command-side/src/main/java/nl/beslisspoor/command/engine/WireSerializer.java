@@ -2,7 +2,6 @@ package nl.beslisspoor.command.engine;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.events.wire.Metadata;
 import nl.beslisspoor.events.wire.Wire;
@@ -13,14 +12,13 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stored bytes for Axon: events as {@link Wire} writes them, under their stable name and version;
- * {@link Metadata} as a flat JSON object of strings, keys in alphabetical order. Nothing else is
+ * Stored bytes for Axon: events are read as {@link Wire} wrote them, under their stable name and
+ * version, and are not written here, since a serializer does not know for which place to seal;
+ * {@link Metadata} is a flat JSON object of strings, keys in alphabetical order. Nothing else is
  * stored.
  */
 public final class WireSerializer implements Serializer {
@@ -40,17 +38,11 @@ public final class WireSerializer implements Serializer {
     if (!canSerializeTo(representation)) {
       throw new IllegalArgumentException("the log stores bytes, not " + representation);
     }
-    return switch (object) {
-      case Event event -> {
-        var name = wire.nameOf(event);
-        yield stored(wire.encode(event), representation, typeOf(name.type(), name.version()));
-      }
-      case MetaData metaData ->
-          new SerializedMetaData<>(
-              representation.cast(json.writeValueAsBytes(strings(metaData))), representation);
-      case null, default ->
-          throw new IllegalArgumentException("the log stores events and their metadata only");
-    };
+    if (object instanceof MetaData metaData) {
+      var bytes = json.writeValueAsBytes(strings(metaData));
+      return new SerializedMetaData<>(representation.cast(bytes), representation);
+    }
+    throw new IllegalArgumentException("events are sealed when they are stored, and not before");
   }
 
   @Override
@@ -69,7 +61,10 @@ public final class WireSerializer implements Serializer {
       return (T) MetaData.from(json.readValue(bytes, STRINGS));
     }
     var type = stored.getType();
-    return (T) wire.decode(type.getName(), type.getRevision(), bytes);
+    if (stored instanceof StoredEvent.Payload payload) {
+      return (T) wire.decode(type.getName(), type.getRevision(), payload.stored());
+    }
+    throw new IllegalArgumentException("an event is read where it stands in the log");
   }
 
   @Override
@@ -88,15 +83,6 @@ public final class WireSerializer implements Serializer {
   @Override
   public Converter getConverter() {
     return CONVERTER;
-  }
-
-  private static <T> SerializedObject<T> stored(
-      byte[] bytes, Class<T> representation, SerializedType type) {
-    return new SimpleSerializedObject<>(representation.cast(bytes), representation, type);
-  }
-
-  private static SerializedType typeOf(String name, String version) {
-    return new SimpleSerializedType(name, version);
   }
 
   private static Map<String, String> strings(MetaData metaData) {

@@ -3,6 +3,7 @@ package nl.beslisspoor.command.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
@@ -17,6 +18,8 @@ import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.catalogue.LegalFramework;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -27,24 +30,38 @@ import org.pcollections.PMap;
  */
 public record Opening(Optional<Opened> opened, PMap<PersonId, Person> people, List<Period> closed) {
 
+  private static final RuleText BIRTH_DATE_IS_THERE = Rules.named("birth-date-not-destroyed");
+
   /** What the file was opened with. */
   public record Opened(
       PersonId youth, OrganisationId organisation, LegalFramework framework, Residence residence) {}
 
   /** Somebody in the file. Authority is kept in periods: it may end and come back. */
   public record Person(
-      PersonId id, Optional<LocalDate> born, Relation relation, List<Period> authority) {
+      PersonId id, Optional<PersonalDate> born, Relation relation, List<Period> authority) {
 
     public boolean hasAuthority(LocalDate day) {
       return authority.stream().anyMatch(period -> period.covers(day));
     }
 
-    /** Completed years on a day; empty when the date of birth is not known. */
+    /**
+     * Completed years on a day; empty when the date of birth is not known.
+     *
+     * @throws Refused when it was destroyed: that is not the same as not known
+     */
     public Optional<Integer> age(LocalDate day) {
-      return born.map(birth -> birth.until(day).getYears());
+      return birth().map(birth -> birth.until(day).getYears());
     }
 
-    Person corrected(Optional<LocalDate> birth, Relation to) {
+    private Optional<LocalDate> birth() {
+      try {
+        return born.map(PersonalDate::date);
+      } catch (Erased e) {
+        throw new Refused(BIRTH_DATE_IS_THERE);
+      }
+    }
+
+    Person corrected(Optional<PersonalDate> birth, Relation to) {
       return new Person(id, birth, to, authority);
     }
 
@@ -65,13 +82,12 @@ public record Opening(Optional<Opened> opened, PMap<PersonId, Person> people, Li
               Optional.of(new Opened(e.youth(), e.organisation(), e.framework(), e.residence())),
               people,
               closed);
-      case PersonAdded e ->
-          with(new Person(e.person(), e.born().map(born -> born.date()), e.relation(), List.of()));
+      case PersonAdded e -> with(new Person(e.person(), e.born(), e.relation(), List.of()));
       case ParentalAuthorityRecorded e ->
           person(e.person()).map(known -> with(known.with(e.period()))).orElse(this);
       case PersonCorrected e ->
           person(e.person())
-              .map(known -> known.corrected(e.born().map(PersonalDate::date), e.relation()))
+              .map(known -> known.corrected(e.born(), e.relation()))
               .map(this::with)
               .orElse(this);
       case CaseClosed e -> with(Period.recorded(closed, Period.since(e.on())));

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the numbered log, as stored; an entry is decoded when somebody asks it. */
 public final class LogEntries {
-  private static final Recorded.Decoder DECODER = new Wire()::decode;
+  private static final Recorded.Decoder DECODER = Wire.withoutKeys()::decode;
 
   private static final String SELECT =
       """

@@ -9,6 +9,7 @@ import static nl.beslisspoor.command.story.Cast.STRANGER;
 import static nl.beslisspoor.command.story.Cast.TODAY;
 import static nl.beslisspoor.command.story.Cast.WORKER;
 import static nl.beslisspoor.command.story.Cast.YOUTH;
+import static nl.beslisspoor.command.story.Cast.act;
 import static nl.beslisspoor.command.story.Facts.authority;
 import static nl.beslisspoor.command.story.Facts.holds;
 import static nl.beslisspoor.command.story.Facts.person;
@@ -29,12 +30,21 @@ import nl.beslisspoor.command.story.Cast;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.ActId;
+import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.Inability;
+import nl.beslisspoor.events.Kept;
+import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.PersonalText;
+import nl.beslisspoor.events.Place;
 import nl.beslisspoor.events.RoleId;
+import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.catalogue.ConsentScope;
+import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.Test;
@@ -76,6 +86,31 @@ public class ConsentAgesTest {
     give(youthBorn(born(11)), help(MOTHER)).accepted();
     give(youthBorn(born(16)), help(MOTHER)).refused("giver-may-consent");
     give(youthBorn(born(16)), help(YOUTH)).accepted();
+  }
+
+  @Test
+  void what_depends_on_an_age_is_not_decided_once_the_date_of_birth_was_destroyed() {
+    var story = youthBorn(born(11));
+    give(story, help(MOTHER)).accepted();
+    give(story.and(birthDestroyed()), help(MOTHER)).refused("birth-date-not-destroyed");
+  }
+
+  private static CaseEvent birthDestroyed() {
+    var seal = new Seal(new Place("event", "file", "/born"), Seal.Kind.PERSONAL, "key", "text");
+    var born =
+        Kept.sealed(
+            seal,
+            _ -> {
+              throw new Erased();
+            });
+    return new PersonAdded(
+        FILE,
+        act(),
+        InformationCategory.CONTACT,
+        YOUTH,
+        new PersonalText(YOUTH, "de jeugdige"),
+        Optional.of(new PersonalDate(YOUTH, born)),
+        Relation.YOUTH);
   }
 
   @Test

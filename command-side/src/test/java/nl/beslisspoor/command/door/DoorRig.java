@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
@@ -40,7 +42,7 @@ class DoorRig {
 
   @Bean(destroyMethod = "close")
   TestDatabase database() {
-    var database = TestDatabase.migrated("log", "classpath:db/migration");
+    var database = TestKeys.migrated();
     JdbcClient.create(database.superuser())
         .sql(
             """
@@ -58,6 +60,11 @@ class DoorRig {
   @Bean
   DataSource application(TestDatabase database) {
     return database.application();
+  }
+
+  @Bean
+  MasterKey masterKey() {
+    return TestKeys.master();
   }
 
   @Bean

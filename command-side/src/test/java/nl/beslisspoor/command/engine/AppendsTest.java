@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.keys.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class AppendsTest {
   void start() {
     store = Store.fresh();
     door = new Door(store.source());
-    appends = new Appends(new LogInsert(door), LONG);
+    appends = new Appends(new LogInsert(door), TestKeys.on(store.source()), LONG);
   }
 
   @AfterEach
@@ -183,7 +184,7 @@ class AppendsTest {
 
   @Test
   void whoeverWaitedTooLongIsNotHeldUpByOthers() {
-    appends = new Appends(new LogInsert(door), Duration.ofMillis(1));
+    appends = new Appends(new LogInsert(door), TestKeys.on(store.source()), Duration.ofMillis(1));
     var first = holdUp();
     var third = comes(request(1));
     await().until(() -> door.open.getQueueLength() == 3);
@@ -269,7 +270,7 @@ class AppendsTest {
                     BYTES))
             .toList();
     var receipt = new Receipts.Row("somebody", key, BYTES, stream, events - 1, BYTES);
-    return new Append(rows, receipt);
+    return new Append(new Rows.Sealed(rows, List.of()), receipt);
   }
 
   private long transactions() {

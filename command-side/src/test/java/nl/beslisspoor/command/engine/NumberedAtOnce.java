@@ -3,6 +3,7 @@ package nl.beslisspoor.command.engine;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.Numbering;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,7 +21,7 @@ class NumberedAtOnce extends PostgresEventStorageEngine {
   private final Numbering numbering;
 
   NumberedAtOnce(DataSource source, BatchingEventStorageEngine.Builder settings) {
-    super(source, settings, new AppendMeters(new SimpleMeterRegistry()));
+    super(source, TestKeys.on(source), settings, new AppendMeters(new SimpleMeterRegistry()));
     this.numbering = new Numbering(source);
   }
 

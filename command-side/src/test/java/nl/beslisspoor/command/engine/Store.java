@@ -3,7 +3,7 @@ package nl.beslisspoor.command.engine;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
-import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Store(TestDatabase database, SimpleMeterRegistry registry) implements AutoCloseable {
 
   static Store fresh() {
-    var database = TestDatabase.migrated("log", "classpath:db/migration");
+    var database = TestKeys.migrated();
     return new Store(database, new SimpleMeterRegistry());
   }
 
@@ -25,7 +25,7 @@ record Store(TestDatabase database, SimpleMeterRegistry registry) implements Aut
   }
 
   Decisions engine(DataSource source) {
-    return Decisions.on(source, new Wire(), () -> {}, registry);
+    return Decisions.on(source, TestKeys.on(source()), () -> {}, registry);
   }
 
   long events() {

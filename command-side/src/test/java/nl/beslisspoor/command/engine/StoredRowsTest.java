@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.beslisspoor.command.keys.TestKeys;
+import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.wire.Stored;
 import nl.beslisspoor.events.wire.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +38,7 @@ class StoredRowsTest {
   }
 
   @Test
-  void aRowHoldsStableNamesAndTheBytesAsTheWireWroteThem() {
+  void aRowHoldsStableNamesAndTheEventAsTheWireWroteIt() {
     var file = newCase();
     var act = act();
     var command = open(file);
@@ -49,7 +52,9 @@ class StoredRowsTest {
         .containsEntry("sequence", 0L)
         .containsEntry("payload_type", "case-opened")
         .containsEntry("payload_version", "1");
-    assertThat((byte[]) row.get("payload")).isEqualTo(new Wire().encode(event));
+    assertThat(read(row)).isEqualTo(event);
+    assertThat(text(row.get("payload")))
+        .startsWith("{\"caseId\":\"" + file + "\",\"act\":{\"id\":\"" + act.id() + "\",");
   }
 
   @Test
@@ -105,6 +110,16 @@ class StoredRowsTest {
     var answer = engine.decide(Asked.history(newCase(), 0), act(), key(), HASH);
     assertThat(answer.sequence()).isEqualTo(-1);
     assertThat(store.events()).isZero();
+  }
+
+  private Event read(Map<String, Object> row) {
+    var stored =
+        new Stored(
+            row.get("event_id").toString(),
+            row.get("stream_id").toString(),
+            (byte[]) row.get("payload"));
+    return new Wire(TestKeys.on(store.source()).keyring())
+        .decode(row.get("payload_type").toString(), row.get("payload_version").toString(), stored);
   }
 
   private List<Map<String, Object>> rows() {

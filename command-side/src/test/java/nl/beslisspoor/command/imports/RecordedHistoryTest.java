@@ -17,12 +17,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import nl.beslisspoor.command.engine.Decisions;
+import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.Capacity;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.wire.Stored;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
@@ -97,11 +99,14 @@ class RecordedHistoryTest {
   }
 
   private long stepsBy(Label system, String actor) {
-    var wire = new Wire();
+    var wire = Wire.withoutKeys();
     var person = PSEUDONYMS.person(system, actor);
     return jdbc
-        .sql("select payload_type, payload_version, payload from log.event")
-        .query((row, n) -> wire.decode(row.getString(1), row.getString(2), row.getBytes(3)))
+        .sql("select payload_type, payload_version, event_id, stream_id, payload from log.event")
+        .query((row, n) -> {
+          var stored = new Stored(row.getString(3), row.getString(4), row.getBytes(5));
+          return wire.decode(row.getString(1), row.getString(2), stored);
+        })
         .list()
         .stream()
         .filter(event -> ((StepImported) event).actor().equals(Optional.of(person)))
@@ -114,7 +119,11 @@ class RecordedHistoryTest {
 
   private Archive archive() {
     var decisions =
-        Decisions.on(database.application(), new Wire(), () -> {}, new SimpleMeterRegistry());
+        Decisions.on(
+            database.application(),
+            TestKeys.on(database.application()),
+            () -> {},
+            new SimpleMeterRegistry());
     return new RecordedHistory(decisions, Clock.systemUTC(), OPERATOR, Capacity.ADMINISTRATOR);
   }
 

@@ -42,6 +42,6 @@ final class Entries {
         version,
         payload,
         METADATA,
-        new Wire()::decode);
+        Wire.withoutKeys()::decode);
   }
 }

@@ -11,6 +11,7 @@ import nl.beslisspoor.command.consent.AnsweringTest;
 import nl.beslisspoor.command.consent.ConsentAgesTest;
 import nl.beslisspoor.command.consent.StatementTest;
 import nl.beslisspoor.command.consent.WithdrawingTest;
+import nl.beslisspoor.command.engine.DestroyedKeysTest;
 import nl.beslisspoor.command.evaluation.EvaluatingTest;
 import nl.beslisspoor.command.evaluation.EvaluationDaysTest;
 import nl.beslisspoor.command.network.NetworkTest;
@@ -65,6 +66,7 @@ class EveryRuleIsTriedTest {
               ClosingTest.class,
               CorrectingPeopleTest.class,
               CorrectingTest.class,
+              DestroyedKeysTest.class,
               RevisingTest.class)
           .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Test.class))

@@ -46,8 +46,13 @@ final class KeyCache {
     held.put(stream, new Held(keys, nanos.getAsLong()));
   }
 
+  /** The same keys with more beside them, which makes those that were read no newer. */
+  synchronized void grow(String stream, StreamKeys keys) {
+    var before = held.get(stream);
+    held.put(stream, new Held(keys, before == null ? nanos.getAsLong() : before.since));
+  }
+
   synchronized void forget(String stream) {
     held.remove(stream);
   }
-
 }

@@ -32,8 +32,8 @@ public final class Keyring implements Opener {
   }
 
   /**
-   * Seals what follows from a sealed personal value under the same key, so that both are destroyed together;
-   * the same text always in the same way.
+   * Seals what follows from a sealed personal value under the same key, so that both are destroyed
+   * together; the same text always in the same way.
    *
    * @param field what it is, and for what: bound like the place of a field
    * @throws nl.beslisspoor.events.Erased when the key was destroyed
@@ -49,6 +49,16 @@ public final class Keyring implements Opener {
   /** Keys of a file were made or destroyed: they are read anew. */
   public void forget(String stream) {
     cache.forget(stream);
+  }
+
+  /** Keys of a file were made by this process. */
+  void made(String stream, StreamKeys all) {
+    cache.grow(stream, all);
+  }
+
+  /** Those that are known here, without asking the store. */
+  StreamKeys known(String stream) {
+    return cache.of(stream).orElseGet(StreamKeys::none);
   }
 
   StreamKeys of(String stream) {

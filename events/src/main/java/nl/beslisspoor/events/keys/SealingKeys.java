@@ -1,6 +1,6 @@
 package nl.beslisspoor.events.keys;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import nl.beslisspoor.events.KeysUnavailable;
 
@@ -25,28 +25,39 @@ public final class SealingKeys {
   /**
    * Seals what is added to a file at once.
    *
-   * @param starts whether it has no events yet, and so no keys
+   * @param starts whether it has no events yet, and so no keys unless they are known here
    * @throws KeysUnavailable when the keys cannot be asked for now
    */
   public StreamSealer sealer(String stream, boolean starts) {
-    var keys = starts ? StreamKeys.none() : keyring.of(stream);
+    var keys = starts ? keyring.known(stream) : keyring.of(stream);
     return new StreamSealer(stream, keys, this::wrapping);
   }
 
   /**
    * Keeps the keys that were made while sealing, before anything that they sealed is stored.
    *
-   * @return false when somebody else has made one of them meanwhile: what was sealed is to be sealed
-   *     again
+   * @return false when somebody else has made one of them meanwhile: what was sealed is to be
+   *     sealed again
    * @throws KeysUnavailable when the store does not answer
    */
-  public boolean keep(List<KeyRow> made) {
+  public boolean keep(Collection<StreamSealer> sealers) {
+    var made = sealers.stream().filter(sealer -> !sealer.made().isEmpty()).toList();
     if (made.isEmpty()) {
       return true;
     }
-    var kept = store.keep(made);
-    made.forEach(row -> keyring.forget(row.owner().stream()));
+    var kept = store.keep(made.stream().flatMap(sealer -> sealer.made().stream()).toList());
+    made.forEach(kept ? this::kept : this::readAnew);
     return kept;
+  }
+
+  private void kept(StreamSealer sealer) {
+    keyring.made(sealer.stream(), sealer.all());
+    sealer.kept();
+  }
+
+  private void readAnew(StreamSealer sealer) {
+    keyring.forget(sealer.stream());
+    keyring.of(sealer.stream());
   }
 
   private WrappingKey wrapping() {

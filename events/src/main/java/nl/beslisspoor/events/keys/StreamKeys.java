@@ -45,6 +45,19 @@ final class StreamKeys {
     return new StreamKeys(personal, texts);
   }
 
+  /**
+   * These and the keys that were made since.
+   *
+   * @param of the texts, if they were asked for
+   */
+  StreamKeys with(List<KeyRow> made, Map<Owner, DataKey> known, Optional<TextKeys> of) {
+    var all = new HashMap<>(personal);
+    made.stream()
+        .filter(row -> !row.owner().isTexts())
+        .forEach(row -> all.put(row.owner(), new One(row, Optional.of(known.get(row.owner())))));
+    return new StreamKeys(all, of.map(Optional::of).or(() -> texts));
+  }
+
   private static DataKey own(KeyRow row, byte[] secret) {
     var key = new DataKey(secret);
     if (!key.id().equals(row.id())) {
@@ -82,7 +95,6 @@ final class StreamKeys {
   }
 
   private One ofPerson(Seal seal) {
-    return Optional.ofNullable(byId.get(seal.key()))
-        .orElseThrow(() -> new WrongKey(seal.place()));
+    return Optional.ofNullable(byId.get(seal.key())).orElseThrow(() -> new WrongKey(seal.place()));
   }
 }

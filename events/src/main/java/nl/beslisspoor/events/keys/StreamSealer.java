@@ -20,13 +20,12 @@ public final class StreamSealer {
   private final Supplier<WrappingKey> wrapping;
   private final Map<Owner, DataKey> personal = new HashMap<>();
   private final List<KeyRow> made = new ArrayList<>();
-  private Optional<TextKeys> texts;
+  private Optional<TextKeys> texts = Optional.empty();
 
   StreamSealer(String stream, StreamKeys keys, Supplier<WrappingKey> wrapping) {
     this.stream = stream;
     this.keys = keys;
     this.wrapping = wrapping;
-    this.texts = Optional.empty();
   }
 
   /**
@@ -52,8 +51,22 @@ public final class StreamSealer {
   }
 
   /** The keys that were missing, to be kept before anything that they sealed is stored. */
-  public List<KeyRow> made() {
+  List<KeyRow> made() {
     return List.copyOf(made);
+  }
+
+  /** They were kept. */
+  void kept() {
+    made.clear();
+  }
+
+  String stream() {
+    return stream;
+  }
+
+  /** The keys of the file with those that were missing. */
+  StreamKeys all() {
+    return keys.with(made, personal, texts);
   }
 
   private DataKey key(Owner owner) {

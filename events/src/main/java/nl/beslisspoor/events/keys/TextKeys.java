@@ -44,7 +44,8 @@ public final class TextKeys {
   /** The key of the text at a place; empty when it was destroyed. */
   public Optional<DataKey> of(Place place) {
     var way = way(place);
-    return above(way).map(from -> new DataKey(climb(secrets.get(from), way.substring(from.length()))));
+    return above(way)
+        .map(from -> new DataKey(climb(secrets.get(from), way.substring(from.length()))));
   }
 
   /** All of these keys but that of the text at a place. */
@@ -71,8 +72,8 @@ public final class TextKeys {
   byte[] bytes() {
     int length = secrets.keySet().stream().mapToInt(way -> 1 + way.length() + SECRET).sum();
     var bytes = ByteBuffer.allocate(length);
-    secrets.forEach((way, secret) ->
-        bytes.put((byte) way.length()).put(way.getBytes(UTF_8)).put(secret));
+    secrets.forEach(
+        (way, secret) -> bytes.put((byte) way.length()).put(way.getBytes(UTF_8)).put(secret));
     return bytes.array();
   }
 

@@ -35,10 +35,8 @@ final class Sealing {
     var module = new SimpleModule("sealed fields");
     module.addSerializer(Narrative.class, new NarrativeWriter());
     module.addDeserializer(Narrative.class, new NarrativeReader());
-    personal(
-        module, PersonalText.class, PersonalText::of, PersonalText::kept, PersonalText::new);
-    personal(
-        module, PersonalDate.class, PersonalDate::of, PersonalDate::kept, PersonalDate::new);
+    personal(module, PersonalText.class, PersonalText::of, PersonalText::kept, PersonalText::new);
+    personal(module, PersonalDate.class, PersonalDate::of, PersonalDate::kept, PersonalDate::new);
     personal(
         module, PersonalScore.class, PersonalScore::of, PersonalScore::kept, PersonalScore::new);
     return module;

@@ -80,7 +80,8 @@ class FrozenEventsTest {
   void the_day_of_an_early_yes_becomes_the_moment_at_which_that_day_began_in_the_netherlands()
       throws IOException {
     var name = new Name("support-figure-accepted", "1");
-    var now = (SupportFigureAccepted) seals.decode(name.type(), "1", Files.readAllBytes(file(name)));
+    var now =
+        (SupportFigureAccepted) seals.decode(name.type(), "1", Files.readAllBytes(file(name)));
 
     assertThat(now.saidAt()).isEqualTo(Instant.parse("2026-03-01T23:00:00Z"));
     assertThat(now.how()).isEqualTo(Optional.empty());

@@ -38,7 +38,9 @@ class SealedFieldsTest {
     var asked = new ArrayList<String>();
     var payload = new Wire(seals).encode(event, noting(asked));
 
-    assertThat(new TreeSet<>(asked)).isEqualTo(marked(JSON.readTree(payload), "")).hasSameSizeAs(asked);
+    assertThat(new TreeSet<>(asked))
+        .isEqualTo(marked(JSON.readTree(payload), ""))
+        .hasSameSizeAs(asked);
   }
 
   @ParameterizedTest
@@ -141,7 +143,8 @@ class SealedFieldsTest {
       }
     }
     if (node.isObject()) {
-      node.properties().forEach(one -> found.addAll(marked(one.getValue(), field + "/" + one.getKey())));
+      node.properties()
+          .forEach(one -> found.addAll(marked(one.getValue(), field + "/" + one.getKey())));
     }
     return found;
   }

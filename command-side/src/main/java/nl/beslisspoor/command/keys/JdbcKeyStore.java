@@ -1,0 +1,115 @@
+package nl.beslisspoor.command.keys;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.keys.KeyRow;
+import nl.beslisspoor.events.keys.KeyStore;
+import nl.beslisspoor.events.keys.Owner;
+import nl.beslisspoor.events.keys.WrappingRow;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keys in the tables of the schema keys, in the log's database or in one of their own. */
+public final class JdbcKeyStore implements KeyStore {
+  private static final String OF_STREAM =
+      "select stream, owner, id, wrapping, wrapped from keys.key where stream = ?";
+
+  private static final String WRAPPING = "select id, master, wrapped from keys.wrapping ";
+
+  private static final String KEEP =
+      "insert into keys.key (stream, owner, id, wrapping, wrapped) values ";
+
+  private static final String KEEP_FIRST =
+      """
+      insert into keys.wrapping (id, master, wrapped)
+      select ?, ?, ? where not exists (select from keys.wrapping)
+      """;
+
+  private final JdbcClient jdbc;
+
+  public JdbcKeyStore(DataSource source) {
+    this.jdbc = JdbcClient.create(source);
+  }
+
+  @Override
+  public List<KeyRow> of(String stream) {
+    return asked(() -> jdbc.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
+  }
+
+  @Override
+  public Optional<WrappingRow> wrapping(String id) {
+    return asked(() ->
+        jdbc.sql(WRAPPING + "where id = ?").param(id).query(JdbcKeyStore::wrappingRow).optional());
+  }
+
+  @Override
+  public Optional<WrappingRow> wrapping() {
+    return asked(() ->
+        jdbc.sql(WRAPPING + "order by made_at desc, id limit 1")
+            .query(JdbcKeyStore::wrappingRow)
+            .optional());
+  }
+
+  @Override
+  public boolean keep(List<KeyRow> rows) {
+    var values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)"));
+    var insert = jdbc.sql(KEEP + values);
+    for (var row : rows) {
+      var wrapped = row.wrapped().orElseThrow();
+      insert =
+          insert
+              .param(row.owner().stream())
+              .param(row.owner().whose())
+              .param(row.id())
+              .param(wrapped.by())
+              .param(wrapped.bytes());
+    }
+    return kept(insert);
+  }
+
+  private static boolean kept(JdbcClient.StatementSpec insert) {
+    return asked(() -> {
+      try {
+        return insert.update() > 0;
+      } catch (DuplicateKeyException e) {
+        return false;
+      }
+    });
+  }
+
+  @Override
+  public void keepFirst(WrappingRow row) {
+    asked(() ->
+        jdbc.sql(KEEP_FIRST).param(row.id()).param(row.master()).param(row.wrapped()).update());
+  }
+
+  private static KeyRow keyRow(ResultSet row, int number) throws SQLException {
+    var owner = new Owner(row.getString(1), row.getString(2));
+    var by = row.getString(4);
+    var wrapped = Optional.ofNullable(row.getBytes(5)).map(bytes -> new KeyRow.Wrapped(by, bytes));
+    return new KeyRow(owner, row.getString(3), wrapped);
+  }
+
+  private static WrappingRow wrappingRow(ResultSet row, int number) throws SQLException {
+    return new WrappingRow(row.getString(1), row.getString(2), row.getBytes(3));
+  }
+
+  /** The database's own words may hold what was asked, so its code is all that is passed on. */
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (DataAccessException e) {
+      throw new KeysUnavailable(
+          e.getMostSpecificCause() instanceof SQLException sql
+              ? "SQLState " + sql.getSQLState()
+              : e.getClass().getSimpleName());
+    }
+  }
+}
