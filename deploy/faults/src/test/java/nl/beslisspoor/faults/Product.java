@@ -27,6 +27,8 @@ import nl.beslisspoor.standalone.settings.Setting;
 final class Product implements AutoCloseable {
   static final String PSEUDONYM_KEY = "sleutel-alleen-voor-proeven-0123456789";
 
+  static final String MASTER_KEY = "hoofdsleutel-alleen-voor-proeven-0123";
+
   private static final String SEAL_KEY =
       NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
 
@@ -70,6 +72,7 @@ final class Product implements AutoCloseable {
     put(environment, Setting.ADMIN_PASSWORD, Client.PASSWORD);
     put(environment, Setting.TOKEN_SECRET, "geheim-alleen-voor-proeven-0123456789");
     put(environment, Setting.PSEUDONYM_KEY, PSEUDONYM_KEY);
+    put(environment, Setting.MASTER_KEY, MASTER_KEY);
     put(environment, Setting.SEAL_KEY, SEAL_KEY);
     put(environment, Setting.SEAL_DIRECTORY, directory.resolve("seal").toString());
     put(environment, Setting.DATA, directory.resolve(name).toString());
@@ -80,6 +83,7 @@ final class Product implements AutoCloseable {
   static Product embedded(Path data) {
     return new Product("embedded", new HashMap<>(), Path.of(data + ".log"))
         .with(Setting.PSEUDONYM_KEY, PSEUDONYM_KEY)
+        .with(Setting.MASTER_KEY, MASTER_KEY)
         .with(Setting.SEAL_KEY, SEAL_KEY)
         .with(Setting.DATA, data.toString());
   }

@@ -28,6 +28,7 @@ final class Environment {
     put(given, Setting.QUERY_PASSWORD, reading.password());
     put(given, Setting.TOKEN_SECRET, data.secret("token-secret"));
     put(given, Setting.PSEUDONYM_KEY, data.secret("pseudonym-key"));
+    put(given, Setting.MASTER_KEY, data.secret("master-key"));
     var key = NoteSigner.parse(data.sealKey());
     put(given, Setting.SEAL_KEY, key.secretText());
     put(given, Setting.SEAL_PUBLIC_KEY, key.key().text());

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
           + " an installation with it: as it was then, or, with the archive of the WAL that a"
           + " server with BESLISSPOOR_BACKUP_DIRECTORY keeps, at any later moment.",
       "The copy holds everything that is known about everybody: it is made readable for its owner"
-          + " alone. It does not hold seal-key, pseudonym-key and token-secret. Works beside a"
+          + " alone. It does not hold master-key, seal-key,"
+          + " pseudonym-key and token-secret. Works beside a"
           + " running Beslisspoor, or without one."
     },
     mixinStandardHelpOptions = true)
@@ -113,6 +114,6 @@ final class BackUp implements Callable<Integer> {
     if (backup.archive().isEmpty()) {
       out.println("without an archive of the WAL beside it, it restores to that moment only");
     }
-    out.println("not in it, to be kept apart: seal-key, pseudonym-key, token-secret");
+    out.println("not in it, to be kept apart: master-key, seal-key, pseudonym-key, token-secret");
   }
 }

@@ -2,17 +2,16 @@ package nl.beslisspoor.standalone;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.events.wire.BundleWriter;
 import nl.beslisspoor.standalone.archive.Archived;
-import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.archive.KeyArchive;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -25,13 +24,22 @@ import picocli.CommandLine.Spec;
       "Writes the whole log with its leaves, its checkpoints and its public key, and the receipts,"
           + " accounts and looks, into one file (a zip of texts), as they stand at that moment. The"
           + " verifier checks it anywhere; restore begins a new installation with it.",
-      "The file holds everything that is known about everybody: it is made readable for its owner"
-          + " alone. Works beside a running Beslisspoor, or without one."
+      "What it says about people is sealed and cannot be read without the keys. It is made readable"
+          + " for its owner alone. Works beside a running Beslisspoor, or without one."
     },
     mixinStandardHelpOptions = true)
 final class ExportLog implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Where to; must not be there yet.")
   private Path file;
+
+  @Option(
+      names = "--keys",
+      paramLabel = "FILE",
+      description =
+          "Writes the keys too, into a file of their own, as they are kept: it opens nothing without"
+              + " the master key. Keep it apart from the log, and not for long: it opens what is"
+              + " destroyed later.")
+  private Path keys;
 
   @Mixin private Options options;
   @Spec private CommandSpec spec;
@@ -44,42 +52,39 @@ final class ExportLog implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no Beslisspoor in " + settings.data() + ".");
     }
-    requireNew();
-    var partial = file.resolveSibling(file.getFileName() + ".partial");
-    try {
-      Files.createFile(partial, DataDirectory.only("rw-------", partial));
-    } catch (FileAlreadyExistsException e) {
-      throw taken(partial);
-    }
-    try {
-      long events = written(settings, partial);
-      Files.move(partial, file);
-      spec.commandLine().getOut().println("events exported: " + events);
+    try (var log = NewFile.at(file)) {
+      if (keys == null) {
+        exportLog(settings, log);
+      } else {
+        exportBoth(settings, log);
+      }
       return 0;
-    } finally {
-      Files.deleteIfExists(partial);
+    } catch (FileAlreadyExistsException e) {
+      throw new ParameterException(
+          spec.commandLine(), "There is a file already: " + e.getMessage());
     }
   }
 
-  /** The file gets its name once all of it is there. */
-  private static long written(Settings settings, Path partial) throws IOException {
+  private void exportBoth(Settings settings, NewFile log) throws IOException {
+    try (var beside = NewFile.at(keys)) {
+      exportLog(settings, log);
+      // later than the log, so that none is missing
+      try (var foundation = Foundation.shared(settings);
+          var pool = Pools.of(foundation)) {
+        KeyArchive.write(pool, beside.open());
+      }
+      beside.named();
+    }
+  }
+
+  private void exportLog(Settings settings, NewFile log) throws IOException {
     try (var foundation = Foundation.shared(settings);
         var pool = Pools.of(foundation);
-        var bundle =
-            new BundleWriter(
-                Files.newOutputStream(partial, StandardOpenOption.TRUNCATE_EXISTING))) {
+        var bundle = new BundleWriter(log.open())) {
       var key = foundation.seal().orElseThrow().signer().key();
-      return new Archived(pool).writeTo(bundle, key);
+      long events = new Archived(pool).writeTo(bundle, key);
+      spec.commandLine().getOut().println("events exported: " + events);
     }
-  }
-
-  private void requireNew() {
-    if (Files.exists(file)) {
-      throw taken(file);
-    }
-  }
-
-  private ParameterException taken(Path by) {
-    return new ParameterException(spec.commandLine(), "There is a file already: " + by);
+    log.named();
   }
 }

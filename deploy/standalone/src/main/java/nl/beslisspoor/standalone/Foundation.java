@@ -8,7 +8,9 @@ import java.util.Optional;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
@@ -26,6 +28,7 @@ record Foundation(
     Database database,
     TokenSecret secret,
     Pseudonyms pseudonyms,
+    MasterKey master,
     OrganisationId organisation,
     Optional<SealPlace> seal,
     KnownKeys known)
@@ -62,6 +65,7 @@ record Foundation(
     var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
     var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
     var pseudonyms = new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
+    var master = settings.value(Setting.MASTER_KEY).orElseGet(() -> data.secret("master-key"));
     var organisation =
         settings
             .value(Setting.ORGANISATION_ID)
@@ -72,7 +76,13 @@ record Foundation(
             ? Optional.<SealPlace>empty()
             : Optional.of(seal(settings, data));
     return new Foundation(
-        database, new TokenSecret(token), pseudonyms, organisation, seal, known(settings, seal));
+        database,
+        new TokenSecret(token),
+        pseudonyms,
+        new SecretMasterKey(master.getBytes(StandardCharsets.UTF_8)),
+        organisation,
+        seal,
+        known(settings, seal));
   }
 
   /** With what the log is sealed that is kept here, or will be. */

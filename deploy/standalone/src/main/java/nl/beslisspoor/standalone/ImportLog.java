@@ -14,11 +14,11 @@ import nl.beslisspoor.command.imports.Archive;
 import nl.beslisspoor.command.imports.Imports;
 import nl.beslisspoor.command.imports.RecordedHistory;
 import nl.beslisspoor.command.imports.Report;
+import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.catalogue.Capacity;
-import nl.beslisspoor.events.keys.Pseudonyms;
-import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Settings;
 import picocli.CommandLine.Command;
@@ -85,7 +85,7 @@ final class ImportLog implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(atEnd);
       try (foundation;
           var pool = Pools.of(foundation)) {
-        return told(run(log, foundation.pseudonyms(), pool));
+        return told(run(log, foundation, pool));
       }
     }
   }
@@ -109,12 +109,12 @@ final class ImportLog implements Callable<Integer> {
     }
   }
 
-  private Optional<Report> run(InputStream log, Pseudonyms pseudonyms, DataSource pool) {
+  private Optional<Report> run(InputStream log, Foundation foundation, DataSource pool) {
     var progress = new ProgressLines(spec.commandLine().getErr());
     try {
       var system = Optional.ofNullable(source).map(Label::new);
-      var imports = new Imports(pseudonyms);
-      return Optional.of(imports.run(log, system, archive(pseudonyms, pool), progress));
+      var imports = new Imports(foundation.pseudonyms());
+      return Optional.of(imports.run(log, system, archive(foundation, pool), progress));
     } catch (RuntimeException e) {
       spec.commandLine().getErr().println("beslisspoor: " + e.getMessage());
       return Optional.empty();
@@ -124,9 +124,10 @@ final class ImportLog implements Callable<Integer> {
   }
 
   /** Whoever runs the command is known by the name of the system's account, as a pseudonym. */
-  private static Archive archive(Pseudonyms pseudonyms, DataSource pool) {
-    var decisions = Decisions.on(pool, new Wire(), () -> {}, new SimpleMeterRegistry());
-    var operator = pseudonyms.person(HERE, System.getProperty("user.name"));
+  private static Archive archive(Foundation foundation, DataSource pool) {
+    var keys = new SealingKeys(new JdbcKeyStore(pool), foundation.master());
+    var decisions = Decisions.on(pool, keys, () -> {}, new SimpleMeterRegistry());
+    var operator = foundation.pseudonyms().person(HERE, System.getProperty("user.name"));
     return new RecordedHistory(decisions, Clock.systemUTC(), operator, Capacity.ADMINISTRATOR);
   }
 

@@ -14,6 +14,8 @@ import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.wire.BundleReader;
 import nl.beslisspoor.standalone.archive.FormerSeal;
+import nl.beslisspoor.standalone.archive.KeyArchive;
+import nl.beslisspoor.standalone.archive.KeysMissing;
 import nl.beslisspoor.standalone.archive.NotAsSigned;
 import nl.beslisspoor.standalone.archive.Restoring;
 import nl.beslisspoor.standalone.database.DataDirectory;
@@ -25,9 +27,14 @@ import nl.beslisspoor.standalone.settings.Settings;
  *
  * @param kept checkpoints that were kept elsewhere
  * @param former the key that sealed the log, when it goes on under another
+ * @param keys what opens what is sealed in it
  */
 record RestoreBundle(
-    Settings settings, OutsideCheckpoints kept, Optional<NoteKey> former, PrintWriter out) {
+    Settings settings,
+    OutsideCheckpoints kept,
+    Optional<NoteKey> former,
+    Optional<Path> keys,
+    PrintWriter out) {
 
   /**
    * @return whether all is there that was signed
@@ -39,7 +46,8 @@ record RestoreBundle(
       var place = foundation.seal().orElseThrow();
       var key = former.orElse(place.signer().key());
       requireKeys(key, bundle.key(), place);
-      long events = restored(foundation.database(), bundle, key);
+      var archive = new KeyArchive(keys, foundation.master().name());
+      long events = restored(foundation.database(), bundle, archive, key);
       out.println("events restored: " + events);
       var lost = kept.lost(events, key);
       lost.ifPresent(out::println);
@@ -49,7 +57,7 @@ record RestoreBundle(
         kept.giveTo(place);
       }
       return lost.isEmpty();
-    } catch (NotAsSigned e) {
+    } catch (NotAsSigned | KeysMissing e) {
       throw new Refused(e.getMessage());
     } catch (ZipException e) {
       throw new Refused(
@@ -73,12 +81,12 @@ record RestoreBundle(
     }
   }
 
-  private long restored(Database database, BundleReader bundle, NoteKey key)
+  private long restored(Database database, BundleReader bundle, KeyArchive archive, NoteKey key)
       throws SQLException, IOException {
     var migrator = database.migrator().orElseThrow();
     try (var connection =
         DriverManager.getConnection(database.jdbcUrl(), migrator.user(), migrator.password())) {
-      return new Restoring(connection, former.isEmpty()).from(bundle, key);
+      return new Restoring(connection, archive, former.isEmpty()).from(bundle, key);
     }
   }
 

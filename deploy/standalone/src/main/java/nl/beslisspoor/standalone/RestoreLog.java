@@ -32,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
           + " as --at. An export becomes events, seal, receipts, accounts and looks; views are made"
           + " from the log at the next start.",
       "Needs secrets of the former installation, as files in the data directory or as settings:"
-          + " seal-key, and for a backup pseudonym-key; copy token-secret too."
+          + " seal-key and master-key, and for a backup pseudonym-key; copy token-secret too."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nEnds with%n",
@@ -86,6 +86,14 @@ final class RestoreLog implements Callable<Integer> {
               + " the new key of this installation. What was signed before is kept as evidence.")
   private Path sealedBy;
 
+  @Option(
+      names = "--keys",
+      paramLabel = "FILE",
+      description =
+          "With an export: the keys, as export wrote them with --keys. Without them nothing that the"
+              + " log says about people can be read.")
+  private Path keys;
+
   @Mixin private Options options;
   @Spec private CommandSpec spec;
 
@@ -116,6 +124,8 @@ final class RestoreLog implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (Files.isDirectory(place)) {
       require(sealedBy == null, "--sealed-by goes with an export, not with a backup.");
+      require(keys == null, "--keys goes with an export; a backup holds the keys.");
+      requireSecret(settings, Setting.MASTER_KEY, "master-key");
       require(
           settings.value(Setting.JDBC_URL).isEmpty(),
           "A backup begins an embedded database; leave the JDBC URL out.");
@@ -125,10 +135,14 @@ final class RestoreLog implements Callable<Integer> {
     }
     require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
     require(Files.isRegularFile(place), "There is no backup and no export at " + place + ".");
+    if (keys != null) {
+      require(Files.isRegularFile(keys), "There are no keys at " + keys + ".");
+      requireSecret(settings, Setting.MASTER_KEY, "master-key");
+    }
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
     }
-    return new RestoreBundle(settings, kept(), former(), out).from(place);
+    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), out).from(place);
   }
 
   private void requireSecret(Settings settings, Setting setting, String file) {

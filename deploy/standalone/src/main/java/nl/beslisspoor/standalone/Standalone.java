@@ -2,6 +2,7 @@ package nl.beslisspoor.standalone;
 
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
@@ -35,6 +36,11 @@ class Standalone {
   @Bean
   Pseudonyms pseudonyms(Foundation foundation) {
     return foundation.pseudonyms();
+  }
+
+  @Bean
+  MasterKey masterKey(Foundation foundation) {
+    return foundation.master();
   }
 
   @Bean

@@ -37,7 +37,7 @@ class BackupIT {
     assertThat(calamity.said())
         .containsPattern("backup: .*/back ups/backup-\\d{8}T\\d{6}Z")
         .containsPattern("holds \\d+ events up to \\S+Z, root \\S+ over \\d+ of them, in \\d+ MB")
-        .contains("not in it, to be kept apart: seal-key, pseudonym-key, token-secret");
+        .contains("not in it, to be kept apart: master-key, seal-key, pseudonym-key, token-secret");
     assertThat(calamity.backups()).isDirectoryContaining("glob:**/wal");
   }
 
@@ -221,7 +221,7 @@ class BackupIT {
   /** A data directory with the secrets alone that were kept apart. */
   private Path begun() throws IOException {
     var data = Files.createDirectory(directory.resolve("restored"));
-    for (var secret : List.of("seal-key", "pseudonym-key", "token-secret")) {
+    for (var secret : List.of("master-key", "seal-key", "pseudonym-key", "token-secret")) {
       Files.copy(calamity.data().resolve(secret), data.resolve(secret));
     }
     return data;
@@ -229,7 +229,7 @@ class BackupIT {
 
   private void refused(Path backup, String words, Object... more) throws IOException {
     var data = Files.createTempDirectory(directory, "refused");
-    for (var secret : List.of("seal-key", "pseudonym-key")) {
+    for (var secret : List.of("master-key", "seal-key", "pseudonym-key")) {
       Files.copy(calamity.data().resolve(secret), data.resolve(secret));
     }
     var refused = Commands.restore(backup, data, more);

@@ -77,7 +77,7 @@ class UnfinishedBackupIT {
 
   private Path begun(Path former) throws IOException {
     var data = Files.createDirectory(directory.resolve("begun"));
-    for (var secret : List.of("seal-key", "pseudonym-key")) {
+    for (var secret : List.of("master-key", "seal-key", "pseudonym-key")) {
       Files.copy(former.resolve(secret), data.resolve(secret));
     }
     return data;

@@ -38,7 +38,7 @@ public final class Archived {
               (ConnectionCallback<Void>)
                   connection -> {
                     try {
-                      KeptTables.write(connection, bundle);
+                      KeptTables.BESIDE_LOG.write(connection, bundle);
                       return null;
                     } catch (IOException e) {
                       throw new UncheckedIOException(e);

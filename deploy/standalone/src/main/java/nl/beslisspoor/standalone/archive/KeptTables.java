@@ -13,24 +13,26 @@ import nl.beslisspoor.events.wire.BundleWriter;
 import org.postgresql.PGConnection;
 
 /**
- * What is kept besides the log and does not follow from it: receipts, accounts and who looked at
- * what. Each table is a text of the bundle: a line of column names, then PostgreSQL's own text
- * format.
+ * Tables that do not follow from the log. Each is a text of a bundle: a line of column names, then
+ * PostgreSQL's own text format.
  */
-final class KeptTables {
-  private static final List<String> TABLES =
-      List.of(
-          "log.receipt",
-          "access.account",
-          "access.account_change",
-          "access.look",
-          "access.inquiry");
+record KeptTables(List<String> tables) {
+  /** What is kept besides the log: receipts, accounts and who looked at what. */
+  static final KeptTables BESIDE_LOG =
+      new KeptTables(
+          List.of(
+              "log.receipt",
+              "access.account",
+              "access.account_change",
+              "access.look",
+              "access.inquiry"));
 
-  private KeptTables() {}
+  /** Keys as they are kept, wrapped. */
+  static final KeptTables KEYS = new KeptTables(List.of("keys.wrapping", "keys.key"));
 
-  static void write(Connection connection, BundleWriter bundle) throws SQLException, IOException {
+  void write(Connection connection, BundleWriter bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
-    for (var table : TABLES) {
+    for (var table : tables) {
       var columns = String.join(", ", columns(connection, table));
       bundle.begin(name(table));
       bundle.line(columns.getBytes(UTF_8));
@@ -43,9 +45,9 @@ final class KeptTables {
    *
    * @throws IllegalArgumentException when the bundle names columns that a table has not
    */
-  static void read(Connection connection, BundleReader bundle) throws SQLException, IOException {
+  void read(Connection connection, BundleReader bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
-    for (var table : TABLES) {
+    for (var table : tables) {
       try (var text = bundle.open(name(table))) {
         var columns = Objects.requireNonNullElse(text.readLine(), "");
         // nobody signed this text, and it becomes part of a statement

@@ -35,15 +35,18 @@ public final class Restoring {
       """;
 
   private final Connection connection;
+  private final KeyArchive keys;
   private final boolean keepsSeal;
 
   /**
    * @param connection of the migrator; nobody else uses it
+   * @param keys of what is sealed in the log
    * @param keepsSeal whether the log goes on under the key that sealed it; under another it is
    *     sealed anew from its first entry on
    */
-  public Restoring(Connection connection, boolean keepsSeal) {
+  public Restoring(Connection connection, KeyArchive keys, boolean keepsSeal) {
     this.connection = connection;
+    this.keys = keys;
     this.keepsSeal = keepsSeal;
   }
 
@@ -51,6 +54,7 @@ public final class Restoring {
    * @param key that sealed the log
    * @return how many events were restored
    * @throws NotAsSigned when the bundle is not what was signed with this key
+   * @throws KeysMissing when what is sealed in it could not be opened
    * @throws IllegalStateException when the installation holds something
    */
   public long from(BundleReader bundle, NoteKey key) throws SQLException, IOException {
@@ -69,7 +73,8 @@ public final class Restoring {
         checkpoint(note, key);
       }
     }
-    KeptTables.read(connection, bundle);
+    KeptTables.BESIDE_LOG.read(connection, bundle);
+    keys.into(connection);
     connection.commit();
     return rows.size();
   }

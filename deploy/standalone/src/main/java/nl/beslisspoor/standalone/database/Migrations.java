@@ -16,6 +16,7 @@ public final class Migrations {
         .migrator()
         .ifPresent(migrator -> {
           run(database, migrator, "log", "classpath:db/migration");
+          run(database, migrator, "keys", "classpath:db/keys");
           run(database, migrator, "access", "classpath:db/access");
         });
   }

@@ -8,6 +8,7 @@ import static nl.beslisspoor.standalone.settings.Setting.FEED;
 import static nl.beslisspoor.standalone.settings.Setting.JDBC_URL;
 import static nl.beslisspoor.standalone.settings.Setting.KAFKA;
 import static nl.beslisspoor.standalone.settings.Setting.MIGRATOR_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.MASTER_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.PSEUDONYM_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.QUERY_PASSWORD;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_DIRECTORY;
@@ -62,7 +63,7 @@ record Belonging(Settings settings) {
     }
     var shared =
         missing(
-            List.of(JDBC_URL, TOKEN_SECRET, PSEUDONYM_KEY),
+            List.of(JDBC_URL, TOKEN_SECRET, PSEUDONYM_KEY, MASTER_KEY),
             "a " + role.word() + " process shares this with others, so give it");
     var door =
         role == ProcessRole.QUERY

@@ -77,6 +77,15 @@ public enum Setting {
       "Key from which files and people of imported history get their pseudonyms, at least 32"
           + " characters. Without it one is made and kept in the data directory. With another key"
           + " the same log is other history: keep it with the database."),
+  MASTER_KEY(
+      null,
+      true,
+      Checks::longSecret,
+      "Secret under which all keys are kept that seal what is said about people, at least 32"
+          + " characters, all of them random. Without it one is made and kept in the data directory."
+          + " Whoever loses it loses every name and every text for good; keep a copy, and keep it"
+          + " apart from the database and its backups. Command and query processes of one"
+          + " installation need the same."),
   SEAL_KEY(
       null,
       true,

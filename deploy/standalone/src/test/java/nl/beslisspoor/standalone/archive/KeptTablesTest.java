@@ -23,7 +23,7 @@ class KeptTablesTest {
     try (var database = TestDatabase.migrated("log", "classpath:db/migration");
         var connection = database.superuser().getConnection();
         var bundle = bundle("sequence) from stdin; create schema planted; --")) {
-      assertThatThrownBy(() -> KeptTables.read(connection, bundle))
+      assertThatThrownBy(() -> KeptTables.BESIDE_LOG.read(connection, bundle))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("the bundle names columns that log.receipt has not");
       assertThat(

@@ -25,6 +25,7 @@ class BelongingTest {
           "BESLISSPOOR_APPLICATION_PASSWORD", "a",
           "BESLISSPOOR_TOKEN_SECRET", SECRET,
           "BESLISSPOOR_PSEUDONYM_KEY", SECRET,
+          "BESLISSPOOR_MASTER_KEY", SECRET,
           "BESLISSPOOR_SEAL_KEY", SEAL_KEY,
           "BESLISSPOOR_SEAL_DIRECTORY", "target/seal");
 
@@ -35,6 +36,7 @@ class BelongingTest {
           "BESLISSPOOR_QUERY_PASSWORD", "q",
           "BESLISSPOOR_TOKEN_SECRET", SECRET,
           "BESLISSPOOR_PSEUDONYM_KEY", SECRET,
+          "BESLISSPOOR_MASTER_KEY", SECRET,
           "BESLISSPOOR_DOOR_URL", "http://one:8080, http://two:8080");
 
   @Test
@@ -55,6 +57,7 @@ class BelongingTest {
         "BESLISSPOOR_APPLICATION_PASSWORD",
         "BESLISSPOOR_TOKEN_SECRET",
         "BESLISSPOOR_PSEUDONYM_KEY",
+        "BESLISSPOOR_MASTER_KEY",
         "BESLISSPOOR_SEAL_KEY",
         "BESLISSPOOR_SEAL_DIRECTORY"
       })
@@ -71,6 +74,7 @@ class BelongingTest {
         "BESLISSPOOR_QUERY_PASSWORD",
         "BESLISSPOOR_TOKEN_SECRET",
         "BESLISSPOOR_PSEUDONYM_KEY",
+        "BESLISSPOOR_MASTER_KEY",
         "BESLISSPOOR_DOOR_URL"
       })
   void a_query_process_is_told_what_it_lacks(String missing) {

@@ -1,0 +1,90 @@
+package nl.beslisspoor.standalone.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beslisspoor.events.wire.BundleReader;
+import nl.beslisspoor.events.wire.BundleWriter;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The keys of a log in a file of their own, wrapped as they are kept: without the master key it
+ * opens nothing. It is kept apart from the log and for a short time, since whoever has an old one
+ * can open what was destroyed since.
+ *
+ * @param file empty when none was given
+ * @param master name of the master key of this installation
+ */
+public record KeyArchive(Optional<Path> file, String master) {
+  private static final String UNDER_ANOTHER =
+      "select master from keys.wrapping where master <> ? limit 1";
+
+  /** A seal in stored bytes begins like this, whatever the event. */
+  private static final String WITHOUT_KEYS =
+      """
+      select count(distinct stream_id) from log.event
+      where position('"~1.'::bytea in payload) > 0
+        and not exists (select from keys.key where stream = stream_id)
+      """;
+
+  /**
+   * Writes all keys.
+   *
+   * @param source connections of the application
+   */
+  public static void write(DataSource source, OutputStream out) {
+    new JdbcTemplate(source)
+        .execute(
+            (ConnectionCallback<Void>)
+                connection -> {
+                  try (var bundle = new BundleWriter(out)) {
+                    KeptTables.KEYS.write(connection, bundle);
+                    return null;
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
+  }
+
+  /**
+   * Puts the keys beside the log that was read before them.
+   *
+   * @throws KeysMissing when some of what is sealed in the log could not be opened with them
+   */
+  void into(Connection connection) throws SQLException, IOException {
+    if (file.isPresent()) {
+      try (var bundle = new BundleReader(file.get())) {
+        KeptTables.KEYS.read(connection, bundle);
+      }
+    }
+    requireMaster(connection);
+    requireAll(connection);
+  }
+
+  private void requireMaster(Connection connection) throws SQLException {
+    try (var query = connection.prepareStatement(UNDER_ANOTHER)) {
+      query.setString(1, master);
+      try (var found = query.executeQuery()) {
+        if (found.next()) {
+          throw KeysMissing.wrappedBy(found.getString(1), master);
+        }
+      }
+    }
+  }
+
+  private static void requireAll(Connection connection) throws SQLException {
+    try (var query = connection.createStatement();
+        var found = query.executeQuery(WITHOUT_KEYS)) {
+      found.next();
+      if (found.getLong(1) > 0) {
+        throw KeysMissing.ofFiles(found.getLong(1));
+      }
+    }
+  }
+}
