@@ -92,7 +92,7 @@ class ConsentsTest {
 
     var withdrawn = ask(Optional.of(Outcome.WITHDRAWN)).getFirst();
 
-    assertThat(withdrawn.purpose()).isEqualTo("Om mee te kunnen praten");
+    assertThat(withdrawn.purpose()).isEqualTo(LogOf.said("Om mee te kunnen praten"));
     assertThat(withdrawn.categories())
         .extracting(one -> one.nl())
         .containsExactly("school", "netwerk");

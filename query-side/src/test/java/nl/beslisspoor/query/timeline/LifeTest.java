@@ -92,7 +92,7 @@ class LifeTest {
     assertThat(position.sentence()).endsWith("in positie gebracht als steunfiguur");
     assertThat(position.named(Map.of()).corrections())
         .singleElement()
-        .returns("Moeder zei: ik weet het nog niet.", Correction::reading)
+        .returns(said("Moeder zei: ik weet het nog niet."), Correction::reading)
         .returns(Story.id("l-corrected"), Correction::decision)
         .returns(27L, Correction::sequence);
     var before = all.recorded(Span.always().upTo(Instant.parse("2026-08-05T00:00:00Z")));
