@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param <R> a row
  */
 public final class Columns<R> {
+
+  private static final Pattern ABOUT_PEOPLE = Pattern.compile("narrative_|personal_");
 
   private record Column<R>(String name, String type, Function<R, ?> value) {}
 
@@ -31,6 +35,8 @@ public final class Columns<R> {
   }
 
   /**
+   * @param name begins with {@code narrative_} or {@code personal_} when the value is such a field of
+   *     an event; it is written sealed
    * @param type the column's SQL type
    * @param value gives an id, term, moment, day, number, text, a list of those, an Optional of
    *     those, or null
@@ -112,6 +118,19 @@ public final class Columns<R> {
   }
 
   private static <R> Object texts(Column<R> column, Collection<R> rows) {
-    return rows.stream().map(row -> SqlText.of(column.value().apply(row))).toArray(String[]::new);
+    return rows.stream()
+        .map(row -> column.value().apply(row))
+        .map(value -> SqlText.of(named(column.name(), value)))
+        .toArray(String[]::new);
+  }
+
+  /** What is about people stands in columns whose name says so, and can be found by it. */
+  private static @Nullable Object named(String column, @Nullable Object value) {
+    if (SqlText.isAboutPeople(value) && !ABOUT_PEOPLE.matcher(column).lookingAt()) {
+      throw new IllegalStateException(
+          "column %s holds what is about people: begin its name with narrative_ or personal_"
+              .formatted(column));
+    }
+    return value;
   }
 }

@@ -31,6 +31,16 @@ final class SqlText {
     };
   }
 
+  /** Whether it is, or holds, such a field of an event. */
+  static boolean isAboutPeople(@Nullable Object value) {
+    return switch (value) {
+      case Narrative _, PersonalText _, PersonalDate _, PersonalScore _ -> true;
+      case Optional<?> maybe -> isAboutPeople(maybe.orElse(null));
+      case Collection<?> many -> many.stream().anyMatch(SqlText::isAboutPeople);
+      case null, default -> false;
+    };
+  }
+
   /** Nothing about people stands open in a table, and nothing is opened to write it. */
   private static String token(Kept kept) {
     return kept.seal()

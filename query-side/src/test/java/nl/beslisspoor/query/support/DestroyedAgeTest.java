@@ -1,0 +1,159 @@
+package nl.beslisspoor.query.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.events.AccountabilityRecord;
+import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.fixtures.KeysInMemory;
+import nl.beslisspoor.query.support.Due.Open;
+import nl.beslisspoor.query.support.Due.Which;
+import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.Later;
+import nl.beslisspoor.query.table.LogOf;
+import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Noor;
+import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.table.Story;
+import nl.beslisspoor.query.table.Tables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What falls due by age goes with the date of birth, and nothing else does. */
+class DestroyedAgeTest {
+
+  private final Tables tables = new Tables();
+  private final KeysInMemory keys = new KeysInMemory();
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.opening(keys));
+
+  @BeforeEach
+  void make() {
+    tables.make(supports);
+  }
+
+  @AfterEach
+  void close() {
+    tables.close();
+  }
+
+  @Test
+  void whatIsDueByAgeIsToldAmongWhatIsDueByADay() {
+    supports.apply(story().log(keys));
+
+    assertThat(kinds("2027-05-01"))
+        .containsExactly("EVALUATION", "CONSENT_ENDS", "CONSENT_AT_SIXTEEN");
+    assertThat(on("2027-05-01", Slice.first(2)).rows()).hasSize(2);
+    var next = on("2027-05-01", Slice.first(2)).next();
+    assertThat(on("2027-05-01", new Slice(next, 2)).rows())
+        .singleElement()
+        .returns(LocalDate.parse("2027-06-10"), Open::due);
+  }
+
+  @Test
+  void whoDirectsAFileWithNothingElseDueIsFoundByIt() {
+    supports.apply(directed().log(keys));
+    var due = new Due(tables.jdbc(), LogOf.opening(keys));
+
+    assertThat(due.directors(LocalDate.parse("2027-05-01")))
+        .singleElement()
+        .returns(Story.id("pro"), Due.Director::person);
+    assertThat(due.directors(LocalDate.parse("2026-05-01"))).isEmpty();
+
+    destroy();
+    assertThat(
+            new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void onceTheDateOfBirthIsDestroyedNothingIsDueByAgeAndTheRestStays() {
+    supports.apply(story().log(keys));
+    destroy();
+
+    assertThat(kinds("2027-05-01")).containsExactly("EVALUATION", "CONSENT_ENDS");
+  }
+
+  @Test
+  void aRebuildAfterItAnswersTheSame() {
+    var log = story().log(keys);
+    destroy();
+    new Supports(tables.jdbc(), LogOf.opening(keys)).apply(log);
+
+    assertThat(kinds("2027-05-01")).containsExactly("EVALUATION", "CONSENT_ENDS");
+  }
+
+  @Test
+  void aStatementThatLapsedByAgeStaysOpenWhenTheAgeIsNotKnownAnyMore() {
+    supports.apply(
+        Noor.story().then(Later.drawnUp("s", "jim", "mother")).log(keys));
+    assertThat(kinds("2027-06-09")).contains("STATEMENT_UNSIGNED");
+    assertThat(kinds("2027-06-10")).doesNotContain("STATEMENT_UNSIGNED");
+
+    destroy();
+    assertThat(kinds("2027-06-10")).contains("STATEMENT_UNSIGNED");
+  }
+
+  @Test
+  void whileTheKeysAreAwayNothingIsAnsweredRatherThanLess() {
+    supports.apply(story().log(keys));
+    keys.away(true);
+
+    assertThatThrownBy(() -> kinds("2027-05-01")).isInstanceOf(KeysUnavailable.class);
+  }
+
+  @Test
+  void whoSaysTheSameDateOfBirthAgainMovesNothing() {
+    var story = story();
+    supports.apply(story.log(keys));
+    var before = on("2027-05-01", Slice.first()).rows();
+    var said =
+        story
+            .recordedAt("2026-09-01T09:00:00Z")
+            .then(Later.named(1, "noor", "Noor Jansen", "2011-06-10", account()))
+            .log(keys);
+    supports.apply(said.subList(said.size() - 1, said.size()));
+
+    assertThat(on("2027-05-01", Slice.first()).rows()).isEqualTo(before);
+  }
+
+  private void destroy() {
+    keys.destroy(Story.id("file").toString(), Story.person("noor"), InformationCategory.CONTACT);
+  }
+
+  private List<String> kinds(String day) {
+    return on(day, Slice.first()).rows().stream().map(open -> open.kind().code()).toList();
+  }
+
+  private nl.beslisspoor.query.table.Page<Open> on(String day, Slice slice) {
+    return new Due(tables.jdbc(), LogOf.opening(keys))
+        .on(LocalDate.parse(day), Optional.empty(), Narrowing.none(), Which.all(), slice);
+  }
+
+  /** An evaluation, a consent that ends, and one by age. */
+  private static Story story() {
+    return Noor.story()
+        .consented("ends", Noor.sharing("noor", "2026-04-01", "2027-05-20"), account())
+        .consented("mothers", Noor.sharing("mother", "2026-01-01", null), account());
+  }
+
+  private static Story directed() {
+    return new Story()
+        .opened()
+        .assigned(
+            "director", "pro", RoleKind.CASE_DIRECTOR, Story.period("2026-03-02", null), account())
+        .consented("mothers", Noor.sharing("mother", "2026-01-01", null), account());
+  }
+
+  private static AccountabilityRecord account() {
+    return Account.of("c", DecisionKind.CONSENT_GIVEN, "2026-01-01T12:00:00Z")
+        .by("mother", RoleKind.PARENT)
+        .written();
+  }
+}
