@@ -1,6 +1,6 @@
 -- Every consent, given or refused, as it was known: nothing is overwritten. A consent that was given
 -- stands in the world from valid_from until valid_until. Columns that begin with narrative_ hold free
--- text and will hold ciphertext.
+-- text, sealed.
 create table consent_version (
   consent_id        uuid        not null,
   sequence          bigint      not null,

@@ -1,5 +1,5 @@
 -- Every decision with its record of account; lists of the record stand in tables of their own, under
--- the same log index. Columns that begin with narrative_ hold free text and will hold ciphertext.
+-- the same log index. Columns that begin with narrative_ hold free text, sealed.
 create table decision (
   log_index          bigint      primary key,
   decision_id        uuid        not null unique,

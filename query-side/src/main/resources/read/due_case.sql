@@ -1,9 +1,9 @@
 -- Whose file it is, for what follows from age, and how far it is known. Columns that begin with
--- personal_ will hold ciphertext.
+-- personal_ hold seals.
 create table due_case (
   case_id       uuid        primary key,
   youth         uuid,
-  personal_born date,
+  personal_born text,
   closed_on     date,
   known_at      timestamptz not null
 );

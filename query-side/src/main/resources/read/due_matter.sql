@@ -1,7 +1,7 @@
 -- What is or was open in a file, and on which days, as it was known: nothing is overwritten. Never
 -- says what is due now: a question names the day, and the moment as known at which. A row was what the
--- system knew from known_from until known_until. Columns that begin with personal_ will hold
--- ciphertext.
+-- system knew from known_from until known_until. Columns that begin with personal_ hold
+-- seals.
 create table due_matter (
   place        bigint      not null,
   known_from   timestamptz not null,
@@ -15,8 +15,8 @@ create table due_matter (
   since        date        not null,
   shown_from   date        not null,
   due          date,
-  personal_due date,
   settled      date,
+  personal_days text,
   primary key (place, known_from)
 );
 comment on column due_matter.place is 'log index of the event it comes from times 16 plus the kind';
@@ -28,11 +28,13 @@ comment on column due_matter.about is
 comment on column due_matter.person is 'figure, giver, holder or youth';
 comment on column due_matter.since is 'the day from which it is open';
 comment on column due_matter.shown_from is 'the day from which it is announced';
-comment on column due_matter.due is 'empty when it is undecided without a date, or personal';
-comment on column due_matter.personal_due is
-  'personal: follows from the date of birth, destroyed with the youth''s key';
+comment on column due_matter.due is 'empty when it is undecided without a date, or follows from an age';
+comment on column due_matter.personal_days is
+  'personal: the days that hold instead of since, shown_from, due and settled where those follow from the date of birth; then since and shown_from are no later and settled is no earlier than they; destroyed with the youth''s key';
 comment on column due_matter.settled is 'the first day on which it is no longer open';
 create index due_matter_of_file on due_matter (case_id);
-create index due_matter_order on due_matter (coalesce(due, personal_due, since), place);
-create index due_matter_standing on due_matter (coalesce(due, personal_due, since), place)
+create index due_matter_order on due_matter (coalesce(due, since), place);
+create index due_matter_standing on due_matter (coalesce(due, since), place)
   where known_until is null;
+create index due_matter_by_age on due_matter (case_id)
+  where personal_days is not null and known_until is null;

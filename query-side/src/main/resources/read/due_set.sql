@@ -1,5 +1,5 @@
 -- What an event set a day for, and whether it was done, as it is known now. With what follows from
--- the state of the file it makes due_matter, and has its columns.
+-- the state of the file it makes due_matter, and has its columns but for what follows from age.
 create table due_set (
   place        bigint      primary key,
   case_id      uuid        not null,
@@ -11,7 +11,6 @@ create table due_set (
   since        date        not null,
   shown_from   date        not null,
   due          date,
-  personal_due date,
   settled      date
 );
 create index due_set_of_file on due_set (case_id);

@@ -1,7 +1,7 @@
 -- Every evaluation of a support figure that came to its conclusion, never changed; goals and unwanted
 -- effects stand in tables of their own, under the same log index. Points that people gave each other
 -- are not here: nothing across files is searched or ranked by them. Columns that begin with narrative_
--- will hold ciphertext.
+-- hold seals.
 create table evaluation (
   log_index                bigint      primary key,
   evaluation_id            uuid        not null unique,

@@ -1,5 +1,5 @@
 -- Who stands in which file, as it was recorded, never changed: the last word on a person holds.
--- Columns that begin with personal_ will hold ciphertext.
+-- Columns that begin with personal_ hold seals.
 create table timeline_person (
   case_id       uuid        not null,
   person_id     uuid        not null,
@@ -7,7 +7,7 @@ create table timeline_person (
   recorded_at   timestamptz not null,
   relation      text        not null,
   personal_name text        not null,
-  personal_born date,
+  personal_born text,
   primary key (case_id, person_id, sequence)
 );
 comment on column timeline_person.personal_name is 'personal: destroyed with the person''s key';

@@ -1,5 +1,5 @@
--- What the youth said in his or her own words, each once, never changed. Columns that begin with
--- narrative_ hold free text and will hold ciphertext.
+-- What the youth said in his or her own words, also where a decision repeats it, never changed. Columns that begin with
+-- narrative_ hold free text, sealed.
 create table voice_word (
   place              bigint      primary key,
   log_index          bigint      not null,
@@ -17,6 +17,7 @@ create table voice_word (
   stance             text,
   how                text,
   impression         boolean     not null,
+  takes_over         boolean     not null,
   narrative_question text,
   narrative_words    text        not null
 );
@@ -27,4 +28,6 @@ comment on column voice_word.said_at is
 comment on column voice_word.said_on is 'empty when it was not told on which day it was said';
 comment on column voice_word.impression is
   'a professional''s reading of the stance, not chosen by the youth';
+comment on column voice_word.takes_over is
+  'stands in a decision that takes over what parties made known before it';
 create index voice_word_of_file on voice_word (case_id, said_at, place);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.Seal;
+import nl.beslisspoor.events.WrongKey;
 
 /**
  * Opens what was sealed, with the keys of a store. What was destroyed is erased here {@value
@@ -28,7 +29,7 @@ public final class Keyring implements Opener {
 
   @Override
   public String open(Seal seal) {
-    return of(seal.place().stream()).of(seal).open(seal);
+    return key(seal).open(seal);
   }
 
   /**
@@ -42,8 +43,21 @@ public final class Keyring implements Opener {
     if (from.kind() != Seal.Kind.PERSONAL) {
       throw new IllegalArgumentException("the key of a text opens that text alone");
     }
-    var key = of(from.place().stream()).of(from);
-    return key.sealAlike(from.place().at(field), from.kind(), text);
+    return key(from).sealAlike(from.place().at(field), from.kind(), text);
+  }
+
+  /** A key that is not among those held may have been made since they were read. */
+  private DataKey key(Seal seal) {
+    var stream = seal.place().stream();
+    var held = cache.of(stream);
+    if (held.isPresent()) {
+      try {
+        return held.get().of(seal);
+      } catch (WrongKey _) {
+        return read(stream).of(seal);
+      }
+    }
+    return read(stream).of(seal);
   }
 
   /** Keys of a file were made or destroyed: they are read anew. */

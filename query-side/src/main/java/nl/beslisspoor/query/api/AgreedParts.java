@@ -11,6 +11,7 @@ import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.query.particulars.Restriction;
 import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.particulars.Told;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class AgreedParts {
       @JsonProperty("kenmerk") UUID statement,
       @JsonProperty("steunfiguur") UUID support,
       @JsonProperty("informatie") List<Word> categories,
-      @JsonProperty("doel") String purpose,
+      @JsonProperty("doel") Opened<String> purpose,
       @JsonProperty("van") LocalDate from,
       @JsonProperty("tot") @Nullable LocalDate until,
       @JsonProperty("getekend") List<Signature> signatures,
@@ -48,7 +49,7 @@ final class AgreedParts {
           one.statement(),
           one.support(),
           drawn.categories().stream().map(Word::of).toList(),
-          drawn.purpose().text(),
+          one.purpose(),
           drawn.period().from(),
           drawn.period().until().orElse(null),
           one.signatures().stream().map(Signature::of).toList(),

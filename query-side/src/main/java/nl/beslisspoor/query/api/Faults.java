@@ -48,6 +48,17 @@ final class Faults extends ErrorResponseException {
                 + " beheerder: het logboek is niet wat het was."));
   }
 
+  static Faults notOpened() {
+    return new Faults(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "sleutels-onbereikbaar",
+            "Nu niet te lezen",
+            "Wat hier staat is versleuteld, en de sleutels zijn nu niet te bereiken. Dat zegt niet dat er iets"
+                + " is vernietigd. Probeer het later opnieuw."));
+  }
+
   /** Question 11 is about professionals and institutions only. */
   static Faults notAboutThem() {
     return new Faults(

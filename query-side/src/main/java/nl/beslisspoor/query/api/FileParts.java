@@ -14,9 +14,8 @@ import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.PersonalDate;
-import nl.beslisspoor.events.PersonalScore;
 import nl.beslisspoor.query.particulars.Told;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,11 @@ final class FileParts {
       @JsonProperty("volgendeOp") @Nullable LocalDate next,
       @JsonProperty("doelen") List<Goal> goals,
       @JsonProperty("vertrouwen") List<Trust> trust,
-      @JsonProperty("tevredenheid") @Nullable Integer satisfaction,
-      @JsonProperty("veerkracht") @Nullable Integer resilience,
-      @JsonProperty("watHelpt") @Nullable String helps,
+      @JsonProperty("tevredenheid") @Nullable Opened<Integer> satisfaction,
+      @JsonProperty("veerkracht") @Nullable Opened<Integer> resilience,
+      @JsonProperty("watHelpt") @Nullable Opened<String> helps,
       @JsonProperty("ongewenst") List<Effect> unwanted,
-      @JsonProperty("tegenstrijdig") List<String> contradictions,
+      @JsonProperty("tegenstrijdig") List<Opened<String>> contradictions,
       @JsonProperty("besluit") UUID decision,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt)
@@ -71,11 +70,11 @@ final class FileParts {
           e.next().orElse(null),
           found.goals().stream().map(Goal::of).toList(),
           found.trust().stream().map(Trust::of).toList(),
-          found.satisfaction().map(PersonalScore::points).orElse(null),
-          found.resilience().map(PersonalScore::points).orElse(null),
+          found.satisfaction().map(Opened::of).orElse(null),
+          found.resilience().map(Opened::of).orElse(null),
           text(found.helps()),
           found.unwanted().stream().map(Effect::of).toList(),
-          found.contradictions().stream().map(Narrative::text).toList(),
+          found.contradictions().stream().map(Opened::of).toList(),
           e.account().decision().value(),
           e.account().decidedAt(),
           told.recordedAt());
@@ -86,12 +85,12 @@ final class FileParts {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "DoelInEvaluatie")
   record Goal(
-      @JsonProperty("doel") String goal,
+      @JsonProperty("doel") Opened<String> goal,
       @JsonProperty("voortgang") Word progress,
-      @JsonProperty("woorden") @Nullable String words) {
+      @JsonProperty("woorden") @Nullable Opened<String> words) {
 
     static Goal of(Findings.Goal one) {
-      return new Goal(one.goal().text(), Word.of(one.progress()), text(one.words()));
+      return new Goal(Opened.of(one.goal()), Word.of(one.progress()), text(one.words()));
     }
   }
 
@@ -100,17 +99,17 @@ final class FileParts {
   record Trust(
       @JsonProperty("van") UUID by,
       @JsonProperty("in") UUID in,
-      @JsonProperty("punten") int points) {
+      @JsonProperty("punten") Opened<Integer> points) {
 
     static Trust of(Findings.Trust one) {
-      return new Trust(one.given().of().value(), one.in().value(), one.given().points());
+      return new Trust(one.given().of().value(), one.in().value(), Opened.of(one.given()));
     }
   }
 
   /** Something nobody wanted. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "OngewenstInEvaluatie")
-  record Effect(@JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable String words) {
+  record Effect(@JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable Opened<String> words) {
 
     static Effect of(Findings.UnwantedEffect one) {
       return new Effect(Word.of(one.kind()), text(one.words()));
@@ -126,9 +125,9 @@ final class FileParts {
       @JsonProperty("kring") Word ring,
       @JsonProperty("geeft") List<Word> gives,
       @JsonProperty("band") @Nullable Word strength,
-      @JsonProperty("sinds") @Nullable LocalDate since,
-      @JsonProperty("geeftTerug") @Nullable String givesBack,
-      @JsonProperty("lieverNietVragen") @Nullable String ratherNotAsked,
+      @JsonProperty("sinds") @Nullable Opened<LocalDate> since,
+      @JsonProperty("geeftTerug") @Nullable Opened<String> givesBack,
+      @JsonProperty("lieverNietVragen") @Nullable Opened<String> ratherNotAsked,
       @JsonProperty("vastgelegdOp") Instant recordedAt)
       implements Part {
 
@@ -139,7 +138,7 @@ final class FileParts {
           Word.of(e.ring()),
           e.gives().stream().map(Word::of).toList(),
           Word.orNull(e.strength().orElse(null)),
-          e.since().map(PersonalDate::date).orElse(null),
+          e.since().map(Opened::of).orElse(null),
           text(e.givesBack()),
           text(e.ratherNotAsked()),
           told.recordedAt());
@@ -153,8 +152,8 @@ final class FileParts {
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("gesteldOp") Instant askedAt,
       @JsonProperty("aan") List<UUID> of,
-      @JsonProperty("vraag") String question,
-      @JsonProperty("antwoord") @Nullable String answer,
+      @JsonProperty("vraag") Opened<String> question,
+      @JsonProperty("antwoord") @Nullable Opened<String> answer,
       @JsonProperty("vastgelegdOp") Instant recordedAt)
       implements Part {
 
@@ -163,13 +162,13 @@ final class FileParts {
           told.sequence(),
           e.askedAt(),
           e.of().stream().map(PersonId::value).toList(),
-          e.question().text(),
+          Opened.of(e.question()),
           text(e.answer()),
           told.recordedAt());
     }
   }
 
-  private static @Nullable String text(Optional<Narrative> words) {
-    return words.map(Narrative::text).orElse(null);
+  private static @Nullable Opened<String> text(Optional<Narrative> words) {
+    return words.map(Opened::of).orElse(null);
   }
 }

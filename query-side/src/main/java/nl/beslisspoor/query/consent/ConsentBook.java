@@ -16,6 +16,8 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -49,7 +51,7 @@ public class ConsentBook {
       @JsonProperty("betreft") UUID about,
       @JsonProperty("soort") Word scope,
       @JsonProperty("ontvanger") UUID recipient,
-      @JsonProperty("doel") String purpose,
+      @JsonProperty("doel") Opened<String> purpose,
       @JsonProperty("categorieen") List<Word> categories,
       @JsonProperty("grond") @Nullable Word ground,
       @JsonProperty("van") LocalDate from,
@@ -96,9 +98,11 @@ public class ConsentBook {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public ConsentBook(JdbcClient jdbc) {
+  public ConsentBook(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -119,7 +123,7 @@ public class ConsentBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, CONSENTS, parameters).query(Fields.as(ConsentBook::read)).list(),
+        Narrowed.ask(jdbc, CONSENTS, parameters).query(Fields.as(this::read)).list(),
         slice,
         Consent::place);
   }
@@ -128,11 +132,11 @@ public class ConsentBook {
   public List<Consent> versions(UUID consent) {
     return jdbc.sql("select * from consent_version where consent_id = ? order by sequence")
         .param(consent)
-        .query(Fields.as(ConsentBook::read))
+        .query(Fields.as(this::read))
         .list();
   }
 
-  private static Consent read(Fields row) {
+  private Consent read(Fields row) {
     return new Consent(
         row.id("consent_id"),
         row.id("case_id"),
@@ -142,7 +146,7 @@ public class ConsentBook {
         row.id("about"),
         Word.of(row.term("scope", ConsentScope.class)),
         row.id("recipient"),
-        row.text("narrative_purpose"),
+        opening.text(row, "narrative_purpose"),
         row.texts("categories").stream().map(InformationCategory::valueOf).map(Word::of).toList(),
         Word.orNull(row.term("ground", ConsentGround.class)),
         row.day("valid_from"),

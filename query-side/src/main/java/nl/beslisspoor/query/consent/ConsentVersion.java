@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.ConsentTerms;
-import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
@@ -131,7 +130,7 @@ record ConsentVersion(
         new PersonId(row.id("about")),
         row.term("scope", ConsentScope.class),
         new PersonId(row.id("recipient")),
-        new Narrative(row.text("narrative_purpose")),
+        row.narrative("narrative_purpose"),
         row.texts("categories").stream().map(InformationCategory::valueOf).toList(),
         new Period(row.day("valid_from"), Optional.ofNullable(row.day("valid_until"))));
   }

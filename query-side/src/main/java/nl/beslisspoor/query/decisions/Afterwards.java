@@ -11,6 +11,8 @@ import nl.beslisspoor.events.catalogue.CorrectionCause;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -48,7 +50,7 @@ public class Afterwards {
       @JsonProperty("besluit") java.util.UUID decision,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("oorzaak") @Nullable Word cause,
-      @JsonProperty("lezing") @Nullable String reading,
+      @JsonProperty("lezing") @Nullable Opened<String> reading,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt) {}
 
@@ -90,9 +92,11 @@ public class Afterwards {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Afterwards(JdbcClient jdbc) {
+  public Afterwards(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -107,16 +111,16 @@ public class Afterwards {
     parameters.put("what", what.map(Enum::name).orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, AFTERWARDS, parameters).query(Fields.as(Afterwards::read)).list(),
+        Narrowed.ask(jdbc, AFTERWARDS, parameters).query(Fields.as(this::read)).list(),
         slice,
         after -> after.decision().place());
   }
 
-  private static After read(Fields row) {
-    return new After(Choices.of(row), Word.of(row.term("what", Aftermath.class)), by(row));
+  private After read(Fields row) {
+    return new After(Choices.of(row, opening), Word.of(row.term("what", Aftermath.class)), by(row));
   }
 
-  private static @Nullable By by(Fields row) {
+  private @Nullable By by(Fields row) {
     var decision = row.id("by_decision");
     return decision == null
         ? null
@@ -124,7 +128,7 @@ public class Afterwards {
             decision,
             row.number("by_sequence"),
             Word.orNull(row.term("cause", CorrectionCause.class)),
-            row.text("reading"),
+            opening.text(row, "reading"),
             row.moment("by_decided_at"),
             row.moment("known_from"));
   }

@@ -16,6 +16,8 @@ import nl.beslisspoor.query.decisions.DecisionRecord.Deviation;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -50,7 +52,7 @@ public class Choices {
       @JsonProperty("soort") Word kind,
       @JsonProperty("beslotenOp") Instant decidedAt,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
-      @JsonProperty("uitkomst") String outcome,
+      @JsonProperty("uitkomst") Opened<String> outcome,
       @JsonIgnore Place place) {}
 
   private static final String PARTS =
@@ -79,9 +81,11 @@ public class Choices {
           "decision_deviation", "and (cast(:rule as text) is null or part.rule = :rule)");
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Choices(JdbcClient jdbc) {
+  public Choices(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /** Alternatives across files, the latest decided first. Person and role are of one decider. */
@@ -91,7 +95,7 @@ public class Choices {
         narrowing,
         Optional.empty(),
         slice,
-        row -> new Weighed(of(row), Records.alternative(row)),
+        row -> new Weighed(of(row, opening), Records.alternative(row, opening)),
         weighed -> weighed.decision().place());
   }
 
@@ -106,7 +110,7 @@ public class Choices {
         narrowing,
         rule,
         slice,
-        row -> new Departed(of(row), Records.deviation(row)),
+        row -> new Departed(of(row, opening), Records.deviation(row, opening)),
         departed -> departed.decision().place());
   }
 
@@ -123,7 +127,7 @@ public class Choices {
     return Page.of(Narrowed.ask(jdbc, sql, parameters).query(Fields.as(read)).list(), slice, place);
   }
 
-  static Of of(Fields row) {
+  static Of of(Fields row, Opening opening) {
     return new Of(
         row.id("decision_id"),
         row.id("case_id"),
@@ -131,7 +135,7 @@ public class Choices {
         Word.of(row.term("kind", DecisionKind.class)),
         row.moment("decided_at"),
         row.moment("recorded_at"),
-        row.text("narrative_outcome"),
+        opening.text(row, "narrative_outcome"),
         new Place(row.moment("decided_at"), row.number("place")));
   }
 }

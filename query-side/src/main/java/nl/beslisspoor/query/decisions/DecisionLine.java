@@ -15,6 +15,8 @@ import nl.beslisspoor.events.catalogue.RevisionManner;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,8 @@ public record DecisionLine(
     @JsonProperty("vastgelegdDoor") UUID recordedBy,
     @JsonProperty("vastgelegdAls") Word recordedAs,
     @JsonProperty("laatVastgelegd") boolean late,
-    @JsonProperty("vraag") String question,
-    @JsonProperty("uitkomst") String outcome,
+    @JsonProperty("vraag") Opened<String> question,
+    @JsonProperty("uitkomst") Opened<String> outcome,
     @JsonProperty("beslissers") List<Decider> deciders,
     @JsonProperty("verbeteringen") List<Correction> corrections,
     @JsonProperty("herzienBij") @Nullable Revision revisedBy) {
@@ -60,7 +62,7 @@ public record DecisionLine(
       @JsonProperty("mandaat") @Nullable Mandate mandate,
       @JsonIgnore long index) {
 
-    static Decider read(Fields row) {
+    static Decider read(Fields row, Opening opening) {
       var organisation = row.id("in_name_of");
       return new Decider(
           row.id("person_id"),
@@ -70,7 +72,7 @@ public record DecisionLine(
               : new Mandate(
                   organisation,
                   Word.of(row.term("mandate_ground", MandateGround.class)),
-                  row.text("narrative_mandate")),
+                  opening.text(row, "narrative_mandate")),
           row.number("log_index"));
     }
   }
@@ -100,28 +102,29 @@ public record DecisionLine(
   public record Mandate(
       @JsonProperty("namens") UUID organisation,
       @JsonProperty("grond") Word ground,
-      @JsonProperty("verwijzing") @Nullable String reference) {}
+      @JsonProperty("verwijzing") @Nullable Opened<String> reference) {}
 
   /** Whether the outcome itself begins with the kind of decision, so that a title needs it once. */
   public boolean outcomeTellsKind() {
-    return outcome.regionMatches(true, 0, kind.nl(), 0, kind.nl().length());
+    return outcome.either(
+        words -> words.regionMatches(true, 0, kind.nl(), 0, kind.nl().length()), () -> false);
   }
 
-  /** Whether the product worded the outcome, which can then be read in English too. */
+  /** Whether the outcome reads in the reader's language: the product's own words, or destroyed. */
   public boolean ownOutcome() {
-    return OwnOutcomes.english(outcome).isPresent();
+    return outcome.either(words -> OwnOutcomes.english(words).isPresent(), () -> true);
   }
 
   /** The outcome as it is read in English: as it was written, unless the product worded it. */
-  public String outcomeEn() {
-    return OwnOutcomes.english(outcome).orElse(outcome);
+  public Opened<String> outcomeEn() {
+    return outcome.map(words -> OwnOutcomes.english(words).orElse(words));
   }
 
   Place place() {
     return new Place(decidedAt, index);
   }
 
-  static DecisionLine read(Fields row) {
+  static DecisionLine read(Fields row, Opening opening) {
     var decidedAt = row.moment("decided_at");
     var recordedAt = row.moment("recorded_at");
     return new DecisionLine(
@@ -138,8 +141,8 @@ public record DecisionLine(
         row.id("recorded_by"),
         Word.of(row.term("recorded_as", Capacity.class)),
         row.yes("late"),
-        row.text("narrative_question"),
-        row.text("narrative_outcome"),
+        opening.text(row, "narrative_question"),
+        opening.text(row, "narrative_outcome"),
         List.of(),
         List.of(),
         null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BesluitMetVerantwoording")
 public record DecisionRecord(
     @JsonUnwrapped DecisionLine line,
-    @JsonProperty("redenen") @Nullable String reasons,
+    @JsonProperty("redenen") @Nullable Opened<String> reasons,
     @JsonProperty("gehoord") List<Hearing> heard,
     @JsonProperty("alternatieven") List<Alternative> alternatives,
     @JsonProperty("grondslag") List<Basis> basis,
@@ -37,22 +38,22 @@ public record DecisionRecord(
   public record Hearing(
       @JsonProperty("partij") UUID party,
       @JsonProperty("standpunt") Word stance,
-      @JsonProperty("woorden") @Nullable String words,
+      @JsonProperty("woorden") @Nullable Opened<String> words,
       @JsonProperty("wijze") @Nullable Word how,
       @JsonProperty("datum") @Nullable LocalDate on,
-      @JsonProperty("redenNietGehoord") @Nullable String whyNot,
+      @JsonProperty("redenNietGehoord") @Nullable Opened<String> whyNot,
       @JsonProperty("indruk") boolean impression) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AfgewogenAlternatief")
   public record Alternative(
-      @JsonProperty("wat") String what, @JsonProperty("waaromNiet") String whyNot) {}
+      @JsonProperty("wat") Opened<String> what, @JsonProperty("waaromNiet") Opened<String> whyNot) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "GrondslagVanBesluit")
   public record Basis(
       @JsonProperty("soort") Word kind,
-      @JsonProperty("verwijzing") String reference,
+      @JsonProperty("verwijzing") Opened<String> reference,
       @JsonProperty("datum") @Nullable LocalDate dated) {}
 
   /**
@@ -68,14 +69,14 @@ public record DecisionRecord(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Afwijking")
   public record Deviation(
-      @JsonProperty("regel") Rule rule, @JsonProperty("uitleg") String explanation) {}
+      @JsonProperty("regel") Rule rule, @JsonProperty("uitleg") Opened<String> explanation) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "RugdekkingBijBesluit")
   public record Backing(
       @JsonProperty("van") UUID by,
       @JsonProperty("gegeven") boolean given,
-      @JsonProperty("woorden") @Nullable String words) {}
+      @JsonProperty("woorden") @Nullable Opened<String> words) {}
 
   /**
    * A rule in the version under which was decided.

@@ -14,7 +14,7 @@ import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
-import nl.beslisspoor.query.table.Correction;
+import nl.beslisspoor.query.table.CorrectionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public class Decisions implements Projection {
   private static final Columns<PersonId> PRIVATE_PERSON =
       Columns.<PersonId>of("deed_private_person").with("person_id", "uuid", id -> id);
 
-  private static final Columns<Correction> CORRECTIONS = Correction.columns("decision_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("decision_correction");
 
   private final JdbcClient jdbc;
 
@@ -42,7 +42,7 @@ public class Decisions implements Projection {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -93,8 +93,8 @@ public class Decisions implements Projection {
         : Optional.empty();
   }
 
-  private static Stream<Correction> correction(Entry entry) {
-    return Correction.of(entry.at(), entry.event()).stream();
+  private static Stream<CorrectionRow> correction(Entry entry) {
+    return CorrectionRow.of(entry.at(), entry.event()).stream();
   }
 
   private static Stream<RevisionRow> revision(Entry entry) {

@@ -14,6 +14,7 @@ import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -65,9 +66,11 @@ public class Hearings {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Hearings(JdbcClient jdbc) {
+  public Hearings(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -80,12 +83,12 @@ public class Hearings {
     parameters.put("stance", stance.map(Enum::name).orElse(null));
     parameters.put("decision", decision.orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, HEARINGS, parameters).query(Fields.as(Hearings::read)).list(),
+        Narrowed.ask(jdbc, HEARINGS, parameters).query(Fields.as(this::read)).list(),
         slice,
         Heard::place);
   }
 
-  private static Heard read(Fields row) {
+  private Heard read(Fields row) {
     return new Heard(
         row.id("case_id"),
         row.number("sequence"),
@@ -94,7 +97,7 @@ public class Hearings {
         row.id("matter_id"),
         row.moment("at"),
         row.moment("recorded_at"),
-        Records.hearing(row),
+        Records.hearing(row, opening),
         new Place(row.moment("at"), row.number("place")));
   }
 }

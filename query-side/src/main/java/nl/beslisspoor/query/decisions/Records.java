@@ -15,6 +15,8 @@ import nl.beslisspoor.query.decisions.DecisionRecord.Hearing;
 import nl.beslisspoor.query.decisions.DecisionRecord.Known;
 import nl.beslisspoor.query.decisions.DecisionRecord.Rule;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Records {
 
-  private record Rest(@Nullable String reasons, @Nullable Backing backing, List<Rule> rules) {}
+  private record Rest(@Nullable Opened<String> reasons, @Nullable Backing backing, List<Rule> rules) {}
 
   private final JdbcClient jdbc;
   private final Register register;
+  private final Opening opening;
 
-  public Records(JdbcClient jdbc, Register register) {
+  public Records(JdbcClient jdbc, Register register, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
     this.register = register;
   }
 
@@ -44,11 +48,11 @@ public class Records {
     return new DecisionRecord(
         line,
         rest.reasons(),
-        parts(line, "decision_hearing", Records::hearing),
-        parts(line, "decision_alternative", Records::alternative),
-        parts(line, "decision_basis", Records::basis),
+        parts(line, "decision_hearing", row -> hearing(row, opening)),
+        parts(line, "decision_alternative", row -> alternative(row, opening)),
+        parts(line, "decision_basis", this::basis),
         parts(line, "decision_known", Records::known),
-        parts(line, "decision_deviation", Records::deviation),
+        parts(line, "decision_deviation", row -> deviation(row, opening)),
         rest.backing(),
         rest.rules());
   }
@@ -59,7 +63,7 @@ public class Records {
         .query(
             Fields.as(row ->
                 new Rest(
-                    row.text("narrative_reasons"),
+                    opening.text(row, "narrative_reasons"),
                     backing(row),
                     row.texts("rules").stream().map(Rule::parse).toList())))
         .single();
@@ -72,31 +76,31 @@ public class Records {
         .list();
   }
 
-  static Hearing hearing(Fields row) {
+  static Hearing hearing(Fields row, Opening opening) {
     return new Hearing(
         row.id("party"),
         Word.of(row.term("stance", Stance.class)),
-        row.text("narrative_words"),
+        opening.text(row, "narrative_words"),
         Word.orNull(row.term("how", HeardHow.class)),
         row.day("heard_on"),
-        row.text("narrative_why_not"),
+        opening.text(row, "narrative_why_not"),
         row.yes("impression"));
   }
 
-  static Alternative alternative(Fields row) {
-    return new Alternative(row.text("narrative_what"), row.text("narrative_why_not"));
+  static Alternative alternative(Fields row, Opening opening) {
+    return new Alternative(opening.text(row, "narrative_what"), opening.text(row, "narrative_why_not"));
   }
 
-  static Deviation deviation(Fields row) {
+  static Deviation deviation(Fields row, Opening opening) {
     return new Deviation(
         Rule.of(row.text("rule"), row.number("rule_version").intValue()),
-        row.text("narrative_explanation"));
+        opening.text(row, "narrative_explanation"));
   }
 
-  private static Basis basis(Fields row) {
+  private Basis basis(Fields row) {
     return new Basis(
         Word.of(row.term("kind", BasisKind.class)),
-        row.text("narrative_reference"),
+        opening.text(row, "narrative_reference"),
         row.day("dated"));
   }
 
@@ -104,10 +108,10 @@ public class Records {
     return new Known(row.id("decider"), row.number("position"));
   }
 
-  private static @Nullable Backing backing(Fields row) {
+  private @Nullable Backing backing(Fields row) {
     var by = row.id("backing_by");
     return by == null
         ? null
-        : new Backing(by, row.yes("backing_given"), row.text("narrative_backing"));
+        : new Backing(by, row.yes("backing_given"), opening.text(row, "narrative_backing"));
   }
 }

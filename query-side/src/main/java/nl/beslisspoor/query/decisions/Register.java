@@ -15,6 +15,7 @@ import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -46,9 +47,11 @@ public class Register {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Register(JdbcClient jdbc) {
+  public Register(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -58,7 +61,7 @@ public class Register {
   public Page<DecisionLine> decisions(Narrowing narrowing, Slice slice) {
     var found =
         Narrowed.ask(jdbc, DECISIONS, narrowing.parameters(slice, Place.last()))
-            .query(Fields.as(DecisionLine::read))
+            .query(Fields.as(row -> DecisionLine.read(row, opening)))
             .list();
     return whole(Page.of(found, slice, DecisionLine::place), narrowing.recorded().until());
   }
@@ -75,7 +78,7 @@ public class Register {
     var found =
         jdbc.sql("select * from decision where decision_id = any(?) order by log_index")
             .param(decisions.toArray(UUID[]::new))
-            .query(Fields.as(DecisionLine::read))
+            .query(Fields.as(row -> DecisionLine.read(row, opening)))
             .list();
     return whole(new Page<>(found, Optional.empty()), Optional.empty()).rows();
   }
@@ -102,7 +105,7 @@ public class Register {
     return jdbc
         .sql("select * from decision_decider where log_index = any(?) order by place")
         .param(lines.stream().map(DecisionLine::index).toArray(Long[]::new))
-        .query(Fields.as(Decider::read))
+        .query(Fields.as(row -> Decider.read(row, opening)))
         .list()
         .stream()
         .collect(groupingBy(Decider::index));
@@ -112,6 +115,7 @@ public class Register {
       List<DecisionLine> lines, Optional<Instant> until) {
     return Correction.in(
         jdbc,
+        opening,
         "decision_correction",
         lines.stream().map(DecisionLine::file).distinct().toList(),
         lines.stream().map(DecisionLine::sequence).distinct().toList(),

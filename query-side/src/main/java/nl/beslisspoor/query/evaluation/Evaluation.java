@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.EvaluationOutcome;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,9 @@ public record Evaluation(
     @JsonProperty("uitkomst") Word outcome,
     @JsonProperty("volgende") @Nullable LocalDate next,
     @JsonProperty("doelen") List<Goal> goals,
-    @JsonProperty("watHelpt") @Nullable String helps,
+    @JsonProperty("watHelpt") @Nullable Opened<String> helps,
     @JsonProperty("ongewensteEffecten") List<Unwanted> unwanted,
-    @JsonProperty("tegenstellingen") List<String> contradictions,
+    @JsonProperty("tegenstellingen") List<Opened<String>> contradictions,
     @JsonProperty("beslotenOp") Instant decidedAt,
     @JsonProperty("vastgelegdOp") Instant recordedAt,
     @JsonIgnore long index) {
@@ -43,15 +45,15 @@ public record Evaluation(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "DoelInOverzicht")
   public record Goal(
-      @JsonProperty("doel") String goal,
+      @JsonProperty("doel") Opened<String> goal,
       @JsonProperty("voortgang") Word progress,
-      @JsonProperty("woorden") @Nullable String words) {}
+      @JsonProperty("woorden") @Nullable Opened<String> words) {}
 
   /** Something nobody wanted and that happened. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "OngewenstEffect")
   public record Unwanted(
-      @JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable String words) {}
+      @JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable Opened<String> words) {}
 
   Evaluation with(List<Goal> found, List<Unwanted> happened) {
     return new Evaluation(
@@ -75,7 +77,7 @@ public record Evaluation(
     return new Place(decidedAt, index);
   }
 
-  static Evaluation read(Fields row) {
+  static Evaluation read(Fields row, Opening opening) {
     return new Evaluation(
         row.id("evaluation_id"),
         row.id("case_id"),
@@ -85,9 +87,9 @@ public record Evaluation(
         Word.of(row.term("outcome", EvaluationOutcome.class)),
         row.day("next_on"),
         List.of(),
-        row.text("narrative_helps"),
+        opening.text(row, "narrative_helps"),
         List.of(),
-        row.texts("narrative_contradictions"),
+        opening.texts(row, "narrative_contradictions"),
         row.moment("decided_at"),
         row.moment("recorded_at"),
         row.number("log_index"));

@@ -18,6 +18,8 @@ import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -44,7 +46,7 @@ public class EvaluationBook {
       @JsonProperty("steunfiguur") UUID support,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("datum") LocalDate on,
-      @JsonProperty("reden") @Nullable String why,
+      @JsonProperty("reden") @Nullable Opened<String> why,
       @JsonProperty("gehouden") @Nullable UUID concluded,
       @JsonProperty("vastgelegdOp") Instant recordedAt,
       @JsonProperty("vastgelegdDoor") UUID recordedBy) {}
@@ -96,9 +98,11 @@ public class EvaluationBook {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public EvaluationBook(JdbcClient jdbc) {
+  public EvaluationBook(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -110,7 +114,7 @@ public class EvaluationBook {
     parameters.put("outcome", which.outcome().map(Enum::name).orElse(null));
     parameters.put("unwanted", which.unwanted().map(Enum::name).orElse(null));
     var found =
-        Narrowed.ask(jdbc, EVALUATIONS, parameters).query(Fields.as(Evaluation::read)).list();
+        Narrowed.ask(jdbc, EVALUATIONS, parameters).query(Fields.as(row -> Evaluation.read(row, opening))).list();
     return withFindings(Page.of(found, slice, Evaluation::place));
   }
 
@@ -123,13 +127,13 @@ public class EvaluationBook {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("file", file);
     parameters.put("known", known.map(SqlTime::of).orElse(null));
-    return Narrowed.ask(jdbc, PLANNED, parameters).query(Fields.as(EvaluationBook::plan)).list();
+    return Narrowed.ask(jdbc, PLANNED, parameters).query(Fields.as(this::plan)).list();
   }
 
   private Page<Evaluation> withFindings(Page<Evaluation> page) {
     var indexes = page.rows().stream().map(Evaluation::index).toArray(Long[]::new);
-    var goals = parts("evaluation_goal", indexes, EvaluationBook::goal);
-    var unwanted = parts("evaluation_unwanted", indexes, EvaluationBook::unwanted);
+    var goals = parts("evaluation_goal", indexes, this::goal);
+    var unwanted = parts("evaluation_unwanted", indexes, this::unwanted);
     return page.map(one ->
         one.with(
             goals.getOrDefault(one.index(), List.of()),
@@ -150,24 +154,24 @@ public class EvaluationBook {
                 Part::index, Collectors.mapping(Part::found, Collectors.toList())));
   }
 
-  private static Evaluation.Goal goal(Fields row) {
+  private Evaluation.Goal goal(Fields row) {
     return new Evaluation.Goal(
-        row.text("narrative_goal"),
+        opening.text(row, "narrative_goal"),
         Word.of(row.term("progress", GoalProgress.class)),
-        row.text("narrative_words"));
+        opening.text(row, "narrative_words"));
   }
 
-  private static Evaluation.Unwanted unwanted(Fields row) {
+  private Evaluation.Unwanted unwanted(Fields row) {
     return new Evaluation.Unwanted(
-        Word.of(row.term("kind", UnwantedEffectKind.class)), row.text("narrative_words"));
+        Word.of(row.term("kind", UnwantedEffectKind.class)), opening.text(row, "narrative_words"));
   }
 
-  private static Planned plan(Fields row) {
+  private Planned plan(Fields row) {
     return new Planned(
         row.id("support_id"),
         row.number("sequence"),
         row.day("planned_on"),
-        row.text("narrative_why"),
+        opening.text(row, "narrative_why"),
         row.id("evaluation_id"),
         row.moment("recorded_at"),
         row.id("recorded_by"));

@@ -29,7 +29,7 @@ public class Evaluations implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

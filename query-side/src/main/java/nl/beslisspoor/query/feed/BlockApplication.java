@@ -101,6 +101,9 @@ final class BlockApplication {
       entry.event();
       return Optional.empty();
     } catch (RuntimeException e) {
+      if (!Fault.ofTheCase(e)) {
+        throw e;
+      }
       return Optional.of(ParkingCause.unreadable(e));
     }
   }

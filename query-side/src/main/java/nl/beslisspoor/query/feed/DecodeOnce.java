@@ -16,10 +16,10 @@ final class DecodeOnce implements Recorded.Decoder {
   }
 
   @Override
-  public synchronized Event decode(String type, String version, byte[] payload) {
+  public synchronized Event decode(Recorded stored) {
     if (!asked) {
       try {
-        event = decoder.decode(type, version, payload);
+        event = decoder.decode(stored);
       } catch (UnreadableEvent unreadable) {
         failure = unreadable;
       }

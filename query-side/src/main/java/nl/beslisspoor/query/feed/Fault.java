@@ -1,7 +1,11 @@
 package nl.beslisspoor.query.feed;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.beslisspoor.events.KeysUnavailable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -28,10 +32,11 @@ record Fault(String type, String sqlState) {
 
   /**
    * Whether other streams can go on: the failure lies in one case and not in the database, in the
-   * connection or in the projection's own SQL.
+   * store of keys, in a connection or in the projection's own SQL.
    */
   static boolean ofTheCase(RuntimeException e) {
-    if (e instanceof TransactionException
+    if (find(e, KeysUnavailable.class).isPresent()
+        || e instanceof TransactionException
         || e instanceof TransientDataAccessException
         || e instanceof RecoverableDataAccessException
         || e instanceof NonTransientDataAccessResourceException) {
@@ -39,6 +44,14 @@ record Fault(String type, String sqlState) {
     }
     var state = sqlState(e);
     return state.isEmpty() || OF_VALUES.contains(state.substring(0, 2));
+  }
+
+  /** The first failure of a kind among the causes. */
+  static <T extends Throwable> Optional<T> find(Throwable e, Class<T> kind) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
   }
 
   private static String sqlState(Throwable e) {

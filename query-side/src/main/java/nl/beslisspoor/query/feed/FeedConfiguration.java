@@ -30,7 +30,7 @@ class FeedConfiguration {
         source,
         transactions,
         projections.orderedStream().toList(),
-        new Wire()::decode,
+        Wire.withoutKeys()::decode,
         () -> line(source),
         FeedChoice.topic(environment),
         meters,

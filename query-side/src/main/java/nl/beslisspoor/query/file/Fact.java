@@ -5,6 +5,7 @@ import java.util.List;
 import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.catalogue.Term;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.table.Opened;
 
 /** One thing that a decision says besides its account. */
 public record Fact(Text label, Text value) {
@@ -21,7 +22,7 @@ public record Fact(Text label, Text value) {
   }
 
   static Fact of(String label, Narrative words) {
-    return of(label, Text.quoted(words.text()));
+    return of(label, Text.of(Opened.of(words)));
   }
 
   static Fact of(String label, LocalDate day) {

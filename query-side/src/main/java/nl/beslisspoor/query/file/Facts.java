@@ -26,6 +26,7 @@ import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
@@ -46,6 +47,7 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.table.Opened;
 
 /**
  * What a decision says besides its account, line by line.
@@ -84,10 +86,15 @@ record Facts(Function<UUID, String> names) {
       case PersonCorrected e ->
           joined(
               List.of(
-                  Fact.of("name", Text.quoted(e.name().text())), Fact.of("relation", e.relation())),
-              e.born().map(day -> Fact.of("born", day.date())).stream().toList());
+                  Fact.of("name", Text.name(Opened.of(e.name()))), Fact.of("relation", e.relation())),
+              e.born().map(day -> Fact.of("born", born(day))).stream().toList());
       case CaseOpened _, PersonAdded _, ParentalAuthorityRecorded _ -> List.of();
     };
+  }
+
+  private static Text born(PersonalDate day) {
+    return Opened.of(day)
+        .either(known -> Text.of("file.fact-of.day", known), () -> Text.of("paper.destroyed"));
   }
 
   private static List<Fact> network(NetworkEvent event) {

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.file;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +50,16 @@ public record FileView(
     return people.stream().anyMatch(one -> one.person().equals(person));
   }
 
-  /** In whole years on the day; null when the birth date is not known. */
+  /** In whole years on the day; null when the birth date is not known, or destroyed. */
   public Integer ageOf(Person person) {
-    return person.born() == null ? null : java.time.Period.between(person.born(), day).getYears();
+    return person.born() == null
+        ? null
+        : person.born().map(born -> Period.between(born, day).getYears()).or(null);
+  }
+
+  /** Whether a birth date was known that was destroyed. */
+  public boolean ageDestroyed(Person person) {
+    return person.born() != null && ageOf(person) == null;
   }
 
   public boolean authority(Person person) {

@@ -10,6 +10,7 @@ import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PersonalScore;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.table.Opened;
 
 /**
  * What an evaluation found, line by line.
@@ -43,9 +44,9 @@ record FindingFacts(Function<UUID, String> names) {
   private static Fact goal(Findings.Goal goal) {
     var progress = Text.alone(goal.progress());
     return new Fact(
-        Text.of("file.fact-of.goal", goal.goal().text()),
+        Text.of("file.fact-of.goal", Opened.of(goal.goal())),
         goal.words()
-            .map(words -> Text.of("file.fact-of.in-words", progress, words.text()))
+            .map(words -> Text.of("file.fact-of.in-words", progress, Opened.of(words)))
             .orElse(progress));
   }
 
@@ -55,11 +56,17 @@ record FindingFacts(Function<UUID, String> names) {
             "file.fact-of.trust",
             names.apply(trust.given().of().value()),
             names.apply(trust.in().value())),
-        Text.of("file.fact-of.points", trust.given().points()));
+        points(trust.given()));
   }
 
   private static Fact points(String label, PersonalScore given) {
-    return Fact.of(label, Text.of("file.fact-of.points", given.points()));
+    return Fact.of(label, points(given));
+  }
+
+  private static Text points(PersonalScore given) {
+    return Opened.of(given)
+        .either(
+            points -> Text.of("file.fact-of.points", points), () -> Text.of("paper.destroyed"));
   }
 
   private static Fact unwanted(Findings.UnwantedEffect effect) {
@@ -68,7 +75,7 @@ record FindingFacts(Function<UUID, String> names) {
         "unwanted",
         effect
             .words()
-            .map(words -> Text.of("file.fact-of.in-words", kind, words.text()))
+            .map(words -> Text.of("file.fact-of.in-words", kind, Opened.of(words)))
             .orElse(kind));
   }
 }

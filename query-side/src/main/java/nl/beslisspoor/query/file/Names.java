@@ -13,6 +13,7 @@ import nl.beslisspoor.query.access.Account;
 import nl.beslisspoor.query.access.Accounts;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public class Names {
       return ids.stream().map(this::of).toList();
     }
 
-    /** Somebody without a name, as in imported history, keeps the first part of the id. */
+    /** Somebody without a name, as in imported history, is called by the id's first part. */
     public String of(UUID id) {
       return id == null
           ? words.say(Text.of("file.names.unknown"))
@@ -71,13 +72,19 @@ public class Names {
   }
 
   private Named named(
-      Collection<UUID> ids, Map<UUID, String> inFile, Map<UUID, Optional<String>> ofAccounts) {
-    var known = new HashMap<>(inFile);
+      Collection<UUID> ids, Map<UUID, Opened<String>> inFile, Map<UUID, Optional<String>> ofAccounts) {
+    var known = new HashMap<UUID, String>();
+    inFile.forEach((id, name) -> known.put(id, name.or(destroyed(id))));
     ids.stream()
         .filter(id -> !inFile.containsKey(id))
         .forEach(id ->
             ofAccounts.computeIfAbsent(id, this::ofAccount).ifPresent(name -> known.put(id, name)));
     return new Named(Map.copyOf(known), words);
+  }
+
+  /** Who lost the name keeps the first part of the id, so that two of them are told apart. */
+  private String destroyed(UUID id) {
+    return words.say(Text.of("file.names.destroyed", id.toString().substring(0, 8)));
   }
 
   private Optional<String> ofAccount(UUID id) {

@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a file around its figures: the network, who signed what, what was restricted, and
  * that nobody is wanted for now.
+ *
+ * @param inNetwork everybody whom the network names
  */
 public record Surroundings(
-    NetworkPicture network,
+    NetworkView network,
+    List<UUID> inNetwork,
     List<Statement> statements,
     List<Restriction> restrictions,
     Optional<NoSupportFigureForNow> nobody) {
 
   static Surroundings of(List<Told> told) {
+    var picture = NetworkPicture.of(told);
     return new Surroundings(
-        NetworkPicture.of(told), Statement.of(told), Restriction.of(told), nobody(told));
+        NetworkView.of(picture),
+        picture.people().toList(),
+        Statement.of(told),
+        Restriction.of(told),
+        nobody(told));
   }
 
   /** The last decision that there is nobody for now. */
@@ -51,7 +59,7 @@ public record Surroundings(
 
   Stream<UUID> named() {
     return Stream.of(
-            network.people(),
+            inNetwork.stream(),
             statements.stream().flatMap(Statement::people),
             restrictions.stream().flatMap(Restriction::people))
         .flatMap(people -> people);

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.forms;
 import java.util.Map;
 import java.util.UUID;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.timeline.People.Authority;
 import org.springframework.ui.Model;
 
@@ -41,7 +42,9 @@ record AuthorityForm(UUID person) implements RecordingForm {
 
   @Override
   public void show(Sheet sheet, Form form, Model model) {
-    model.addAttribute("person", sheet.find(person).orElseThrow(NotInFile::new));
+    var found = sheet.find(person).orElseThrow(NotInFile::new);
+    model.addAttribute("person", found);
+    model.addAttribute("name", Text.name(found.name()));
   }
 
   private static Form filled(Form form, Authority known) {

@@ -48,7 +48,7 @@ final class ConsentAges {
   }
 
   private static Object parents(Sheet sheet) {
-    var names = sheet.withAuthority().stream().map(Person::name).toList();
+    var names = sheet.withAuthority().stream().map(Person::name).map(Text::name).toList();
     return names.isEmpty() ? Text.of("forms.ages.those-with-authority") : names;
   }
 }

@@ -69,7 +69,7 @@ record ConsentForm(boolean given, Before before) implements RecordingForm {
         .with("betreft", earlier.about().toString())
         .with("soort", earlier.scope().code())
         .with("ontvanger", earlier.recipient().toString())
-        .with("doel", earlier.purpose())
+        .with("doel", earlier.purpose().or(""))
         .with("categorieen", earlier.categories().stream().map(Word::code).toList());
   }
 

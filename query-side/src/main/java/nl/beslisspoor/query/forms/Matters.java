@@ -3,7 +3,6 @@ package nl.beslisspoor.query.forms;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.consent.ConsentBook;
@@ -18,7 +17,9 @@ import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.support.Figures;
 import nl.beslisspoor.query.support.Figures.Figure;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a form is about: a choice, a consent or a role that stands in the file. */
@@ -133,9 +134,14 @@ class Matters {
         said.stance().code(),
         said.how() == null ? "" : said.how().code(),
         Optional.ofNullable(said.on()),
-        Objects.requireNonNullElse(said.words(), ""),
-        Objects.requireNonNullElse(said.whyNot(), ""),
+        filledIn(said.words()),
+        filledIn(said.whyNot()),
         said.impression());
+  }
+
+  /** What was destroyed cannot be taken over. */
+  private static String filledIn(@Nullable Opened<String> said) {
+    return said == null ? "" : said.or("");
   }
 
   /** Whether who fills forms in holds a role now that answers for decisions. */

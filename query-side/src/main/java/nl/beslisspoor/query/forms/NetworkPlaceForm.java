@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.forms;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.beslisspoor.events.catalogue.SupportKind;
 import nl.beslisspoor.events.catalogue.TieStrength;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.table.Opened;
 import org.springframework.ui.Model;
 
 /**
@@ -46,9 +48,14 @@ record NetworkPlaceForm(Optional<UUID> chosen, Optional<NetworkPersonPlaced> bef
     return form.with("kring", place.ring().name())
         .with("geeft", place.gives().stream().map(SupportKind::name).toList())
         .with("band", place.strength().map(TieStrength::name).orElse(""))
-        .with("sinds", place.since().map(day -> day.date().toString()).orElse(""))
-        .with("geeftTerug", place.givesBack().map(Narrative::text).orElse(""))
-        .with("lieverNietVragen", place.ratherNotAsked().map(Narrative::text).orElse(""));
+        .with("sinds", place.since().map(day -> Opened.of(day).map(LocalDate::toString).or("")).orElse(""))
+        .with("geeftTerug", filledIn(place.givesBack()))
+        .with("lieverNietVragen", filledIn(place.ratherNotAsked()));
+  }
+
+  /** What was destroyed cannot be taken over. */
+  private static String filledIn(Optional<Narrative> words) {
+    return words.map(said -> Opened.of(said).or("")).orElse("");
   }
 
   @Override

@@ -1,11 +1,13 @@
 package nl.beslisspoor.query.forms;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.paper.Form;
+import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
@@ -27,9 +29,11 @@ record PersonCorrectionForm(Person person) implements RecordingForm {
   public Form begin(Sheet sheet, Form form) {
     var begun =
         AccountPart.begin(sheet, form)
-            .with("naam", person.name())
+            .with("naam", person.name().or(""))
             .with("relatie", person.relation().code());
-    return person.born() == null ? begun : begun.with("geboortedatum", person.born().toString());
+    return person.born() == null
+        ? begun
+        : begun.with("geboortedatum", person.born().map(LocalDate::toString).or(""));
   }
 
   @Override
@@ -54,6 +58,7 @@ record PersonCorrectionForm(Person person) implements RecordingForm {
   public void show(Sheet sheet, Form form, Model model) {
     AccountPart.show(sheet, form, sheet.parties(owedHearing(sheet, form)), model);
     model.addAttribute("person", person);
+    model.addAttribute("name", Text.name(person.name()));
     model.addAttribute("relations", Words.choices(Relation.class));
   }
 

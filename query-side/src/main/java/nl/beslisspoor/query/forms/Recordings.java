@@ -1,20 +1,20 @@
 package nl.beslisspoor.query.forms;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.Register;
+import nl.beslisspoor.query.paper.Language;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.timeline.Chronology;
 import nl.beslisspoor.query.timeline.Chronology.Order;
 import nl.beslisspoor.query.timeline.People;
-import nl.beslisspoor.query.timeline.People.Person;
 import nl.beslisspoor.query.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +57,11 @@ class Recordings {
   }
 
   private CorrectionForm correction(Sheet sheet, TimelineEntry entry) {
-    var named = entry.named(names(sheet));
     return new CorrectionForm(
         entry.sequence(),
-        new Text.Both(named.sentence(), named.sentenceEn()),
+        new Text.Both(
+            entry.named(names(sheet, Language.DUTCH)).sentence(),
+            entry.named(names(sheet, Language.ENGLISH)).sentenceEn()),
         concerned(sheet, entry));
   }
 
@@ -73,7 +74,7 @@ class Recordings {
         .orElse(sheet.file().youth());
   }
 
-  private static Map<UUID, String> names(Sheet sheet) {
-    return sheet.people().stream().collect(Collectors.toMap(Person::person, Person::name));
+  private static Function<UUID, String> names(Sheet sheet, Language language) {
+    return person -> Words.in(language).say(sheet.nameOf(person));
   }
 }

@@ -39,7 +39,7 @@ public record Sheet(
   }
 
   public Text youthName() {
-    return youth().map(Person::name).map(Text::quoted).orElse(Text.of("forms.the-youth"));
+    return youth().map(Person::name).map(Text::name).orElse(Text.of("forms.the-youth"));
   }
 
   public Optional<Person> find(UUID person) {
@@ -55,7 +55,7 @@ public record Sheet(
   }
 
   public Text nameOf(UUID person) {
-    return find(person).map(Person::name).map(Text::quoted).orElse(Text.of("forms.somebody"));
+    return find(person).map(Person::name).map(Text::name).orElse(Text.of("forms.somebody"));
   }
 
   /** Only who stands in the file can record in it. */
@@ -70,10 +70,11 @@ public record Sheet(
         .toList();
   }
 
-  /** In whole years; empty when the birth date is not known. */
+  /** In whole years; empty when the birth date is not known, or was destroyed. */
   public Optional<Integer> ageOf(UUID person) {
     return find(person)
         .flatMap(one -> Optional.ofNullable(one.born()))
+        .flatMap(born -> born.<Optional<LocalDate>>either(Optional::of, Optional::empty))
         .map(born -> Period.between(born, today).getYears());
   }
 
@@ -102,6 +103,6 @@ public record Sheet(
 
   private static Choice choice(Person person) {
     return new Choice(
-        person.person().toString(), Text.quoted(person.name()), Text.of(person.relation()));
+        person.person().toString(), Text.name(person.name()), Text.of(person.relation()));
   }
 }

@@ -54,7 +54,7 @@ record SignatureForm(Statement statement, Chosen chosen) implements RecordingFor
             .toList();
     var unsigned = statement.unsigned(sheet.today(), lapsed);
     model.addAttribute("name", chosen.name());
-    model.addAttribute("purpose", statement.drawnUp().purpose().text());
+    model.addAttribute("purpose", statement.purpose());
     model.addAttribute("unsigned", sheet.named(person -> unsigned.contains(person.person())));
     model.addAttribute("ways", new Fields().ways());
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Term;
+import nl.beslisspoor.query.table.Opened;
 
 /**
  * Something that a page says, before it is said in a language: {@link Words#say} does that. What
@@ -19,7 +20,7 @@ public sealed interface Text {
    *
    * @param key such as {@code file.open.title}; the part before the first dot names the bundle
    * @param with what fills in {@code {0}}, {@code {1}} and so on: texts, terms, days, moments,
-   *     numbers, names and persons by id, and lists of those
+   *     numbers, what was sealed, names and persons by id, and lists of those
    */
   record Keyed(String key, List<Object> with) implements Text {
     public Keyed {
@@ -86,6 +87,16 @@ public sealed interface Text {
   /** A term at the start of a sentence or alone. */
   static Text alone(Term term) {
     return new Both(Words.capital(term.nl()), Words.capital(term.en()));
+  }
+
+  /** What was sealed, in its own words, or that it was destroyed. */
+  static Text of(Opened<String> sealed) {
+    return sealed.either(Text::quoted, () -> of("paper.destroyed"));
+  }
+
+  /** A name that was sealed, or that it was destroyed. */
+  static Text name(Opened<String> sealed) {
+    return sealed.either(Text::quoted, () -> of("paper.destroyed.name"));
   }
 
   static Text quoted(String words) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Term;
+import nl.beslisspoor.query.table.Opened;
 
 /** Says texts and terms in the reader's language; in templates {@code @words}. */
 public class Words {
@@ -63,6 +64,16 @@ public class Words {
     return say(Text.of(term));
   }
 
+  /** What was sealed, in its own words, or that it was destroyed. */
+  public String of(Opened<String> sealed) {
+    return say(Text.of(sealed));
+  }
+
+  /** A name that was sealed, or that it was destroyed. */
+  public String name(Opened<String> sealed) {
+    return say(Text.name(sealed));
+  }
+
   /** Of words that stand in both languages. */
   public String of(String nl, String en) {
     return say(new Text.Both(nl, en));
@@ -112,6 +123,8 @@ public class Words {
       case Term term -> of(term);
       case LocalDate day -> dates.day(day);
       case Instant moment -> dates.moment(moment);
+      case Opened.Said<?>(var said) -> filled(said);
+      case Opened.Destroyed<?> _ -> say(Text.of("paper.destroyed"));
       case Collection<?> several -> list(several);
       case null -> "";
       default -> given;

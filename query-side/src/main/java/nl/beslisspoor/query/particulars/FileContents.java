@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.wire.Stored;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads back what the events of a file say. */
+/** Reads back what the events of a file say; what is sealed is opened when it is asked for. */
 @Component
 public class FileContents {
   private final JdbcClient jdbc;
-  private final Wire wire = new Wire();
+  private final Wire wire;
 
-  public FileContents(JdbcClient jdbc) {
+  public FileContents(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.wire = new Wire(opening.opener());
   }
 
   /**
@@ -49,7 +52,8 @@ public class FileContents {
 
   private Told read(Fields row) {
     var payload = row.text("narrative_event").getBytes(StandardCharsets.UTF_8);
-    var event = wire.decode(row.text("event_type"), row.text("event_version"), payload);
+    var stored = new Stored(row.text("event_id"), row.id("case_id").toString(), payload);
+    var event = wire.decode(row.text("event_type"), row.text("event_version"), stored);
     return switch (event) {
       case CaseEvent told -> new Told(row.number("sequence"), row.moment("recorded_at"), told);
     };

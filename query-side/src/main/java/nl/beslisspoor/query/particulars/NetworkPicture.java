@@ -12,7 +12,6 @@ import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.catalogue.NetworkRing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +51,6 @@ public record NetworkPicture(
     return asked.reversed().stream()
         .sorted(Comparator.comparing(WhoQuestionAsked::askedAt).reversed())
         .toList();
-  }
-
-  /** The rings in which somebody has a place, the nearest first. */
-  public List<NetworkRing> rings() {
-    return places.stream().map(NetworkPersonPlaced::ring).distinct().toList();
-  }
-
-  public List<NetworkPersonPlaced> in(NetworkRing ring) {
-    return places.stream().filter(place -> place.ring() == ring).toList();
   }
 
   public Optional<NetworkPersonPlaced> of(UUID person) {

@@ -49,6 +49,7 @@ public class Particulars implements Projection {
             .with("sequence", "bigint", row -> row.at.sequence())
             .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
             .with("decision_id", "uuid", Row::decision)
+            .with("event_id", "text", row -> row.at.eventId())
             .with("event_type", "text", row -> row.at.type())
             .with("event_version", "text", row -> row.at.version())
             .with(
@@ -76,7 +77,7 @@ public class Particulars implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -10,14 +10,19 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementDrawnUp;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.events.StatementId;
+import nl.beslisspoor.query.table.Opened;
 
 /**
  * A consent statement with who signed it.
  *
+ * @param purpose opened for one answer
  * @param current whether it is the last one on its figure
  */
 public record Statement(
-    ConsentStatementDrawnUp drawnUp, List<ConsentStatementSigned> signatures, boolean current) {
+    ConsentStatementDrawnUp drawnUp,
+    Opened<String> purpose,
+    List<ConsentStatementSigned> signatures,
+    boolean current) {
 
   /** The statements of a file in the order in which they were drawn up. */
   public static List<Statement> of(List<Told> told) {
@@ -25,7 +30,7 @@ public record Statement(
     for (var one : told) {
       if (one.event() instanceof ConsentStatementDrawnUp drawn) {
         all.replaceAll((_, earlier) -> earlier.followedBy(drawn));
-        all.put(drawn.statement(), new Statement(drawn, List.of(), true));
+        all.put(drawn.statement(), new Statement(drawn, Opened.of(drawn.purpose()), List.of(), true));
       }
       if (one.event() instanceof ConsentStatementSigned signed) {
         all.computeIfPresent(signed.statement(), (_, open) -> open.signed(signed));
@@ -68,11 +73,11 @@ public record Statement(
 
   private Statement followedBy(ConsentStatementDrawnUp later) {
     return new Statement(
-        drawnUp, signatures, current && !drawnUp.support().equals(later.support()));
+        drawnUp, purpose, signatures, current && !drawnUp.support().equals(later.support()));
   }
 
   private Statement signed(ConsentStatementSigned by) {
     return new Statement(
-        drawnUp, Stream.concat(signatures.stream(), Stream.of(by)).toList(), current);
+        drawnUp, purpose, Stream.concat(signatures.stream(), Stream.of(by)).toList(), current);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.Event;
+import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.ledger.KnownKeys;
@@ -156,7 +157,7 @@ public class Proofs {
     return proof.hashes().stream().map(Hash::toString).toList();
   }
 
-  private static Event undecoded(String type, String version, byte[] payload) {
+  private static Event undecoded(Recorded stored) {
     throw new IllegalStateException("what was sealed is compared as it is stored");
   }
 }

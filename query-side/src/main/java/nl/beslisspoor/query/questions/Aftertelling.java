@@ -25,7 +25,7 @@ final class Aftertelling {
     return new Answer(
         of.file(),
         of.decision(),
-        new Text.Both(line.outcome(), Telling.with(line.kind().en(), line.outcomeEn())),
+        Telling.both(line.outcome(), Telling.with(line.kind().en(), line.outcomeEn())),
         Stream.of(who(line), by.stream().flatMap(Aftertelling::by))
             .flatMap(lines -> lines)
             .toList(),
@@ -86,7 +86,7 @@ final class Aftertelling {
             .flatMap(one -> Stream.ofNullable(one.reading()))
             .map(reading ->
                 said.decision() == null
-                    ? Text.of("questions.told.read-as", Text.quoted(reading))
+                    ? Text.of("questions.told.read-as", Text.of(reading))
                     : Text.of("questions.told.corrected-beside"))
             .distinct();
     return new Answer(

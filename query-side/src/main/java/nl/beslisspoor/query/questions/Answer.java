@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.table.Opened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Answer(
     UUID decision,
     Text head,
     List<Text> lines,
-    String quote,
+    @Nullable Opened<String> quote,
     List<Text> marks,
     @Nullable Text when,
     Instant recordedAt,
@@ -44,7 +45,7 @@ public record Answer(
       UUID decision,
       Text head,
       List<Text> lines,
-      String quote,
+      @Nullable Opened<String> quote,
       List<Text> marks,
       @Nullable Text when,
       Instant recordedAt) {

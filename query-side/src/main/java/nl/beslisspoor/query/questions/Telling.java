@@ -13,7 +13,9 @@ import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What a view answered, as the texts of a list. */
 final class Telling {
@@ -36,15 +38,25 @@ final class Telling {
   }
 
   private static Text decision(DecisionLine line) {
-    return new Text.Both(
-        with(line.kind().nl(), line.outcome()), with(line.kind().en(), line.outcomeEn()));
+    return line.outcome()
+        .either(
+            _ ->
+                both(with(line.kind().nl(), line.outcome()), with(line.kind().en(), line.outcomeEn())),
+            () -> Text.of("questions.told.outcome-destroyed", Text.alone(line.kind())));
+  }
+
+  /** What was sealed, as it is read in either language. */
+  static Text both(Opened<String> nl, Opened<String> en) {
+    return nl.either(
+        dutch -> new Text.Both(dutch, en.or(dutch)), () -> Text.of("paper.destroyed"));
   }
 
   /** An outcome with the kind of decision before it, unless it begins with that itself. */
-  static String with(String kind, String outcome) {
-    return outcome.regionMatches(true, 0, kind, 0, kind.length())
-        ? outcome
-        : Words.capital(kind) + ": " + outcome;
+  static Opened<String> with(String kind, Opened<String> outcome) {
+    return outcome.map(words ->
+        words.regionMatches(true, 0, kind, 0, kind.length())
+            ? words
+            : Words.capital(kind) + ": " + words);
   }
 
   static Text decider(DecisionLine.Decider one) {
@@ -59,7 +71,7 @@ final class Telling {
   }
 
   /** A mandate's ground, with its reference when it has one. */
-  private static Text with(Word ground, String reference) {
+  private static Text with(Word ground, @Nullable Opened<String> reference) {
     return reference == null
         ? Text.of(ground)
         : Text.of("questions.told.ground", ground, reference);
@@ -90,7 +102,7 @@ final class Telling {
     return new Answer(
         of.file(),
         of.decision(),
-        Text.quoted(weighed.alternative().what()),
+        Text.of(weighed.alternative().what()),
         List.of(
             Text.of("questions.told.not-chosen", weighed.alternative().whyNot()),
             Text.of("questions.told.chosen", outcome(of.outcome()))),
@@ -100,8 +112,8 @@ final class Telling {
         of.recordedAt());
   }
 
-  private static Text outcome(String outcome) {
-    return new Text.Both(outcome, OwnOutcomes.english(outcome).orElse(outcome));
+  private static Text outcome(Opened<String> outcome) {
+    return both(outcome, outcome.map(words -> OwnOutcomes.english(words).orElse(words)));
   }
 
   static Answer departed(Choices.Departed departed) {

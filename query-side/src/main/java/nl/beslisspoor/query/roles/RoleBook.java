@@ -19,6 +19,8 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -49,7 +51,7 @@ public class RoleBook {
       @JsonProperty("rol") Word kind,
       @JsonProperty("namens") UUID organisation,
       @JsonProperty("grond") Word ground,
-      @JsonProperty("verwijzing") @Nullable String mandate,
+      @JsonProperty("verwijzing") @Nullable Opened<String> mandate,
       @JsonProperty("van") LocalDate from,
       @JsonProperty("tot") @Nullable LocalDate until,
       @JsonProperty("bekendVanaf") Instant knownFrom,
@@ -102,9 +104,11 @@ public class RoleBook {
           .toArray(String[]::new);
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public RoleBook(JdbcClient jdbc) {
+  public RoleBook(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -120,7 +124,7 @@ public class RoleBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, HELD, parameters).query(Fields.as(RoleBook::read)).list(),
+        Narrowed.ask(jdbc, HELD, parameters).query(Fields.as(this::read)).list(),
         slice,
         RoleBook::place);
   }
@@ -152,7 +156,7 @@ public class RoleBook {
   public List<Held> periods(UUID role) {
     return jdbc.sql("select * from role_period where role_id = ? order by sequence, valid_from")
         .param(role)
-        .query(Fields.as(RoleBook::read))
+        .query(Fields.as(this::read))
         .list();
   }
 
@@ -160,7 +164,7 @@ public class RoleBook {
     return new Place(held.from().atStartOfDay(ZoneOffset.UTC).toInstant(), held.index());
   }
 
-  private static Held read(Fields row) {
+  private Held read(Fields row) {
     return new Held(
         row.id("role_id"),
         row.id("case_id"),
@@ -169,7 +173,7 @@ public class RoleBook {
         Word.of(row.term("kind", RoleKind.class)),
         row.id("in_name_of"),
         Word.of(row.term("mandate_ground", MandateGround.class)),
-        row.text("narrative_mandate"),
+        opening.text(row, "narrative_mandate"),
         row.day("valid_from"),
         row.day("valid_until"),
         row.moment("known_from"),

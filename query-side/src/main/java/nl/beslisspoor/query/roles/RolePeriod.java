@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Mandate;
-import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.Recorded;
@@ -101,7 +100,7 @@ record RolePeriod(
         new Mandate(
             new OrganisationId(row.id("in_name_of")),
             row.term("mandate_ground", MandateGround.class),
-            Optional.ofNullable(row.text("narrative_mandate")).map(Narrative::new)),
+            Optional.ofNullable(row.narrative("narrative_mandate"))),
         new Period(row.day("valid_from"), Optional.ofNullable(row.day("valid_until"))),
         new Known(
             row.number("sequence"),

@@ -37,7 +37,7 @@ public class Roles implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

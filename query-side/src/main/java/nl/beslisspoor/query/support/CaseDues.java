@@ -38,6 +38,7 @@ import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.query.table.Days;
+import nl.beslisspoor.query.table.Opening;
 
 /**
  * What a file owes follows from: its family, figures, consents, statements, roles and what was set
@@ -45,13 +46,17 @@ import nl.beslisspoor.query.table.Days;
  */
 final class CaseDues {
 
-  private final Family family = new Family();
+  private final Family family;
   private final Map<UUID, FigureRow> figures = new LinkedHashMap<>();
   private final Map<UUID, ConsentRow> consents = new LinkedHashMap<>();
   private final Statements statements = new Statements();
   private final RolePeriods roles = new RolePeriods();
   private final Agenda agenda = new Agenda();
   private Optional<LocalDate> closed = Optional.empty();
+
+  CaseDues(Opening opening) {
+    family = new Family(opening);
+  }
 
   void put(FigureRow figure) {
     figures.put(figure.support(), figure);

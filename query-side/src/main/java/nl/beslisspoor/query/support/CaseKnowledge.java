@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.query.table.Opening;
 
 /**
  * One file: what it owes now, and as which its roles and what it owed were known at each moment.
@@ -11,13 +12,14 @@ import nl.beslisspoor.events.Recorded;
 final class CaseKnowledge {
 
   private final UUID file;
-  private final CaseDues dues = new CaseDues();
+  private final CaseDues dues;
   private final Versions<RoleRow> roles = new Versions<>();
-  private final Versions<Matter> matters = new Versions<>();
+  private final Versions<OwedRow> matters = new Versions<>();
   private Instant knownAt = Instant.MIN;
 
-  CaseKnowledge(UUID file) {
+  CaseKnowledge(UUID file, Opening opening) {
     this.file = file;
+    this.dues = new CaseDues(opening);
   }
 
   void put(CaseRow row) {
@@ -31,7 +33,7 @@ final class CaseKnowledge {
     roles.put(role);
   }
 
-  void putMatter(Version<Matter> matter) {
+  void putMatter(Version<OwedRow> matter) {
     matters.put(matter);
   }
 
@@ -55,7 +57,7 @@ final class CaseKnowledge {
     return roles;
   }
 
-  Versions<Matter> matters() {
+  Versions<OwedRow> matters() {
     return matters;
   }
 }

@@ -7,13 +7,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -58,9 +61,24 @@ public class Due {
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
       @JsonIgnore Place place) {}
 
+  /** What does not follow from anybody's age, a part of it; then what does, as far as it may be open. */
   private static final String OPEN =
       """
-      select m.*, coalesce(m.due, m.personal_due) as due_on, director.holder as owner
+      select * from (
+        %1$s
+          and m.personal_days is null
+          and (not :overdue or m.kind <> 'ASK_AGAIN' and m.due < :day)
+          and (coalesce(m.due, m.since)::timestamp at time zone 'UTC', m.place)
+            > (:afterMoment, :afterNumber)
+        order by coalesce(m.due, m.since), m.place limit :limit) plain
+      union all
+      %1$s
+        and m.personal_days is not null
+      """;
+
+  private static final String WHICH =
+      """
+      select m.*, director.holder as owner
       from due_matter m left join lateral (
         select holder from due_role role
         where role.case_id = m.case_id and role.kind = 'CASE_DIRECTOR'
@@ -73,34 +91,38 @@ public class Due {
         and (cast(:person as uuid) is null or m.person = :person)
         and (cast(:owner as uuid) is null or director.holder = :owner)
         and (cast(:matter as text) is null or m.kind = :matter)
-        and (not :overdue
-          or m.kind <> 'ASK_AGAIN' and coalesce(m.due, m.personal_due) < :day)
         and (cast(:recordedFrom as timestamptz) is null or m.recorded_at >= :recordedFrom)
         and (cast(:recordedUntil as timestamptz) is null or m.recorded_at < :recordedUntil)
-        and (coalesce(m.due, m.personal_due, m.since)::timestamp at time zone 'UTC', m.place)
-          > (:afterMoment, :afterNumber)
-      order by coalesce(m.due, m.personal_due, m.since), m.place limit :limit
       """;
 
+  private static final String DIRECTED =
+      """
+      select role.holder, role.log_index, m.*
+      from due_role role join due_matter m on m.case_id = role.case_id
+      where role.kind = 'CASE_DIRECTOR' and role.known_until is null and m.known_until is null
+        and role.valid_from <= :day and (role.valid_until is null or role.valid_until > :day)
+        and m.shown_from <= :day and (m.settled is null or m.settled > :day)
+      """;
+
+  /** One file of each who directs one in which something is open by no age; then all by age. */
   private static final String DIRECTORS =
       """
-      select distinct on (role.holder) role.case_id, role.holder
-      from due_role role
-      where role.kind = 'CASE_DIRECTOR' and role.known_until is null
-        and role.valid_from <= :day and (role.valid_until is null or role.valid_until > :day)
-        and exists (select 1 from due_matter m
-          where m.case_id = role.case_id and m.known_until is null
-            and m.shown_from <= :day and (m.settled is null or m.settled > :day))
-      order by role.holder, role.log_index
-      """;
+      (select distinct on (holder) * from (%1$s and m.personal_days is null) plain
+       order by holder, log_index)
+      union all
+      (%1$s and m.personal_days is not null)
+      """
+          .formatted(DIRECTED);
 
-  private static final String NOW = OPEN.formatted(stands("role"), stands("m"));
-  private static final String THEN = OPEN.formatted(stood("role"), stood("m"));
+  private static final String NOW = OPEN.formatted(WHICH.formatted(stands("role"), stands("m")));
+  private static final String THEN = OPEN.formatted(WHICH.formatted(stood("role"), stood("m")));
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Due(JdbcClient jdbc) {
+  public Due(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -132,12 +154,18 @@ public class Due {
     parameters.put("matter", which.kind().map(Enum::name).orElse(null));
     parameters.put("owner", which.owner().orElse(null));
     parameters.put("overdue", which.overdue());
-    return Page.of(
+    var found =
         Narrowed.ask(jdbc, known.isEmpty() ? NOW : THEN, parameters)
             .query(Fields.as(row -> read(row, day)))
-            .list(),
-        slice,
-        Open::place);
+            .list()
+            .stream()
+            .flatMap(Optional::stream)
+            .filter(open -> !which.overdue() || open.overdueSince() != null)
+            .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty())
+            .sorted(Comparator.comparing(Open::place, Due::compare))
+            .limit(slice.oneMore())
+            .toList();
+    return Page.of(found, slice, Open::place);
   }
 
   /** Somebody who directs a file in which something stands open, with one such file. */
@@ -145,11 +173,33 @@ public class Due {
 
   /** Everybody who directs a file on a day in which something stands open then, as known now. */
   public List<Director> directors(LocalDate day) {
-    return jdbc.sql(DIRECTORS)
+    var first = new TreeMap<UUID, Directed>();
+    jdbc.sql(DIRECTORS)
         .param("day", day)
-        .query((row, _) ->
-            new Director(row.getObject("case_id", UUID.class), row.getObject("holder", UUID.class)))
-        .list();
+        .query(Fields.as(row -> directed(row, day)))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .forEach(one -> first.merge(one.director().person(), one, Directed::first));
+    return first.values().stream().map(Directed::director).toList();
+  }
+
+  /**
+   * @param index by which of several files one is chosen
+   */
+  private record Directed(Director director, long index) {
+
+    static Directed first(Directed one, Directed other) {
+      return one.index <= other.index ? one : other;
+    }
+  }
+
+  private Optional<Directed> directed(Fields row, LocalDate day) {
+    return days(row)
+        .filter(days -> days.openOn(day))
+        .map(_ ->
+            new Directed(
+                new Director(row.id("case_id"), row.id("holder")), row.number("log_index")));
   }
 
   private static String stands(String row) {
@@ -161,9 +211,27 @@ public class Due {
         .formatted(row);
   }
 
-  private static Open read(Fields row, LocalDate day) {
-    var due = row.day("due_on");
-    var since = row.day("since");
+  /** On which days it is open; empty when they follow from an age that was destroyed. */
+  private Optional<Matter.Days> days(Fields row) {
+    var aged = opening.text(row, "personal_days");
+    if (aged == null) {
+      return Optional.of(Matter.Days.read(row));
+    }
+    return aged.map(Matter.Days::parse)
+        .either(
+            Optional::of,
+            () ->
+                row.term("kind", MatterKind.class).byAge()
+                    ? Optional.empty()
+                    : Optional.of(Matter.Days.read(row)));
+  }
+
+  private Optional<Open> read(Fields row, LocalDate day) {
+    return days(row).filter(days -> days.openOn(day)).map(days -> read(row, days, day));
+  }
+
+  private static Open read(Fields row, Matter.Days days, LocalDate day) {
+    var due = days.due().orElse(null);
     var kind = row.term("kind", MatterKind.class);
     return new Open(
         row.id("case_id"),
@@ -171,7 +239,7 @@ public class Due {
         Word.of(kind),
         row.id("about"),
         row.id("person"),
-        since,
+        days.since(),
         due,
         due != null && kind.everLate() && due.isBefore(day) ? due.plusDays(1) : null,
         row.id("owner"),
@@ -179,7 +247,16 @@ public class Due {
         row.moment("known_from"),
         row.moment("known_until"),
         new Place(
-            (due == null ? since : due).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            (due == null ? days.since() : due).atStartOfDay(ZoneOffset.UTC).toInstant(),
             row.number("place")));
+  }
+
+  private static boolean follows(Place one, Place other) {
+    return compare(one, other) > 0;
+  }
+
+  private static int compare(Place one, Place other) {
+    int byMoment = one.moment().compareTo(other.moment());
+    return byMoment == 0 ? Long.compare(one.number(), other.number()) : byMoment;
   }
 }

@@ -19,18 +19,26 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.table.Opening;
 
 /** Whose file it is, and who has authority over the youth. */
 final class Family {
 
   /** The youth of a file. */
-  record Youth(UUID file, UUID youth, Optional<LocalDate> born) {}
+  record Youth(UUID file, UUID youth, Optional<PersonalDate> born) {}
 
+  private final Opening opening;
   private Optional<Youth> youth = Optional.empty();
+  private Optional<LocalDate> born = Optional.empty();
   private final Map<Long, AuthorityRow> authority = new TreeMap<>();
+
+  Family(Opening opening) {
+    this.opening = opening;
+  }
 
   void put(Youth known) {
     youth = Optional.of(known);
+    born = known.born().flatMap(this::open);
   }
 
   void put(AuthorityRow row) {
@@ -50,12 +58,12 @@ final class Family {
       case CaseOpened e -> put(new Youth(e.caseId().value(), e.youth().value(), Optional.empty()));
       case PersonAdded e -> {
         if (e.relation() == Relation.YOUTH) {
-          put(youth(e, e.person(), e.born()));
+          put(told(e, e.person(), e.born()));
         }
       }
       case PersonCorrected e -> {
         if (youth.filter(known -> known.youth().equals(e.person().value())).isPresent()) {
-          put(youth(e, e.person(), e.born()));
+          put(told(e, e.person(), e.born()));
         }
       }
       case ParentalAuthorityRecorded e -> put(AuthorityRow.of(e, at));
@@ -65,7 +73,12 @@ final class Family {
 
   /** The day on which the youth reaches an age; empty when the birth date is not known. */
   Optional<LocalDate> birthday(int years) {
-    return youth.flatMap(Youth::born).map(born -> born.plusYears(years));
+    return born.map(day -> day.plusYears(years));
+  }
+
+  /** Seals what follows from the birth date; empty when that is not known or was destroyed. */
+  Optional<String> follow(String what, String text) {
+    return youth.flatMap(Youth::born).flatMap(day -> opening.follow(day, what, text));
   }
 
   boolean hasAuthority(UUID parent, LocalDate day) {
@@ -78,7 +91,15 @@ final class Family {
     return periods.stream().anyMatch(period -> period.covers(day));
   }
 
-  private static Youth youth(CaseEvent e, PersonId person, Optional<PersonalDate> born) {
-    return new Youth(e.caseId().value(), person.value(), born.map(PersonalDate::date));
+  /** Who says the same day again changes nothing that followed from it. */
+  private Youth told(CaseEvent e, PersonId person, Optional<PersonalDate> day) {
+    var same = born.isPresent() && day.flatMap(this::open).equals(born);
+    var kept = same ? youth.flatMap(Youth::born) : day;
+    return new Youth(e.caseId().value(), person.value(), kept);
+  }
+
+  /** Empty when it was destroyed: then it is not known any more. */
+  private Optional<LocalDate> open(PersonalDate day) {
+    return opening.day(day).either(Optional::of, Optional::empty);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The files that a block touches: read before it, written once after it. */
@@ -21,9 +22,9 @@ final class KnownFiles {
     this.jdbc = jdbc;
   }
 
-  static KnownFiles load(JdbcClient jdbc, Collection<UUID> ids) {
+  static KnownFiles load(JdbcClient jdbc, Opening opening, Collection<UUID> ids) {
     var loaded = new KnownFiles(jdbc);
-    ids.forEach(id -> loaded.files.put(id, new CaseKnowledge(id)));
+    ids.forEach(id -> loaded.files.put(id, new CaseKnowledge(id, opening)));
     loaded.each("due_case", "true", (file, row) -> file.put(CaseRow.read(row)));
     loaded.each(
         "due_authority", "true", (file, row) -> file.dues().family().put(AuthorityRow.read(row)));
@@ -41,7 +42,7 @@ final class KnownFiles {
     loaded.each(
         "due_matter",
         "known_until is null",
-        (file, row) -> file.putMatter(new Version<>(Matter.read(row), Known.read(row))));
+        (file, row) -> file.putMatter(new Version<>(OwedRow.read(row), Known.read(row))));
     return loaded;
   }
 
@@ -69,7 +70,7 @@ final class KnownFiles {
     StatementRow.COLUMNS.upsert(jdbc, all(file -> file.dues().statements().all()), "statement_id");
     Matter.SET.upsert(jdbc, all(file -> file.dues().agenda().all()), "place");
     store(RoleRow.COLUMNS, CaseKnowledge::roles, "role_id", "valid_from", "known_from");
-    store(Matter.COLUMNS, CaseKnowledge::matters, "place", "known_from");
+    store(OwedRow.COLUMNS, CaseKnowledge::matters, "place", "known_from");
   }
 
   private <T> void store(

@@ -3,12 +3,13 @@ package nl.beslisspoor.query.support;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Fields;
 
 /**
- * Something that is or was open; as known for a while it is a row of {@code due_matter}.
+ * Something that is or was open.
  *
  * @param about the support, consent, role, statement, restriction or decision
  * @param person figure, giver, holder or youth
@@ -26,41 +27,63 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
    * @param settled the first day on which it is no longer open
    */
   record Days(
-      LocalDate since, LocalDate shownFrom, Optional<LocalDate> due, Optional<LocalDate> settled) {}
+      LocalDate since, LocalDate shownFrom, Optional<LocalDate> due, Optional<LocalDate> settled) {
+
+    private static final String NONE = "-";
+
+    /** The same, no longer open from that day on at the latest. */
+    Days settledBy(LocalDate day) {
+      var end = settled.filter(day::isAfter).orElse(day);
+      return new Days(since, shownFrom, due, Optional.of(end));
+    }
+
+    boolean openOn(LocalDate day) {
+      return !shownFrom.isAfter(day) && settled.filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    /** As one text, which is sealed where it follows from somebody's age. */
+    String written() {
+      return Stream.of(Optional.of(since), Optional.of(shownFrom), due, settled)
+          .map(day -> day.map(LocalDate::toString).orElse(NONE))
+          .collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #written} gave. */
+    static Days parse(String written) {
+      var days =
+          Stream.of(written.split(" "))
+              .map(day -> Optional.of(day).filter(one -> !one.equals(NONE)).map(LocalDate::parse))
+              .toList();
+      return new Days(days.get(0).orElseThrow(), days.get(1).orElseThrow(), days.get(2), days.get(3));
+    }
+
+    static Days read(Fields row) {
+      return new Days(
+          row.day("since"),
+          row.day("shown_from"),
+          Optional.ofNullable(row.day("due")),
+          Optional.ofNullable(row.day("settled")));
+    }
+  }
 
   /** Rows of {@code due_set}: what an event set a day for. */
-  static final Columns<Matter> SET = of(Columns.of("due_set"), Function.identity());
-
-  static final Columns<Version<Matter>> COLUMNS =
-      of(Columns.<Version<Matter>>of("due_matter"), Version::what)
-          .with("known_from", "timestamptz", row -> row.known().from())
-          .with("known_until", "timestamptz", row -> row.known().until());
-
-  private static <R> Columns<R> of(Columns<R> columns, Function<R, Matter> matter) {
-    return columns
-        .with("place", "bigint", row -> matter.apply(row).place())
-        .with("case_id", "uuid", row -> matter.apply(row).origin.file())
-        .with("sequence", "bigint", row -> matter.apply(row).origin.sequence())
-        .with("recorded_at", "timestamptz", row -> matter.apply(row).origin.recordedAt())
-        .with("kind", "text", row -> matter.apply(row).kind)
-        .with("about", "uuid", row -> matter.apply(row).about)
-        .with("person", "uuid", row -> matter.apply(row).person)
-        .with("since", "date", row -> matter.apply(row).days.since())
-        .with("shown_from", "date", row -> matter.apply(row).days.shownFrom())
-        .with("due", "date", row -> matter.apply(row).due(false))
-        .with("personal_due", "date", row -> matter.apply(row).due(true))
-        .with("settled", "date", row -> matter.apply(row).days.settled());
-  }
+  static final Columns<Matter> SET =
+      Columns.<Matter>of("due_set")
+          .with("place", "bigint", Matter::place)
+          .with("case_id", "uuid", row -> row.origin.file())
+          .with("sequence", "bigint", row -> row.origin.sequence())
+          .with("recorded_at", "timestamptz", row -> row.origin.recordedAt())
+          .with("kind", "text", Matter::kind)
+          .with("about", "uuid", Matter::about)
+          .with("person", "uuid", Matter::person)
+          .with("since", "date", row -> row.days.since())
+          .with("shown_from", "date", row -> row.days.shownFrom())
+          .with("due", "date", row -> row.days.due())
+          .with("settled", "date", row -> row.days.settled());
 
   /** The same, no longer open from that day on at the latest. */
   Matter settledBy(LocalDate day) {
-    var settled = days.settled().filter(day::isAfter).orElse(day);
-    return new Matter(
-        origin,
-        kind,
-        about,
-        person,
-        new Days(days.since(), days.shownFrom(), days.due(), Optional.of(settled)));
+    return new Matter(origin, kind, about, person, days.settledBy(day));
   }
 
   boolean is(MatterKind what, UUID which) {
@@ -76,26 +99,6 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
     return origin.index() * KINDS + kind.ordinal();
   }
 
-  /** The due date if it follows from somebody's age, or if it does not. */
-  private Optional<LocalDate> due(boolean fromAge) {
-    return days.due().filter(_ -> byAge() == fromAge);
-  }
-
-  private boolean byAge() {
-    return switch (kind) {
-      case CONSENT_AT_TWELVE, CONSENT_AT_SIXTEEN -> true;
-      case POSITION_UNDECIDED,
-          EVALUATION,
-          CONSENT_ENDS,
-          ROLE_ENDS,
-          HOLD_TALK,
-          ASK_AGAIN,
-          STATEMENT_UNSIGNED,
-          RESTRICTION_ENDS ->
-          false;
-    };
-  }
-
   static Matter read(Fields row) {
     return new Matter(
         new Origin(
@@ -106,14 +109,6 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
         row.term("kind", MatterKind.class),
         row.id("about"),
         row.id("person"),
-        new Days(
-            row.day("since"),
-            row.day("shown_from"),
-            Optional.ofNullable(row.day("due")).or(() -> personalDue(row)),
-            Optional.ofNullable(row.day("settled"))));
-  }
-
-  private static Optional<LocalDate> personalDue(Fields row) {
-    return Optional.ofNullable(row.day("personal_due"));
+        Days.read(row));
   }
 }

@@ -33,6 +33,11 @@ public enum MatterKind implements Term {
     return this != ASK_AGAIN;
   }
 
+  /** Whether all its days follow from somebody's age. */
+  boolean byAge() {
+    return this == CONSENT_AT_TWELVE || this == CONSENT_AT_SIXTEEN;
+  }
+
   @Override
   public String nl() {
     return nl;

@@ -32,17 +32,18 @@ final class Owed {
   }
 
   /** A closed file owes nothing: what care owed ends with it. */
-  static List<Matter> of(CaseDues file) {
+  static List<OwedRow> of(CaseDues file) {
     var owed = new Owed(file);
-    var matters = new ArrayList<Matter>();
-    file.figures().forEach(figure -> matters.add(undecided(figure)));
+    var matters = new ArrayList<Owing>();
+    file.figures().forEach(figure -> matters.add(Owing.of(undecided(figure))));
     file.consents().forEach(consent -> owed.consent(consent).forEach(matters::add));
     file.statements().all().forEach(statement -> owed.statement(statement).ifPresent(matters::add));
-    file.roles().all().forEach(role -> owed.role(role).ifPresent(matters::add));
-    matters.addAll(file.agenda().all());
-    return file.closed()
-        .map(day -> matters.stream().map(matter -> matter.settledBy(day)).toList())
-        .orElse(List.copyOf(matters));
+    file.roles().all().forEach(role -> owed.role(role).map(Owing::of).ifPresent(matters::add));
+    file.agenda().all().forEach(matter -> matters.add(Owing.of(matter)));
+    return matters.stream()
+        .map(one -> file.closed().map(one::settledBy).orElse(one))
+        .flatMap(one -> one.sealed(file.family()).stream())
+        .toList();
   }
 
   private static Matter undecided(FigureRow figure) {
@@ -52,23 +53,20 @@ final class Owed {
   }
 
   /** Open until everybody signed or nobody has to any more, without a date. */
-  private Optional<Matter> statement(StatementRow one) {
+  private Optional<Owing> statement(StatementRow one) {
     return file.figure(one.support())
         .map(FigureRow::figure)
-        .map(figure ->
-            new Matter(
-                one.origin(),
-                STATEMENT_UNSIGNED,
-                one.statement(),
-                figure,
-                new Matter.Days(
-                    one.drawnUp(), one.drawnUp(), Optional.empty(), signed(one, figure))));
+        .map(figure -> {
+          var ended = earliest(Stream.of(one.settled(), one.until()));
+          var days = new Matter.Days(one.drawnUp(), one.drawnUp(), Optional.empty(), ended);
+          var matter =
+              new Matter(one.origin(), STATEMENT_UNSIGNED, one.statement(), figure, days);
+          return new Owing(matter, parentsLapse(one, figure).map(days::settledBy));
+        });
   }
 
-  private Optional<LocalDate> signed(StatementRow one, UUID figure) {
-    return Stream.of(one.settled(), one.until(), parentsLapse(one, figure))
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+  private static Optional<LocalDate> earliest(Stream<Optional<LocalDate>> days) {
+    return days.flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   /** From the sixteenth birthday on the parents no longer have to sign, but as figure. */
@@ -86,12 +84,8 @@ final class Owed {
     return file.family().hasAuthority(party, day) || file.roles().guards(party, day);
   }
 
-  private Stream<Matter> consent(ConsentRow consent) {
-    var ends =
-        consent
-            .terms()
-            .until()
-            .map(until -> matter(consent, CONSENT_ENDS, until, renewed(consent)));
+  private Stream<Owing> consent(ConsentRow consent) {
+    var ends = consent.terms().until().map(until -> Owing.of(ends(consent, until)));
     return Stream.of(
             ends,
             birthday(consent, CONSENT_AT_TWELVE, 12),
@@ -99,8 +93,13 @@ final class Owed {
         .flatMap(Optional::stream);
   }
 
+  private Matter ends(ConsentRow consent, LocalDate until) {
+    var settled = earliest(Stream.of(renewed(consent), consent.withdrawn()));
+    return matter(consent, CONSENT_ENDS, announced(consent.terms().from(), until, settled));
+  }
+
   /** A consent that another gave for the youth, and that still covers the birthday. */
-  private Optional<Matter> birthday(ConsentRow consent, MatterKind kind, int years) {
+  private Optional<Owing> birthday(ConsentRow consent, MatterKind kind, int years) {
     var terms = consent.terms();
     return file.family()
         .youth()
@@ -109,19 +108,20 @@ final class Owed {
             youth -> terms.about().equals(youth.youth()) && !terms.giver().equals(youth.youth()))
         .flatMap(_ -> file.family().birthday(years))
         .filter(day -> terms.from().isBefore(day) && terms.until().map(day::isBefore).orElse(true))
-        .map(day -> matter(consent, kind, day, ownConsent(consent, day)));
+        .map(day -> byAge(consent, kind, day));
   }
 
-  private static Matter matter(
-      ConsentRow consent, MatterKind kind, LocalDate due, Optional<LocalDate> taken) {
-    var settled =
-        Stream.concat(taken.stream(), consent.withdrawn().stream()).min(Comparator.naturalOrder());
-    return new Matter(
-        consent.origin(),
-        kind,
-        consent.consent(),
-        consent.terms().giver(),
-        announced(consent.terms().from(), due, settled));
+  /** Beside the days themselves stands what bounds them and tells no age. */
+  private Owing byAge(ConsentRow consent, MatterKind kind, LocalDate birthday) {
+    var from = consent.terms().from();
+    var bounds = new Matter.Days(from, from, Optional.empty(), consent.withdrawn());
+    var settled = earliest(Stream.of(ownConsent(consent, birthday), consent.withdrawn()));
+    return new Owing(
+        matter(consent, kind, bounds), Optional.of(announced(from, birthday, settled)));
+  }
+
+  private static Matter matter(ConsentRow consent, MatterKind kind, Matter.Days days) {
+    return new Matter(consent.origin(), kind, consent.consent(), consent.terms().giver(), days);
   }
 
   /** The first day of a later consent of the same giver in the same matter. */

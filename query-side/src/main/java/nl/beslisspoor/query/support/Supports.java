@@ -10,10 +10,14 @@ import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent;
 import nl.beslisspoor.query.feed.Projection;
+import nl.beslisspoor.query.table.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills the support figures with their stages, and what stands open in each file. */
+/**
+ * Fills the support figures with their stages, and what stands open in each file. What follows from
+ * a date of birth is worked out here and sealed again under the same key.
+ */
 @Component
 public class Supports implements Projection {
 
@@ -35,9 +39,11 @@ public class Supports implements Projection {
   }
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Supports(JdbcClient jdbc) {
+  public Supports(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   @Override
@@ -47,7 +53,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override
@@ -78,7 +84,8 @@ public class Supports implements Projection {
     StageRow.COLUMNS.insert(
         jdbc, entries.stream().flatMap(entry -> entry.stage().stream()).toList());
     QuestionRow.COLUMNS.insert(jdbc, entries.stream().flatMap(Entry::question).toList());
-    var files = KnownFiles.load(jdbc, entries.stream().map(Entry::file).distinct().toList());
+    var files = KnownFiles.load(
+            jdbc, opening, entries.stream().map(Entry::file).distinct().toList());
     entries.forEach(entry -> files.of(entry.file()).apply(entry.event(), entry.at()));
     files.store();
   }

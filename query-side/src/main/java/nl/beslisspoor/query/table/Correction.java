@@ -12,18 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.Decision;
-import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
-import nl.beslisspoor.events.RecordEvent.RecordCorrected;
-import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.CorrectionCause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * That an entry of a file was corrected later. The entry stays as it was; it is read together with
- * this. Each view that shows entries keeps a table of these beside them.
+ * this. Each view that shows entries keeps a table of {@link CorrectionRow} beside them.
  *
  * @param entry sequence of the entry that was wrong
  * @param sequence of the correction
@@ -34,52 +29,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Schema(name = "Verbetering")
 public record Correction(
     @JsonIgnore UUID file,
-    @JsonIgnore long index,
     @JsonIgnore long entry,
     @JsonProperty("volgnummer") long sequence,
     @JsonProperty("besluit") UUID decision,
     @JsonProperty("oorzaak") @Nullable Word cause,
-    @JsonProperty("lezing") @Nullable String reading,
+    @JsonProperty("lezing") @Nullable Opened<String> reading,
     @JsonProperty("beslotenOp") Instant decidedAt,
     @JsonProperty("vastgelegdOp") Instant recordedAt) {
-
-  /** The columns of a table of corrections. */
-  public static Columns<Correction> columns(String table) {
-    return Columns.<Correction>of(table)
-        .with("log_index", "bigint", Correction::index)
-        .with("case_id", "uuid", Correction::file)
-        .with("entry", "bigint", Correction::entry)
-        .with("sequence", "bigint", Correction::sequence)
-        .with("decision_id", "uuid", Correction::decision)
-        .with("cause", "text", row -> Optional.ofNullable(row.cause).map(Word::code))
-        .with("narrative_reading", "text", Correction::reading)
-        .with("decided_at", "timestamptz", Correction::decidedAt)
-        .with("recorded_at", "timestamptz", Correction::recordedAt);
-  }
-
-  /** The correction that an event is; empty for any other. */
-  public static Optional<Correction> of(Recorded at, CaseEvent event) {
-    if (event instanceof RecordCorrected e) {
-      return Optional.of(of(at, e, e.entry(), Word.of(e.cause()), e.reading().text()));
-    }
-    return event instanceof PersonCorrected e
-        ? Optional.of(of(at, e, e.entry(), null, null))
-        : Optional.empty();
-  }
-
-  private static Correction of(
-      Recorded at, Decision by, long entry, @Nullable Word cause, @Nullable String reading) {
-    return new Correction(
-        by.caseId().value(),
-        at.index(),
-        entry,
-        at.sequence(),
-        by.account().decision().value(),
-        cause,
-        reading,
-        by.account().decidedAt(),
-        at.recordedAt());
-  }
 
   /**
    * What a table of corrections says about entries, by file and entry, the first correction first.
@@ -88,6 +44,7 @@ public record Correction(
    */
   public static Map<UUID, Map<Long, List<Correction>>> in(
       JdbcClient jdbc,
+      Opening opening,
       String table,
       Collection<UUID> files,
       Collection<Long> entries,
@@ -106,22 +63,20 @@ public record Correction(
             """
                 .formatted(table))
         .params(parameters)
-        .query(Fields.as(Correction::read))
+        .query(Fields.as(row -> read(row, opening)))
         .list()
         .stream()
         .collect(Collectors.groupingBy(Correction::file, Collectors.groupingBy(Correction::entry)));
   }
 
-  /** Reads a row of a table of corrections. */
-  public static Correction read(Fields row) {
+  private static Correction read(Fields row, Opening opening) {
     return new Correction(
         row.id("case_id"),
-        row.number("log_index"),
         row.number("entry"),
         row.number("sequence"),
         row.id("decision_id"),
         Word.orNull(row.term("cause", CorrectionCause.class)),
-        row.text("narrative_reading"),
+        opening.text(row, "narrative_reading"),
         row.moment("decided_at"),
         row.moment("recorded_at"));
   }

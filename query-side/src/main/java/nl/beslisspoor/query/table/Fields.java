@@ -8,6 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.beslisspoor.events.Kept;
+import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.Opener;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -73,6 +79,23 @@ public final class Fields {
   /** The numbers of an array; none where the column is empty. */
   public List<Long> numbers(String column) {
     return list(column, Long[].class);
+  }
+
+  /** What a narrative column keeps, sealed: this opens nothing. */
+  public @Nullable Narrative narrative(String column) {
+    var kept = kept(column);
+    return kept == null ? null : new Narrative(kept);
+  }
+
+  /** The day of somebody that a personal column keeps, sealed: this opens nothing. */
+  public @Nullable PersonalDate sealedDay(String column, PersonId of) {
+    var kept = kept(column);
+    return kept == null ? null : new PersonalDate(of, kept);
+  }
+
+  private @Nullable Kept kept(String column) {
+    var token = text(column);
+    return token == null ? null : Kept.sealed(Seal.parse(token), Opener.without());
   }
 
   private <T> List<T> list(String column, Class<T[]> type) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -47,6 +48,7 @@ public class Chronology {
           """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
   /** Whether entries asked for like this follow each other with nothing of the file left out. */
   public static boolean whole(Narrowing narrowing, Order order) {
@@ -54,8 +56,9 @@ public class Chronology {
         && narrowing.file().map(Narrowing.none()::toFile).equals(Optional.of(narrowing));
   }
 
-  public Chronology(JdbcClient jdbc) {
+  public Chronology(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -79,7 +82,7 @@ public class Chronology {
             found,
             slice,
             order == Order.RECORDED ? TimelineEntry::recordedPlace : TimelineEntry::happenedPlace);
-    return Corrected.in(jdbc, page, narrowing.recorded().until());
+    return Corrected.in(jdbc, opening, page, narrowing.recorded().until());
   }
 
   /** Some entries of one file by their sequences, in the order of recording. */
@@ -93,6 +96,6 @@ public class Chronology {
             .params(file, sequences.toArray(Long[]::new))
             .query(Fields.as(TimelineEntry::read))
             .list();
-    return Corrected.in(jdbc, new Page<>(found, Optional.empty()), Optional.empty()).rows();
+    return Corrected.in(jdbc, opening, new Page<>(found, Optional.empty()), Optional.empty()).rows();
   }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -82,25 +86,30 @@ public class Files {
           order by first_index desc limit :limit
           """;
 
-  private static final String NAMED =
-      FILES
-          + """
-          where source_system is null and first_index < :afterNumber
-            and exists (
-              select from timeline_person youth
-              where youth.case_id = file.case_id and youth.person_id = file.youth
-                and strpos(lower(youth.personal_name), lower(:part)) > 0
-                and not exists (
-                  select from timeline_person later
-                  where later.case_id = youth.case_id and later.person_id = youth.person_id
-                    and later.sequence > youth.sequence))
-          order by first_index desc limit :limit
-          """;
+  /** Whose files these are by their last word on it; the names are sealed. */
+  private static final String YOUTHS =
+      """
+      select file.case_id, file.opened_at, file.first_index, youth.personal_name
+      from timeline_file file left join lateral (
+        select personal_name from timeline_person said
+        where said.case_id = file.case_id and said.person_id = file.youth
+        order by said.sequence desc limit 1) youth on true
+      where file.source_system is null and file.first_index < :afterNumber
+      order by file.first_index desc limit :limit
+      """;
+
+  private static final String FOUND =
+      FILES + "where file.case_id = any(:found) order by first_index desc";
+
+  /** At most so many names are opened for one page. */
+  static final int MOST_OPENED = 2_000;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Files(JdbcClient jdbc) {
+  public Files(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -132,13 +141,61 @@ public class Files {
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 
-  /** Files kept here of youths with this in their name, whatever the case of its letters. */
+  private record Youth(UUID file, Place place, @Nullable Opened<String> name) {
+
+    boolean isCalled(String part) {
+      return name != null
+          && name.either(all -> all.toLowerCase(Locale.ROOT).contains(part), () -> false);
+    }
+  }
+
+  /**
+   * Files kept here of youths with this in their name, whatever the case of its letters. Names are
+   * found by opening them, the latest opened file first, and {@value #MOST_OPENED} of them at most:
+   * then the page ends where the search goes on, with fewer files than fit or none.
+   */
   public Page<CaseFile> named(String part, Slice slice) {
-    var today = LocalDate.now(SqlTime.NETHERLANDS);
-    var parameters = parameters(Narrowing.none(), today, Optional.empty(), slice);
-    parameters.put("part", part);
-    var found = Narrowed.ask(jdbc, NAMED, parameters).query(Fields.as(Files::read)).list();
-    return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
+    var sought = part.toLowerCase(Locale.ROOT);
+    var found = new ArrayList<Youth>();
+    var after = slice.after();
+    for (int opened = 0; opened < MOST_OPENED; opened += Slice.MOST) {
+      var youths = youths(after);
+      for (var youth : youths) {
+        if (youth.isCalled(sought)) {
+          if (found.size() == slice.limit()) {
+            return new Page<>(files(found), Optional.of(found.getLast().place()));
+          }
+          found.add(youth);
+        }
+      }
+      if (youths.size() < Slice.MOST) {
+        return new Page<>(files(found), Optional.empty());
+      }
+      after = Optional.of(youths.getLast().place());
+    }
+    return new Page<>(files(found), after);
+  }
+
+  private List<Youth> youths(Optional<Place> after) {
+    return jdbc.sql(YOUTHS)
+        .param("afterNumber", after.orElse(Place.last()).number())
+        .param("limit", Slice.MOST)
+        .query(
+            Fields.as(row ->
+                new Youth(
+                    row.id("case_id"),
+                    new Place(row.moment("opened_at"), row.number("first_index")),
+                    opening.text(row, "personal_name"))))
+        .list();
+  }
+
+  private List<CaseFile> files(List<Youth> found) {
+    return jdbc.sql(FOUND)
+        .param("found", found.stream().map(Youth::file).toArray(UUID[]::new))
+        .param("day", LocalDate.now(SqlTime.NETHERLANDS))
+        .param("known", null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .query(Fields.as(Files::read))
+        .list();
   }
 
   public Optional<CaseFile> find(UUID file) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -108,9 +109,11 @@ public class KnownThen {
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public KnownThen(JdbcClient jdbc) {
+  public KnownThen(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /** Where a decision stands; empty when there is no such decision. */
@@ -150,6 +153,7 @@ public class KnownThen {
     parameters.put("seen", moment.deciders().stream().mapToLong(Seen::position).max().orElse(-1));
     return Corrected.in(
         jdbc,
+        opening,
         Page.of(
             jdbc.sql(ENTRIES).params(parameters).query(Fields.as(TimelineEntry::read)).list(),
             slice,

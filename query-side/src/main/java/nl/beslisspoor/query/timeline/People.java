@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.SqlTime;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,9 @@ public class People {
   public record Person(
       @JsonProperty("persoon") UUID person,
       @JsonProperty("volgnummer") long sequence,
-      @JsonProperty("naam") String name,
+      @JsonProperty("naam") Opened<String> name,
       @JsonProperty("relatie") Word relation,
-      @JsonProperty("geboren") @Nullable LocalDate born,
+      @JsonProperty("geboren") @Nullable Opened<LocalDate> born,
       @JsonProperty("gezag") List<Authority> authority) {
 
     /** Whether parental authority was recorded that holds on a day. */
@@ -66,9 +68,11 @@ public class People {
   private static final Pattern ID = Pattern.compile("\\{([0-9a-f-]{36})}");
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public People(JdbcClient jdbc) {
+  public People(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -99,10 +103,10 @@ public class People {
    *
    * @param known as it was known at that moment; empty for what is known now
    */
-  public Map<UUID, String> names(UUID file, Collection<UUID> people, Optional<Instant> known) {
+  public Map<UUID, Opened<String>> names(UUID file, Collection<UUID> people, Optional<Instant> known) {
     var parameters = parameters(file, known);
     parameters.put("people", people.toArray(UUID[]::new));
-    var names = new HashMap<UUID, String>();
+    var names = new HashMap<UUID, Opened<String>>();
     jdbc.sql(
             """
             select distinct on (person_id) person_id, personal_name from timeline_person
@@ -111,14 +115,14 @@ public class People {
             order by person_id, sequence desc
             """)
         .params(parameters)
-        .query(Fields.as(row -> names.put(row.id("person_id"), row.text("personal_name"))))
+        .query(Fields.as(row -> names.put(row.id("person_id"), opening.text(row, "personal_name"))))
         .list();
     return names;
   }
 
   /** For answers across files: per file the names that it gives to the people asked about. */
-  public Map<UUID, Map<UUID, String>> names(Map<UUID, ? extends Collection<UUID>> asked) {
-    var names = new HashMap<UUID, Map<UUID, String>>();
+  public Map<UUID, Map<UUID, Opened<String>>> names(Map<UUID, ? extends Collection<UUID>> asked) {
+    var names = new HashMap<UUID, Map<UUID, Opened<String>>>();
     asked.keySet().forEach(file -> names.put(file, new HashMap<>()));
     jdbc.sql(
             """
@@ -131,7 +135,9 @@ public class People {
         .param("people", asked.values().stream().flatMap(Collection::stream).toArray(UUID[]::new))
         .query(
             Fields.as(row ->
-                names.get(row.id("case_id")).put(row.id("person_id"), row.text("personal_name"))))
+                names
+                    .get(row.id("case_id"))
+                    .put(row.id("person_id"), opening.text(row, "personal_name"))))
         .list();
     return names;
   }
@@ -157,6 +163,11 @@ public class People {
     return "persoon " + id.toString().substring(0, 8);
   }
 
+  /** What the API calls somebody whose name was destroyed. */
+  static String destroyed(UUID id) {
+    return unnamed(id) + " (naam vernietigd)";
+  }
+
   private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {
     var all = new HashMap<String, @Nullable Object>();
     all.put("file", file);
@@ -164,13 +175,13 @@ public class People {
     return all;
   }
 
-  private static Person person(Fields row, Map<UUID, List<Period>> authority) {
+  private Person person(Fields row, Map<UUID, List<Period>> authority) {
     return new Person(
         row.id("person_id"),
         row.number("sequence"),
-        row.text("personal_name"),
+        opening.text(row, "personal_name"),
         Word.of(row.term("relation", Relation.class)),
-        row.day("personal_born"),
+        opening.day(row, "personal_born"),
         authority.getOrDefault(row.id("person_id"), List.of()).stream()
             .filter(Period::holdsAtAll)
             .map(held -> new Authority(held.from(), held.until().orElse(null)))

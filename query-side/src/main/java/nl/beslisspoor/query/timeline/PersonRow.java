@@ -27,7 +27,7 @@ record PersonRow(
           .with("recorded_at", "timestamptz", row -> row.entry.at().recordedAt())
           .with("relation", "text", PersonRow::relation)
           .with("personal_name", "text", PersonRow::name)
-          .with("personal_born", "date", PersonRow::born);
+          .with("personal_born", "text", PersonRow::born);
 
   static List<PersonRow> of(List<Entry> entries) {
     return entries.stream().flatMap(PersonRow::of).toList();

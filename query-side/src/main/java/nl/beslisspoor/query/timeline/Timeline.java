@@ -11,7 +11,7 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
-import nl.beslisspoor.query.table.Correction;
+import nl.beslisspoor.query.table.CorrectionRow;
 import nl.beslisspoor.query.table.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ public class Timeline implements Projection {
 
   private record Told(Recorded at, CaseEvent event, Telling telling) {}
 
-  private static final Columns<Correction> CORRECTIONS = Correction.columns("timeline_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("timeline_correction");
 
   private final JdbcClient jdbc;
 
@@ -37,7 +37,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -64,7 +64,7 @@ public class Timeline implements Projection {
     CORRECTIONS.insert(
         jdbc,
         entries.stream()
-            .flatMap(entry -> Correction.of(entry.at(), entry.event()).stream())
+            .flatMap(entry -> CorrectionRow.of(entry.at(), entry.event()).stream())
             .toList());
   }
 

@@ -15,6 +15,7 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,15 @@ public record TimelineEntry(
     @JsonProperty("groep") @Nullable String group,
     @JsonProperty("verbeteringen") List<Correction> corrections) {
 
-  /** The sentence with names for ids; a person without a name keeps the id's first part. */
-  public TimelineEntry named(Map<UUID, String> names) {
-    return named(id -> names.getOrDefault(id, People.unnamed(id)));
+  /**
+   * The sentence with names for ids; a person without a name, or whose name was destroyed, keeps
+   * the id's first part.
+   */
+  public TimelineEntry named(Map<UUID, Opened<String>> names) {
+    return named(id ->
+        names.containsKey(id)
+            ? names.get(id).or(People.destroyed(id))
+            : People.unnamed(id));
   }
 
   public TimelineEntry named(Function<UUID, String> names) {

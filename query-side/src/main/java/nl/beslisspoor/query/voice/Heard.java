@@ -3,40 +3,45 @@ package nl.beslisspoor.query.voice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.beslisspoor.events.Narrative;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.table.Fields;
 
 /**
- * What the youth of a file made known.
+ * What the youth of a file made known, its words sealed.
  *
- * @param act in which it was recorded first
+ * @param act in which it was recorded
  * @param on empty when it was not told on which day it was said
+ * @param takesOver whether it stands in a decision that takes over what was said before it
  */
 record Heard(
-    UUID file,
+    long place,
     UUID act,
     Stance stance,
-    Narrative words,
     Optional<LocalDate> on,
-    boolean impression) {
+    boolean impression,
+    boolean takesOver,
+    String words) {
 
-  /** Whether it says the same, whatever act recorded it. */
-  boolean same(Heard other) {
-    return file.equals(other.file)
-        && stance == other.stance
-        && words.equals(other.words)
-        && on.equals(other.on)
-        && impression == other.impression;
+  /**
+   * Whether it repeats something earlier if the words are the same. The same on the same day was
+   * said once. Without a day it may have been said twice, unless it stands in one act or in a
+   * decision that takes over what was said before it.
+   */
+  boolean mayRepeat(Heard earlier) {
+    return stance == earlier.stance
+        && on.equals(earlier.on)
+        && impression == earlier.impression
+        && (on.isPresent() || takesOver || act.equals(earlier.act));
   }
 
   static Heard read(Fields row) {
     return new Heard(
-        row.id("case_id"),
+        row.number("place"),
         row.id("act_id"),
         row.term("stance", Stance.class),
-        new Narrative(row.text("narrative_words")),
         Optional.ofNullable(row.day("said_on")),
-        row.yes("impression"));
+        row.yes("impression"),
+        row.yes("takes_over"),
+        row.text("narrative_words"));
   }
 }

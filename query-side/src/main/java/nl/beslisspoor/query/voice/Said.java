@@ -18,6 +18,8 @@ import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
@@ -45,9 +47,9 @@ public class Said {
   public record Words(
       @JsonProperty("dossier") UUID file,
       @JsonProperty("volgnummer") long sequence,
-      @JsonProperty("woorden") String words,
+      @JsonProperty("woorden") Opened<String> words,
       @JsonProperty("gelegenheid") Word occasion,
-      @JsonProperty("vraag") @Nullable String question,
+      @JsonProperty("vraag") @Nullable Opened<String> question,
       @JsonProperty("standpunt") @Nullable Word stance,
       @JsonProperty("wijze") @Nullable Word how,
       @JsonProperty("indruk") boolean impression,
@@ -91,14 +93,17 @@ public class Said {
         and (cast(:decidedUntil as timestamptz) is null or said_at < :decidedUntil)
         and (cast(:recordedFrom as timestamptz) is null or recorded_at >= :recordedFrom)
         and (cast(:recordedUntil as timestamptz) is null or recorded_at < :recordedUntil)
+        and place <> all(:repeated)
         and (said_at, place) > (:afterMoment, :afterNumber)
       order by said_at, place limit :limit
       """;
 
   private final JdbcClient jdbc;
+  private final Opening opening;
 
-  public Said(JdbcClient jdbc) {
+  public Said(JdbcClient jdbc, Opening opening) {
     this.jdbc = jdbc;
+    this.opening = opening;
   }
 
   /**
@@ -112,12 +117,14 @@ public class Said {
         narrowing
             .file()
             .orElseThrow(() -> new IllegalArgumentException("this is asked about one file"));
-    var parameters = new HashMap<>(narrowing.parameters(slice, Place.first()));
-    var found = Narrowed.ask(jdbc, WORDS, parameters).query(Fields.as(Said::read)).list();
+    var parameters = new HashMap<String, @Nullable Object>(narrowing.parameters(slice, Place.first()));
+    parameters.put("repeated", Repeats.in(jdbc, opening, file));
+    var found = Narrowed.ask(jdbc, WORDS, parameters).query(Fields.as(this::read)).list();
     var page = Page.of(found, slice, Words::place);
     var corrections =
         Correction.in(
                 jdbc,
+                opening,
                 "voice_correction",
                 List.of(file),
                 page.rows().stream().map(Words::sequence).distinct().toList(),
@@ -126,13 +133,13 @@ public class Said {
     return page.map(said -> said.with(corrections.getOrDefault(said.sequence(), List.of())));
   }
 
-  private static Words read(Fields row) {
+  private Words read(Fields row) {
     return new Words(
         row.id("case_id"),
         row.number("sequence"),
-        row.text("narrative_words"),
+        opening.text(row, "narrative_words"),
         Word.of(row.term("occasion", Occasion.class)),
-        row.text("narrative_question"),
+        opening.text(row, "narrative_question"),
         Word.orNull(row.term("stance", Stance.class)),
         Word.orNull(row.term("how", HeardHow.class)),
         row.yes("impression"),

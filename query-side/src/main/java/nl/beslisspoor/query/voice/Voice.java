@@ -12,7 +12,7 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.table.Columns;
-import nl.beslisspoor.query.table.Correction;
+import nl.beslisspoor.query.table.CorrectionRow;
 import nl.beslisspoor.query.table.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class Voice implements Projection {
             .with("youth", "uuid", YouthRow::youth);
   }
 
-  private static final Columns<Correction> CORRECTIONS = Correction.columns("voice_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("voice_correction");
 
   private final JdbcClient jdbc;
 
@@ -57,7 +57,7 @@ public class Voice implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -71,12 +71,11 @@ public class Voice implements Projection {
     var opened = entries.stream().flatMap(Voice::opened).toList();
     YouthRow.COLUMNS.insert(jdbc, opened);
     var youths = youths(entries);
-    var told = Told.load(jdbc, youths.keySet());
     WordRow.COLUMNS.insert(
-        jdbc, entries.stream().flatMap(one -> words(one, youths)).filter(told::add).toList());
+        jdbc, entries.stream().flatMap(one -> words(one, youths)).toList());
     CORRECTIONS.insert(
         jdbc,
-        entries.stream().flatMap(one -> Correction.of(one.at(), one.event()).stream()).toList());
+        entries.stream().flatMap(one -> CorrectionRow.of(one.at(), one.event()).stream()).toList());
   }
 
   private static Stream<YouthRow> opened(Entry entry) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.AccountabilityRecord;
@@ -66,6 +65,7 @@ record WordRow(
           .with("stance", "text", row -> row.hearing.map(Hearing::stance))
           .with("how", "text", row -> row.hearing.flatMap(Hearing::how))
           .with("impression", "boolean", row -> row.hearing.map(Hearing::impression).orElse(false))
+          .with("takes_over", "boolean", WordRow::takesOver)
           .with("narrative_question", "text", WordRow::question)
           .with("narrative_words", "text", WordRow::words);
 
@@ -153,19 +153,8 @@ record WordRow(
                 words));
   }
 
-  UUID file() {
-    return event.caseId().value();
-  }
-
-  /** What a party made known in it; empty for an answer to a question. */
-  Optional<Heard> heard() {
-    return hearing.map(said ->
-        new Heard(
-            file(), event.act().id().value(), said.stance(), words, saidOn, said.impression()));
-  }
-
   /** Whether the decision takes over what parties made known on the figure before it. */
-  boolean takesOver() {
+  private boolean takesOver() {
     return event instanceof SupportFigurePositioned || event instanceof PositioningRefused;
   }
 

@@ -10,6 +10,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -23,7 +24,7 @@ class ConsentsTest {
 
   private final Tables tables = new Tables();
   private final Consents consents = new Consents(tables.jdbc());
-  private final ConsentBook book = new ConsentBook(tables.jdbc());
+  private final ConsentBook book = new ConsentBook(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {
@@ -110,7 +111,7 @@ class ConsentsTest {
       other.make(block);
       block.apply(log);
       assertThat(
-              new ConsentBook(other.jdbc())
+              new ConsentBook(other.jdbc(), LogOf.OPENING)
                   .consents(
                       Narrowing.none(),
                       Optional.empty(),

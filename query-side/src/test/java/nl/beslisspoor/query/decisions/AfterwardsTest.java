@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.decisions;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.decisions.Afterwards.After;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Span;
@@ -24,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 class AfterwardsTest {
 
   private final Tables tables = new Tables();
-  private final Register register = new Register(tables.jdbc());
-  private final Afterwards afterwards = new Afterwards(tables.jdbc());
+  private final Register register = new Register(tables.jdbc(), LogOf.OPENING);
+  private final Afterwards afterwards = new Afterwards(tables.jdbc(), LogOf.OPENING);
 
   @BeforeAll
   void tell() {
@@ -42,7 +44,7 @@ class AfterwardsTest {
   @Test
   void whatBecameOfDecisionsIsToldByWhatAndWhen() {
     assertThat(of(Optional.empty()))
-        .extracting(one -> one.decision().outcome() + ": " + one.what().code())
+        .extracting(one -> one.decision().outcome().or("") + ": " + one.what().code())
         .containsExactly(
             "Uitkomst van l-held: OVERRULED",
             "Uitkomst van d-position: CORRECTED",
@@ -51,7 +53,7 @@ class AfterwardsTest {
         .returns(Story.id("l-revised"), Afterwards.By::decision)
         .returns(Instant.parse("2026-08-12T08:00:00Z"), Afterwards.By::decidedAt);
     assertThat(of(Optional.of(Aftermath.CORRECTED)).getFirst().by())
-        .returns("Moeder zei: ik weet het nog niet.", Afterwards.By::reading)
+        .returns(said("Moeder zei: ik weet het nog niet."), Afterwards.By::reading)
         .returns("WRITTEN_WRONG", by -> by.cause().code());
     assertThat(of(Optional.of(Aftermath.LATE)).getFirst().by()).isNull();
   }
@@ -93,7 +95,7 @@ class AfterwardsTest {
     var position = register.find(Story.id("d-position")).orElseThrow();
     var hold = register.find(Story.id("l-held")).orElseThrow();
 
-    assertThat(position.outcome()).isEqualTo("Uitkomst van d-position");
+    assertThat(position.outcome()).isEqualTo(said("Uitkomst van d-position"));
     assertThat(position.corrections())
         .singleElement()
         .returns(Story.id("l-corrected"), one -> one.decision())

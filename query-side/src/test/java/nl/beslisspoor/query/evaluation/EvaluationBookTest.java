@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.evaluation;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -19,6 +20,7 @@ import nl.beslisspoor.query.evaluation.EvaluationBook.Which;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -34,7 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 class EvaluationBookTest {
 
   private final Tables tables = new Tables();
-  private final EvaluationBook book = new EvaluationBook(tables.jdbc());
+  private final EvaluationBook book = new EvaluationBook(tables.jdbc(), LogOf.OPENING);
 
   @BeforeAll
   void tell() {
@@ -55,13 +57,13 @@ class EvaluationBookTest {
     assertThat(first)
         .returns("HOLD", one -> one.outcome().code())
         .returns(LocalDate.parse("2026-08-01"), Evaluation::next)
-        .returns("Samen eten.", Evaluation::helps)
-        .returns(List.of("Moeder ziet het anders dan opa."), Evaluation::contradictions);
+        .returns(said("Samen eten."), Evaluation::helps)
+        .returns(List.of(said("Moeder ziet het anders dan opa.")), Evaluation::contradictions);
     assertThat(first.goals())
         .singleElement()
-        .returns("Weer naar school", Evaluation.Goal::goal)
+        .returns(said("Weer naar school"), Evaluation.Goal::goal)
         .returns("CLOSER", goal -> goal.progress().code())
-        .returns("Drie dagen per week.", Evaluation.Goal::words);
+        .returns(said("Drie dagen per week."), Evaluation.Goal::words);
     assertThat(first.unwanted())
         .singleElement()
         .returns("TORN_LOYALTY", effect -> effect.kind().code());
@@ -118,7 +120,7 @@ class EvaluationBookTest {
         .returns(held("l-second"), Planned::concluded);
     assertThat(planned(Optional.empty()).getFirst())
         .returns(LocalDate.parse("2026-05-01"), Planned::on)
-        .returns("Opa is op reis.", Planned::why)
+        .returns(said("Opa is op reis."), Planned::why)
         .returns(held("l-first"), Planned::concluded);
     assertThat(planned(Optional.of(Instant.parse("2026-04-20T00:00:00Z"))))
         .singleElement()
@@ -143,7 +145,7 @@ class EvaluationBookTest {
       other.make(evaluations);
       evaluations.apply(moved.log());
 
-      assertThat(new EvaluationBook(other.jdbc()).planned(Story.id("file"), Optional.empty()))
+      assertThat(new EvaluationBook(other.jdbc(), LogOf.OPENING).planned(Story.id("file"), Optional.empty()))
           .extracting(Planned::on, Planned::concluded)
           .containsExactly(
               tuple(LocalDate.parse("2026-05-01"), null),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryReadingTest {
   private static final LogTopic TOPIC = new LogTopic();
 
-  private final EntryReading reading = new EntryReading((_, _, _) -> null);
+  private final EntryReading reading = new EntryReading(_ -> null);
 
   @AfterAll
   static void end() {
@@ -93,6 +93,6 @@ class EntryReadingTest {
         "2",
         payload.getBytes(StandardCharsets.UTF_8),
         new byte[] {0, -1, 'm'},
-        (_, _, _) -> null);
+        _ -> null);
   }
 }

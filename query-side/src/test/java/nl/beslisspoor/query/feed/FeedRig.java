@@ -207,9 +207,9 @@ final class FeedRig implements AutoCloseable {
     List.copyOf(running).forEach(this::stop);
   }
 
-  private static Event decode(String type, String version, byte[] payload) {
-    if (type.equals(UNREADABLE)) {
-      throw new UnreadableEvent(type, version, "the type is unknown");
+  private static Event decode(Recorded stored) {
+    if (stored.type().equals(UNREADABLE)) {
+      throw new UnreadableEvent(stored.type(), stored.version(), "the type is unknown");
     }
     return null;
   }

@@ -16,7 +16,7 @@ abstract class FeedStory {
   /** So many entries are told of before the views have to hold them. */
   static final int PART = 13;
 
-  final FeedRig rig = new FeedRig(new Wire()::decode);
+  final FeedRig rig = new FeedRig(Wire.withoutKeys()::decode);
   final Views views = new Views(rig);
   final List<Recorded> story = LogOf.events(TwoFiles.events());
 

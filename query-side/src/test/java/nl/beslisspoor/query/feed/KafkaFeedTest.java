@@ -106,7 +106,7 @@ class KafkaFeedTest {
   void what_is_new_is_left_to_the_topic_until_the_log_is_asked_again() {
     var head = new Head();
     var registry = new SimpleMeterRegistry();
-    var reading = new EntryReading((type, version, payload) -> null);
+    var reading = new EntryReading(_ -> null);
     var feed = new KafkaFeed(topic.within(HASTY).get(), null, head, reading, registry);
 
     feed.numbered(5);

@@ -3,13 +3,13 @@ package nl.beslisspoor.query.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.query.table.LogOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * may be mixed.
  */
 public abstract class ProjectionContract {
-  private final FeedRig rig = new FeedRig(new Wire()::decode);
+  private final FeedRig rig = new FeedRig(Wire.withoutKeys()::decode);
 
   /** The projection under test, over the given client. */
   protected abstract Projection projection(JdbcClient jdbc);
@@ -68,15 +68,7 @@ public abstract class ProjectionContract {
   }
 
   private Map<String, List<String>> asOneBlock() {
-    var sequences = new HashMap<String, Long>();
-    var wire = new Wire();
-    for (var event : events()) {
-      var stream = event.caseId().toString();
-      var sequence = sequences.merge(stream, 0L, (last, _) -> last + 1);
-      var name = wire.nameOf(event);
-      rig.insert(
-          stream, sequence, event.act().at(), name.type(), name.version(), wire.encode(event));
-    }
+    LogOf.events(events()).forEach(rig::insert);
     rig.number();
     var parts = rig.start(FeedRig.QUICK, projection(rig.jdbc));
     rig.awaitNext(events().size());

@@ -61,7 +61,7 @@ class ReadOnceTest {
         "1",
         new byte[0],
         new byte[0],
-        (type, version, payload) -> {
+        _ -> {
           throw new UnsupportedOperationException();
         });
   }

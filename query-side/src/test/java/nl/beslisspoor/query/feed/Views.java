@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beslisspoor.query.table.LogOf;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,7 +51,11 @@ record Views(FeedRig rig) {
 
   private Projection made(Class<?> type) {
     try {
-      return (Projection) type.getConstructor(JdbcClient.class).newInstance(rig.jdbc);
+      var maker = type.getConstructors()[0];
+      return (Projection)
+          (maker.getParameterCount() == 1
+              ? maker.newInstance(rig.jdbc)
+              : maker.newInstance(rig.jdbc, LogOf.OPENING));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("tell here how view " + type + " is made", e);
     }

@@ -84,6 +84,6 @@ class WindowTest {
         "1",
         new byte[bytes],
         new byte[0],
-        (_, _, _) -> null);
+        _ -> null);
   }
 }

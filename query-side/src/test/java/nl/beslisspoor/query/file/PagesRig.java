@@ -9,13 +9,17 @@ import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.keys.SecretMasterKey;
+import nl.beslisspoor.events.keys.WrappingRow;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.feed.Reached;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Story;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -53,6 +57,7 @@ public class PagesRig {
   TestDatabase database() {
     var database = TestDatabase.fresh();
     database.migrate("log", "filesystem:../command-side/src/main/resources/db/migration");
+    database.migrate("keys", "filesystem:../command-side/src/main/resources/db/keys");
     database.migrate("access", "classpath:db/access");
     return database;
   }
@@ -75,6 +80,12 @@ public class PagesRig {
   @Bean
   Pseudonyms pseudonyms() {
     return new Pseudonyms(new byte[32]);
+  }
+
+  /** That of {@link LogOf#KEYS}. */
+  @Bean
+  MasterKey masterKey() {
+    return new SecretMasterKey(new byte[32]);
   }
 
   @Bean
@@ -128,6 +139,8 @@ public class PagesRig {
 
     /** Appends what the log does not hold yet and waits until every view shows it. */
     public void tell(List<Recorded> story) {
+      LogOf.KEYS.wrapping().ifPresent(this::keep);
+      story.stream().map(Recorded::stream).distinct().forEach(this::keep);
       story.forEach(this::insert);
       number();
       var last = story.getLast();
@@ -148,6 +161,25 @@ public class PagesRig {
       }
     }
 
+    private void keep(WrappingRow row) {
+      jdbc.sql("insert into keys.wrapping (id, master, wrapped) values (?, ?, ?) on conflict do nothing")
+          .params(row.id(), row.master(), row.wrapped())
+          .update();
+    }
+
+    private void keep(String stream) {
+      for (var row : LogOf.KEYS.of(stream)) {
+        var wrapped = row.wrapped().orElseThrow();
+        jdbc.sql(
+                """
+                insert into keys.key (stream, owner, id, wrapping, wrapped)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(stream, row.owner().whose(), row.id(), wrapped.by(), wrapped.bytes())
+            .update();
+      }
+    }
+
     private void insert(Recorded entry) {
       jdbc.sql(
               """
@@ -156,7 +188,7 @@ public class PagesRig {
               values (?, ?, ?, ?, ?, ?, ?, ?, '') on conflict do nothing
               """)
           .params(
-              UUID.randomUUID().toString(),
+              entry.eventId(),
               entry.streamType(),
               entry.stream(),
               entry.sequence(),

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.forms;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -71,7 +72,7 @@ class FindingsPartTest {
   }
 
   private static Person person(String word, Relation relation) {
-    return new Person(Story.id(word), 1, word, Word.of(relation), null, List.of());
+    return new Person(Story.id(word), 1, said(word), Word.of(relation), null, List.of());
   }
 
   private static Standing standing() {

@@ -25,6 +25,7 @@ import nl.beslisspoor.query.paper.HeardRow;
 import nl.beslisspoor.query.paper.Language;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.paper.Words;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Word;
 import nl.beslisspoor.query.timeline.Files.CaseFile;
 import nl.beslisspoor.query.timeline.People.Authority;
@@ -153,9 +154,9 @@ class RuleWordsTest {
     return new Person(
         id,
         1,
-        name,
+        LogOf.said(name),
         Word.of(relation),
-        Optional.ofNullable(born).map(LocalDate::parse).orElse(null),
+        Optional.ofNullable(born).map(LocalDate::parse).map(LogOf::said).orElse(null),
         authority);
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
+import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.catalogue.NetworkRing;
 import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
@@ -24,7 +26,7 @@ class ParticularsTest {
 
   private final Tables tables = new Tables();
   private final Particulars particulars = new Particulars(tables.jdbc());
-  private final FileContents contents = new FileContents(tables.jdbc());
+  private final FileContents contents = new FileContents(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {
@@ -68,8 +70,9 @@ class ParticularsTest {
 
     var picture = NetworkPicture.of(now());
 
-    assertThat(picture.rings()).containsExactly(NetworkRing.NEAREST, NetworkRing.FURTHER);
-    assertThat(picture.in(NetworkRing.NEAREST)).hasSize(1);
+    assertThat(picture.places())
+        .extracting(NetworkPersonPlaced::ring)
+        .containsExactly(NetworkRing.NEAREST, NetworkRing.FURTHER);
     assertThat(picture.of(Story.id("mother")).orElseThrow().ratherNotAsked()).isPresent();
   }
 

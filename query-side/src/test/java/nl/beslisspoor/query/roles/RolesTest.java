@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.roles;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
@@ -23,7 +25,7 @@ class RolesTest {
 
   private final Tables tables = new Tables();
   private final Roles roles = new Roles(tables.jdbc());
-  private final RoleBook book = new RoleBook(tables.jdbc());
+  private final RoleBook book = new RoleBook(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {
@@ -95,7 +97,7 @@ class RolesTest {
     assertThat(periods)
         .extracting(Held::until)
         .containsExactly(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-06-15"));
-    assertThat(periods).extracting(Held::mandate).containsExactly("register 2", "register 1");
+    assertThat(periods).extracting(Held::mandate).containsExactly(said("register 2"), said("register 1"));
   }
 
   @Test
@@ -127,7 +129,7 @@ class RolesTest {
       other.make(block);
       block.apply(log);
       assertThat(
-              new RoleBook(other.jdbc())
+              new RoleBook(other.jdbc(), LogOf.OPENING)
                   .held(Narrowing.none(), Optional.empty(), Optional.empty(), Slice.first())
                   .rows())
           .isEqualTo(single);

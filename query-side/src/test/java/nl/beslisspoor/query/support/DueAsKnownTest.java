@@ -14,6 +14,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -30,8 +31,8 @@ class DueAsKnownTest {
   private static final String NOW = null;
 
   private final Tables tables = new Tables();
-  private final Supports supports = new Supports(tables.jdbc());
-  private final Due due = new Due(tables.jdbc());
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.OPENING);
+  private final Due due = new Due(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {

@@ -12,6 +12,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -64,11 +65,11 @@ class EvaluationOwedTest {
       last = step.startsWith("nothing") ? last : step.split(" ")[0];
     }
     try (var tables = new Tables()) {
-      var supports = new Supports(tables.jdbc());
+      var supports = new Supports(tables.jdbc(), LogOf.OPENING);
       tables.make(supports);
       story.log().forEach(one -> supports.apply(List.of(one)));
 
-      assertThat(earliest(new Due(tables.jdbc()), last)).contains(owed);
+      assertThat(earliest(new Due(tables.jdbc(), LogOf.OPENING), last)).contains(owed);
     }
   }
 

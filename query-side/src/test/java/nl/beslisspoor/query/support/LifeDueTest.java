@@ -16,6 +16,7 @@ import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class LifeDueTest {
 
   private final Tables tables = new Tables();
-  private final Supports supports = new Supports(tables.jdbc());
-  private final Due due = new Due(tables.jdbc());
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.OPENING);
+  private final Due due = new Due(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {

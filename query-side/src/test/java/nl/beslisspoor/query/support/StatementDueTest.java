@@ -10,6 +10,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementDueTest {
 
   private final Tables tables = new Tables();
-  private final Supports supports = new Supports(tables.jdbc());
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {
@@ -138,7 +139,7 @@ class StatementDueTest {
 
   private boolean open(String day) {
     var unsigned = new Which(Optional.of(MatterKind.STATEMENT_UNSIGNED), Optional.empty(), false);
-    return !new Due(tables.jdbc())
+    return !new Due(tables.jdbc(), LogOf.OPENING)
         .on(LocalDate.parse(day), Optional.empty(), Narrowing.none(), unsigned, Slice.first())
         .rows()
         .isEmpty();

@@ -10,6 +10,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.feed.Projection;
 import nl.beslisspoor.query.feed.ProjectionContract;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.TwoFiles;
@@ -19,7 +20,7 @@ class SupportsContractTest extends ProjectionContract {
 
   @Override
   protected Projection projection(JdbcClient jdbc) {
-    return new Supports(jdbc);
+    return new Supports(jdbc, LogOf.OPENING);
   }
 
   @Override

@@ -13,6 +13,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class SupportsTest {
 
   private final Tables tables = new Tables();
-  private final Supports supports = new Supports(tables.jdbc());
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.OPENING);
   private final Figures figures = new Figures(tables.jdbc());
-  private final Due due = new Due(tables.jdbc());
+  private final Due due = new Due(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {
@@ -205,11 +206,11 @@ class SupportsTest {
     log.forEach(entry -> supports.apply(List.of(entry)));
     var single = on("2026-04-01", Which.all());
     try (var other = new Tables()) {
-      var block = new Supports(other.jdbc());
+      var block = new Supports(other.jdbc(), LogOf.OPENING);
       other.make(block);
       block.apply(log);
       assertThat(
-              new Due(other.jdbc())
+              new Due(other.jdbc(), LogOf.OPENING)
                   .on(
                       LocalDate.parse("2026-04-01"),
                       Optional.empty(),

@@ -16,6 +16,7 @@ import nl.beslisspoor.query.support.Waiting.Which;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
 
   private final Tables tables = new Tables();
-  private final Supports supports = new Supports(tables.jdbc());
+  private final Supports supports = new Supports(tables.jdbc(), LogOf.OPENING);
   private final Waiting waiting = new Waiting(tables.jdbc());
   private final WaitingMedians medians = new WaitingMedians(tables.jdbc());
 
@@ -147,7 +148,7 @@ class WaitingTest {
     assertThat(middles()).isEmpty();
 
     try (var other = new Tables()) {
-      var again = new Supports(other.jdbc());
+      var again = new Supports(other.jdbc(), LogOf.OPENING);
       other.make(again);
       var ten = new Story();
       forms(ten, 10);

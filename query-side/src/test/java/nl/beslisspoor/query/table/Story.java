@@ -55,6 +55,7 @@ import nl.beslisspoor.events.catalogue.MandateGround;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.fixtures.KeysInMemory;
 
 /**
  * Files told event by event. Everybody is named by a word from which the id follows; the recorder's
@@ -83,6 +84,11 @@ public final class Story {
 
   public List<Recorded> log() {
     return LogOf.events(events);
+  }
+
+  /** As {@link #log()}, sealed under keys of a test's own. */
+  public List<Recorded> log(KeysInMemory keys) {
+    return LogOf.events(events, keys);
   }
 
   public Story file(String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 class FilesByNameTest {
 
   private final Tables tables = new Tables();
-  private final Files files = new Files(tables.jdbc());
+  private final Files files = new Files(tables.jdbc(), LogOf.OPENING);
 
   @BeforeAll
   void tell() {

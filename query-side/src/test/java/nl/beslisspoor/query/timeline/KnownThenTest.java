@@ -8,6 +8,7 @@ import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.table.Account;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
@@ -22,7 +23,7 @@ class KnownThenTest {
 
   private final Tables tables = new Tables();
   private final Timeline timeline = new Timeline(tables.jdbc());
-  private final KnownThen knownThen = new KnownThen(tables.jdbc());
+  private final KnownThen knownThen = new KnownThen(tables.jdbc(), LogOf.OPENING);
 
   @BeforeEach
   void make() {

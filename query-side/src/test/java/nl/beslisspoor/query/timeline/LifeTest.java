@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.timeline;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.query.table.Correction;
 import nl.beslisspoor.query.table.Life;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Span;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 class LifeTest {
 
   private final Tables tables = new Tables();
-  private final Files files = new Files(tables.jdbc());
-  private final People people = new People(tables.jdbc());
+  private final Files files = new Files(tables.jdbc(), LogOf.OPENING);
+  private final People people = new People(tables.jdbc(), LogOf.OPENING);
 
   @BeforeAll
   void tell() {
@@ -43,7 +45,7 @@ class LifeTest {
   @Test
   void everyLaterEventIsASentenceThatQuotesNobody() {
     var entries =
-        new Chronology(tables.jdbc())
+        new Chronology(tables.jdbc(), LogOf.OPENING)
             .entries(Narrowing.none().toFile(Story.id("file")), Order.RECORDED, Slice.first())
             .rows();
     var named = People.in(entries.stream().map(TimelineEntry::sentence).toList());
@@ -84,7 +86,7 @@ class LifeTest {
   @Test
   void aCorrectedEntryStaysReadableAndSaysHowItIsToBeRead() {
     var all = Narrowing.none().toFile(Story.id("file"));
-    var chronology = new Chronology(tables.jdbc());
+    var chronology = new Chronology(tables.jdbc(), LogOf.OPENING);
     var position = chronology.entries(all, Order.RECORDED, Slice.first()).rows().get(11);
 
     assertThat(position.sentence()).endsWith("in positie gebracht als steunfiguur");
@@ -122,16 +124,16 @@ class LifeTest {
   void aCorrectedNameHoldsFromThenOnAndTheOldOneStaysReadable() {
     var before = Optional.of(Instant.parse("2026-08-01T00:00:00Z"));
 
-    assertThat(grandfather(before)).returns("Opa Jan", People.Person::name);
+    assertThat(grandfather(before)).returns(said("Opa Jan"), People.Person::name);
     assertThat(grandfather(Optional.empty()))
-        .returns("Opa Johan", People.Person::name)
-        .returns(LocalDate.parse("1951-02-02"), People.Person::born)
+        .returns(said("Opa Johan"), People.Person::name)
+        .returns(said(LocalDate.parse("1951-02-02")), People.Person::born)
         .returns(28L, People.Person::sequence);
     assertThat(people.of(Story.id("file"), Optional.empty()))
         .extracting(People.Person::name)
-        .containsExactly("Noor", "Marja", "Opa Johan", "Petra Prof");
+        .containsExactly(said("Noor"), said("Marja"), said("Opa Johan"), said("Petra Prof"));
     assertThat(people.names(Story.id("file"), List.of(Story.id("opa")), before))
-        .containsEntry(Story.id("opa"), "Opa Jan");
+        .containsEntry(Story.id("opa"), said("Opa Jan"));
   }
 
   private People.Person grandfather(Optional<Instant> known) {

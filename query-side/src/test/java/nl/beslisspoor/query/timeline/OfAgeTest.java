@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
@@ -21,7 +22,7 @@ class OfAgeTest {
       var timeline = new Timeline(tables.jdbc());
       tables.make(timeline);
       timeline.apply(Noor.story().log());
-      var people = new People(tables.jdbc()).of(Story.id("file"), Optional.empty());
+      var people = new People(tables.jdbc(), LogOf.OPENING).of(Story.id("file"), Optional.empty());
 
       assertThat(lapsed(people, NONE, "noor", "2027-06-09")).isEmpty();
       assertThat(lapsed(people, NONE, "noor", "2027-06-10")).containsExactly(Story.id("mother"));

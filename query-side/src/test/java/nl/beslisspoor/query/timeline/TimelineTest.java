@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.timeline;
 
+import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -27,10 +29,10 @@ class TimelineTest {
 
   private final Tables tables = new Tables();
   private final Timeline timeline = new Timeline(tables.jdbc());
-  private final Chronology chronology = new Chronology(tables.jdbc());
-  private final Files files = new Files(tables.jdbc());
-  private final People people = new People(tables.jdbc());
-  private final KnownThen knownThen = new KnownThen(tables.jdbc());
+  private final Chronology chronology = new Chronology(tables.jdbc(), LogOf.OPENING);
+  private final Files files = new Files(tables.jdbc(), LogOf.OPENING);
+  private final People people = new People(tables.jdbc(), LogOf.OPENING);
+  private final KnownThen knownThen = new KnownThen(tables.jdbc(), LogOf.OPENING);
   private final Narrowing ofNoor = Narrowing.none().toFile(Story.id("file"));
 
   @BeforeEach
@@ -105,9 +107,9 @@ class TimelineTest {
       var again = new Timeline(other.jdbc());
       other.make(again);
       Noor.story().log().forEach(entry -> again.apply(List.of(entry)));
-      assertThat(new Chronology(other.jdbc()).entries(ofNoor, Order.RECORDED, Slice.first()).rows())
+      assertThat(new Chronology(other.jdbc(), LogOf.OPENING).entries(ofNoor, Order.RECORDED, Slice.first()).rows())
           .isEqualTo(whole);
-      assertThat(new Files(other.jdbc()).find(Story.id("file")))
+      assertThat(new Files(other.jdbc(), LogOf.OPENING).find(Story.id("file")))
           .isEqualTo(files.find(Story.id("file")));
     }
   }
@@ -194,7 +196,7 @@ class TimelineTest {
               .imported("case-1", "T02 \"Check\", {x}", "Resource01", "2011-10-11T11:45:40Z")
               .imported("case-2", "Confirm", null, "2011-10-12T11:45:40Z")
               .log());
-      var list = new Files(other.jdbc());
+      var list = new Files(other.jdbc(), LogOf.OPENING);
       var found =
           list.list(
               Narrowing.none(),
@@ -204,7 +206,7 @@ class TimelineTest {
       assertThat(found.rows()).singleElement().returns("receipt", Files.CaseFile::system);
       assertThat(list.systems()).containsExactly("receipt");
       var step =
-          new Chronology(other.jdbc())
+          new Chronology(other.jdbc(), LogOf.OPENING)
               .entries(Narrowing.none().toFile(Story.id("case-1")), Order.RECORDED, Slice.first())
               .rows()
               .getFirst();
@@ -233,7 +235,7 @@ class TimelineTest {
         .matches(one -> !one.holdsOn(LocalDate.parse("2021-05-01")));
     assertThat(now)
         .extracting(People.Person::name)
-        .containsExactly("Noor", "Marja", "Opa Jan", "Petra Prof");
+        .containsExactly(said("Noor"), said("Marja"), said("Opa Jan"), said("Petra Prof"));
   }
 
   @Test
@@ -247,9 +249,9 @@ class TimelineTest {
     timeline.apply(renamed.log().subList(12, 13));
 
     assertThat(people.names(Story.id("file"), List.of(opa), Optional.empty()))
-        .containsExactly(Map.entry(opa, "Opa Jan"));
+        .containsExactly(Map.entry(opa, said("Opa Jan")));
     assertThat(people.names(Story.id("second"), List.of(opa), Optional.empty()))
-        .containsExactly(Map.entry(opa, "Johannes Jansen"));
+        .containsExactly(Map.entry(opa, said("Johannes Jansen")));
     var before = Optional.of(Instant.parse("2026-04-01T00:00:00Z"));
     assertThat(people.names(Story.id("second"), List.of(opa), before)).isEmpty();
     assertThat(people.names(Story.id("third"), List.of(opa), Optional.empty())).isEmpty();
@@ -257,8 +259,8 @@ class TimelineTest {
             people.names(Map.of(Story.id("file"), List.of(opa), Story.id("second"), List.of(opa))))
         .isEqualTo(
             Map.of(
-                Story.id("file"), Map.of(opa, "Opa Jan"),
-                Story.id("second"), Map.of(opa, "Johannes Jansen")));
+                Story.id("file"), Map.of(opa, said("Opa Jan")),
+                Story.id("second"), Map.of(opa, said("Johannes Jansen"))));
   }
 
   private static List<nl.beslisspoor.events.Recorded> later() {

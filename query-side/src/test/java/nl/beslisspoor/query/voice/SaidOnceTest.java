@@ -17,6 +17,7 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
+import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Slice;
@@ -116,11 +117,11 @@ class SaidOnceTest {
   }
 
   private List<String> words() {
-    return said().stream().map(Said.Words::words).toList();
+    return said().stream().map(Said.Words::words).map(words -> words.or("destroyed")).toList();
   }
 
   private List<Said.Words> said() {
-    return new Said(tables.jdbc())
+    return new Said(tables.jdbc(), LogOf.OPENING)
         .in(Narrowing.none().toFile(Story.id("file")), Slice.first())
         .rows();
   }

@@ -1,0 +1,71 @@
+package nl.beslisspoor.query.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.events.Erased;
+import nl.beslisspoor.events.Opener;
+import nl.beslisspoor.events.PersonalDate;
+import nl.beslisspoor.events.Seal;
+import nl.beslisspoor.events.keys.Keyring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens what tables keep sealed, for one answer. Nothing that was opened is kept.
+ *
+ * <p>Everything here throws {@link nl.beslisspoor.events.KeysUnavailable} when the keys cannot be
+ * asked for now, and {@link nl.beslisspoor.events.WrongKey} when a seal does not fit its key.
+ */
+public final class Opening {
+
+  private final Keyring keys;
+
+  public Opening(Keyring keys) {
+    this.keys = keys;
+  }
+
+  public Opener opener() {
+    return keys;
+  }
+
+  /** What a column says; null where it is empty. */
+  public @Nullable Opened<String> text(Fields row, String column) {
+    var token = row.text(column);
+    return token == null ? null : text(token);
+  }
+
+  /** What the words of an array say; none where the column is empty. */
+  public List<Opened<String>> texts(Fields row, String column) {
+    return row.texts(column).stream().map(this::text).toList();
+  }
+
+  /** The day of a column; null where it is empty. */
+  public @Nullable Opened<LocalDate> day(Fields row, String column) {
+    var text = text(row, column);
+    return text == null ? null : text.map(LocalDate::parse);
+  }
+
+  /** What a seal says that a table keeps. */
+  public Opened<String> text(String token) {
+    return Opened.of(() -> keys.open(Seal.parse(token)));
+  }
+
+  /** A sealed day; also one that was read back from a table. */
+  public Opened<LocalDate> day(PersonalDate day) {
+    return day.kept().seal().map(Seal::token).map(this::text).orElseThrow().map(LocalDate::parse);
+  }
+
+  /**
+   * Seals what follows from a day under the same key, the same text always in the same way.
+   *
+   * @param what it is, and for what
+   * @return as a table keeps it; empty when the day was destroyed
+   */
+  public Optional<String> follow(PersonalDate from, String what, String text) {
+    try {
+      return Optional.of(keys.follow(from.kept().seal().orElseThrow(), what, text).token());
+    } catch (Erased _) {
+      return Optional.empty();
+    }
+  }
+}
