@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
+import nl.beslisspoor.events.Findings;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.PersonalScore;
+import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
+import nl.beslisspoor.events.keys.SealingKeys;
+import nl.beslisspoor.events.wire.Stored;
+import nl.beslisspoor.events.wire.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +23,7 @@ class EvaluationDoorTest {
 
   @Autowired private Visitor visitor;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SealingKeys keys;
 
   private Household at;
   private String path;
@@ -134,11 +143,19 @@ class EvaluationDoorTest {
             evaluation("ADJUST").with("volgendeOp", "2026-06-10").with("bevindingen", findings))
         .accepted();
 
-    assertThat(payload())
-        .contains("\"of\":\"" + at.youth() + "\",\"points\":8")
-        .contains("\"of\":\"" + at.mother() + "\",\"points\":6")
-        .contains("TORN_LOYALTY")
-        .contains("Elke dag naar school.");
+    var concluded = concluded();
+    var youth = PersonId.parse(at.youth());
+    var mother = PersonId.parse(at.mother());
+    assertThat(concluded.satisfaction()).contains(new PersonalScore(youth, 8));
+    assertThat(concluded.trust())
+        .containsExactly(
+            new Findings.Trust(PersonId.parse(at.aunt()), new PersonalScore(mother, 6)));
+    assertThat(concluded.unwanted())
+        .extracting(Findings.UnwantedEffect::kind)
+        .containsExactly(UnwantedEffectKind.TORN_LOYALTY);
+    assertThat(concluded.goals())
+        .extracting(goal -> goal.goal().text())
+        .containsExactly("Elke dag naar school.");
   }
 
   @Test
@@ -170,14 +187,19 @@ class EvaluationDoorTest {
         .list();
   }
 
-  private String payload() {
+  private Findings concluded() {
+    var wire = new Wire(keys.keyring());
     return jdbc.sql(
             """
-            select convert_from(payload, 'UTF8') from log.event
-             where stream_id = ? and payload_type = 'evaluation-concluded'
+            select event_id, payload_type, payload_version, payload from log.event
+            where stream_id = ? and payload_type = 'evaluation-concluded'
             """)
         .param(at.file())
-        .query(String.class)
-        .single();
+        .query((row, n) -> {
+          var stored = new Stored(row.getString(1), at.file(), row.getBytes(4));
+          return (EvaluationConcluded) wire.decode(row.getString(2), row.getString(3), stored);
+        })
+        .single()
+        .findings();
   }
 }

@@ -142,7 +142,8 @@ final class RestoreLog implements Callable<Integer> {
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
     }
-    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), out).from(place);
+    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), out)
+        .from(place);
   }
 
   private void requireSecret(Settings settings, Setting setting, String file) {

@@ -35,7 +35,14 @@ class RoomsTest {
 
   /** Rooms besides every view of the query side. */
   private static final Set<String> FRAMEWORK_ROOMS =
-      Set.of("command", "command.engine", "command.seal", "command.relay", "command.door", "query");
+      Set.of(
+          "command",
+          "command.engine",
+          "command.keys",
+          "command.seal",
+          "command.relay",
+          "command.door",
+          "query");
 
   private static final Set<String> PURE_QUERY_ROOMS = Set.of("query.replay", "query.paper");
   private static final List<String> BROKERS = List.of("org.axonframework.", "org.apache.kafka.");

@@ -67,7 +67,7 @@ class GrantsTest {
       from pg_class c join pg_attribute a on a.attrelid = c.oid,
         unnest(array['select', 'insert', 'update', 'references']) p (power)
       where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-        and c.relnamespace::regnamespace::text in ('log', 'access', 'feed', 'relay', 'read')
+        and c.relnamespace::regnamespace::text in ('log', 'keys', 'access', 'feed', 'relay', 'read')
         and has_any_column_privilege(:role, c.oid, p.power)
         and not has_column_privilege(:role, c.oid, a.attnum, p.power)
       group by c.oid, p.power
