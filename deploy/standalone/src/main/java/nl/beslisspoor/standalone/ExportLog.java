@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import nl.beslisspoor.command.seal.LogExport;
 import nl.beslisspoor.events.wire.BundleWriter;
 import nl.beslisspoor.standalone.archive.Archived;
 import nl.beslisspoor.standalone.database.DataDirectory;
@@ -52,17 +53,27 @@ final class ExportLog implements Callable<Integer> {
       throw taken(partial);
     }
     try {
-      long events = written(settings, partial);
+      var written = written(settings, partial);
       Files.move(partial, file);
-      spec.commandLine().getOut().println("events exported: " + events);
+      tell(written);
       return 0;
     } finally {
       Files.deleteIfExists(partial);
     }
   }
 
+  private void tell(LogExport.Written written) {
+    var out = spec.commandLine().getOut();
+    out.println("events exported: " + written.events());
+    if (written.leftOut() > 0) {
+      out.printf(
+          "left out: %d rows among the checkpoints that this log did not sign; look into them%n",
+          written.leftOut());
+    }
+  }
+
   /** The file gets its name once all of it is there. */
-  private static long written(Settings settings, Path partial) throws IOException {
+  private static LogExport.Written written(Settings settings, Path partial) throws IOException {
     try (var foundation = Foundation.shared(settings);
         var pool = Pools.of(foundation);
         var bundle =

@@ -141,10 +141,39 @@ class ProofsTest {
     assertThat(knowing(KnownKeys.NONE).newest().orElseThrow().signed()).isNull();
     append(1);
     sign(NoteSigner.generate(ORIGIN, Algorithm.ED25519));
+    var newest = proofs.newest().orElseThrow();
+    assertThat(newest.size()).as("the false one counts as none, and is told").isEqualTo(3);
+    assertThat(newest.newerForged()).isTrue();
+    assertThat(proofs.of(1).state()).isEqualTo(SealState.SEALED);
+    assertThat(proofs.of(1).checkpoint()).isEqualTo(newest);
+    assertThat(proofs.of(3).state()).isEqualTo(SealState.NOT_YET);
+    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.SEALED);
+  }
+
+  @Test
+  void a_log_whose_checkpoints_it_did_not_sign_proves_nothing() {
+    append(3);
+    sign(NoteSigner.generate(ORIGIN, Algorithm.ED25519));
     assertThat(proofs.newest().orElseThrow().signed()).isFalse();
     assertThat(proofs.of(1).state()).isEqualTo(SealState.UNSIGNED);
     assertThat(proofs.of(1).intact()).isNull();
-    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.SEALED);
+  }
+
+  @Test
+  void false_cosignatures_hide_no_true_one() {
+    append(3);
+    sign();
+    var newest = proofs.newest().orElseThrow();
+    for (int i = 0; i < 150; i++) {
+      application
+          .sql("insert into log.cosignature (size, witness, line) values (3, ?, 'x')")
+          .param("a" + i)
+          .update();
+    }
+    cosigned(witness, Instant.EPOCH);
+    assertThat(newest.newerForged()).isNull();
+    assertThat(proofs.of(1).witnessed())
+        .isEqualTo(new Witnessed("witness.example", Instant.EPOCH, 3));
   }
 
   @Test
