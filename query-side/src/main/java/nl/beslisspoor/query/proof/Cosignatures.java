@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Nodes;
+import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +52,16 @@ record Cosignatures(JdbcClient jdbc, KnownKeys keys) {
 
   private Optional<Witnessed> witnessed(Row row, Nodes nodes) {
     try {
-      var note = keys.checkpoint(row.size(), row.note());
-      return note.flatMap(one -> keys.cosignature(one, row.line()))
-          .filter(_ -> stands(Checkpoint.parse(note.orElseThrow().text()), nodes))
-          .map(signature -> Witnessed.of(signature, row.size()));
+      return keys.checkpoint(row.size(), row.note()).flatMap(note -> witnessed(row, note, nodes));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Witnessed> witnessed(Row row, SignedNote note, Nodes nodes) {
+    return keys.cosignature(note, row.line())
+        .filter(_ -> stands(Checkpoint.parse(note.text()), nodes))
+        .map(signature -> Witnessed.of(signature, note, row.size()));
   }
 
   /** Whether the log still begins with what was signed. */

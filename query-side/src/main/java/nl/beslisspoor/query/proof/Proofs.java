@@ -91,6 +91,7 @@ public class Proofs {
    */
   public Optional<Continued> continued(long first, long second) {
     return newest()
+        .filter(newest -> !newest.forged())
         .filter(newest -> 0 < first && first <= second && second <= newest.size())
         .map(_ -> consistency(first, second))
         .map(proof -> new Continued(first, second, texts(proof)));

@@ -16,6 +16,7 @@ import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Leaf;
+import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.Proof;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -102,7 +103,7 @@ class ProofsTest {
     cosigned(witness, seen);
     append(1);
     sign();
-    assertThat(proofs.of(1).witnessed()).isEqualTo(new Witnessed("witness.example", seen, 3));
+    assertWitnessed(3, seen);
     assertThat(proofs.of(3).witnessed()).isNull();
   }
 
@@ -116,8 +117,7 @@ class ProofsTest {
     append(1);
     sign();
     cosigned(witness, Instant.EPOCH);
-    assertThat(proofs.of(1).witnessed())
-        .isEqualTo(new Witnessed("witness.example", Instant.EPOCH, 4));
+    assertWitnessed(4, Instant.EPOCH);
     assertThat(proofs.of(1).unknown()).isNull();
     var alone = knowing(KnownKeys.NONE).of(1);
     assertThat(alone.witnessed()).isNull();
@@ -172,8 +172,7 @@ class ProofsTest {
     }
     cosigned(witness, Instant.EPOCH);
     assertThat(newest.newerForged()).isNull();
-    assertThat(proofs.of(1).witnessed())
-        .isEqualTo(new Witnessed("witness.example", Instant.EPOCH, 3));
+    assertWitnessed(3, Instant.EPOCH);
   }
 
   @Test
@@ -191,6 +190,18 @@ class ProofsTest {
     tamper("node", "delete from log.node");
     tamper("leaf", "delete from log.leaf where log_index < 300");
     assertThatThrownBy(() -> proofs.continued(300, 600)).isInstanceOf(ProofGone.class);
+  }
+
+  /** By a text that somebody else can check. */
+  private void assertWitnessed(long size, Instant at) {
+    var witnessed = proofs.of(1).witnessed();
+    assertThat(witnessed.witness()).isEqualTo("witness.example");
+    assertThat(witnessed.at()).isEqualTo(at);
+    assertThat(witnessed.size()).isEqualTo(size);
+    var note = SignedNote.parse(witnessed.note());
+    assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(size);
+    assertThat(note.by(signer.key())).isPresent();
+    assertThat(note.by(witness.key()).map(NoteSignature::time)).contains(at);
   }
 
   private Proofs knowing(KnownKeys keys) {
