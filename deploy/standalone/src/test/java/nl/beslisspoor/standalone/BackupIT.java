@@ -125,7 +125,22 @@ class BackupIT {
       await().atMost(PATIENCE).until(() -> product.output().contains("alarm seal-broken"));
       assertThat(product.output()).contains("take", "damage/found.txt");
     }
+    knowsOfTheDamage(data);
     goOnUnderANewKey(data);
+  }
+
+  private void knowsOfTheDamage(Path damaged) throws Exception {
+    var backups = directory.resolve("backups of the damaged one");
+    assertThat(Commands.backup(damaged, backups).awaitEnd()).isZero();
+    var again = Files.createDirectory(directory.resolve("damaged again"));
+    for (var secret : List.of("seal-key", "pseudonym-key")) {
+      Files.copy(damaged.resolve(secret), again.resolve(secret));
+    }
+    var restore = Commands.restore(backups, again);
+    assertThat(restore.awaitEnd()).as(restore.output()).isZero();
+    assertThat(restore.output()).contains("the seal had found damage when the backup was made");
+    assertThat(again.resolve("seal/damage/found.txt"))
+        .hasSameTextualContentAs(damaged.resolve("seal/damage/found.txt"));
   }
 
   /** The only way on: under the former key nothing is signed any more. */
