@@ -67,7 +67,7 @@ final class ExportLog implements Callable<Integer> {
     out.println("events exported: " + written.events());
     if (written.leftOut() > 0) {
       out.printf(
-          "left out: %d rows among the checkpoints that this log did not sign; look into them%n",
+          "left out, since this log did not sign them: %d of the checkpoints; look into them%n",
           written.leftOut());
     }
   }
