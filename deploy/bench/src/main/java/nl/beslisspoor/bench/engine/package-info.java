@@ -3,7 +3,7 @@
  * on the same tables, and beside Axon with each engine it brings.
  *
  * <p>Touches: bench.ceiling, bench.files, bench.peers, bench.report, bench.rounds, command.engine,
- * command.file, command.seal, events, events.ledger, events.wire, standalone.database,
- * standalone.demo.telling, standalone.settings.
+ * command.file, command.keys, command.seal, events, events.keys, events.ledger, events.wire,
+ * standalone.database, standalone.demo.telling, standalone.settings.
  */
 package nl.beslisspoor.bench.engine;
