@@ -100,7 +100,13 @@ public final class EngineCourse {
       var bare = new BareAppend(store::appended);
       var runs = new EngineRuns(contest, store, lines, bare, progress);
       var commands = runs.commands(keepers, size.threads());
-      var fold = runs.fold(longest(recording));
+      var longest = longest(recording);
+      var fold = runs.fold(longest);
+      var file = longest.lengthy().getFirst();
+      unsealed.take(file.file().toString());
+      var encryption =
+          new EncryptionRuns(contest, store, lines, bare, progress)
+              .measure(size.threads(), town(1), town(2), file);
       return new EngineReport(
           Machine.here(server.version(), data),
           size.files(),
@@ -110,7 +116,8 @@ public final class EngineCourse {
           size.rounds(),
           size.time().toNanos() / 1e9,
           commands,
-          fold);
+          fold,
+          encryption);
     } finally {
       for (var peer : peers) {
         peer.close();
@@ -140,7 +147,14 @@ public final class EngineCourse {
   }
 
   private Town town() {
-    return new Town(size.seed(), new OrganisationId(SOMEWHERE), LocalDate.now());
+    return town(0);
+  }
+
+  /**
+   * @param other than the one that the stores are filled with, unless it is 0
+   */
+  private Town town(int other) {
+    return new Town(size.seed() + other, new OrganisationId(SOMEWHERE), LocalDate.now());
   }
 
   private void say(String part) {

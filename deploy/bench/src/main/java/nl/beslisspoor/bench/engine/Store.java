@@ -80,6 +80,11 @@ final class Store implements AutoCloseable {
     return decisions(keysElsewhere());
   }
 
+  /** An entry that keeps the keys of files nowhere; what it records can never be opened. */
+  Decisions decisionsWithoutKeys() {
+    return decisions(new SealingKeys(new KeptNowhere(), master));
+  }
+
   private Decisions decisions(SealingKeys with) {
     return Decisions.on(pool, with, numbering, new SimpleMeterRegistry());
   }
