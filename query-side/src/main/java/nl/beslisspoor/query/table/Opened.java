@@ -16,12 +16,6 @@ import nl.beslisspoor.events.PersonalText;
  * value itself, or in its place the object {@code {"vernietigd": true}}; what was never said is
  * left out.
  */
-@Schema(
-    name = "Inhoud",
-    description =
-        "Wat er staat, of in plaats daarvan een object met vernietigd als het is vernietigd. Is er"
-            + " nooit iets gezegd, dan ontbreekt het veld.",
-    oneOf = {String.class, Opened.Mark.class})
 public sealed interface Opened<T> {
 
   /** It is there. */
@@ -38,8 +32,15 @@ public sealed interface Opened<T> {
   record Destroyed<T>() implements Opened<T> {}
 
   /** What stands in the place of what was destroyed. */
-  @Schema(name = "Vernietigd", description = "Staat in plaats van wat is vernietigd.")
-  record Mark(@JsonProperty("vernietigd") boolean destroyed) {}
+  @Schema(
+      name = "Vernietigd",
+      description =
+          "Staat in plaats van de waarde zelf als die is vernietigd. Is er nooit iets gezegd, dan"
+              + " ontbreekt het veld.")
+  record Mark(
+      @Schema(allowableValues = "true", requiredMode = Schema.RequiredMode.REQUIRED)
+          @JsonProperty("vernietigd")
+          boolean destroyed) {}
 
   /**
    * @throws nl.beslisspoor.events.KeysUnavailable when the keys cannot be asked for now
