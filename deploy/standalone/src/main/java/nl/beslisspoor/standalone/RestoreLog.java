@@ -125,12 +125,12 @@ final class RestoreLog implements Callable<Integer> {
     if (Files.isDirectory(place)) {
       require(sealedBy == null, "--sealed-by goes with an export, not with a backup.");
       require(keys == null, "--keys goes with an export; a backup holds the keys.");
-      requireSecret(settings, Setting.MASTER_KEY, "master-key");
       require(
           settings.value(Setting.JDBC_URL).isEmpty(),
           "A backup begins an embedded database; leave the JDBC URL out.");
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
       requireSecret(settings, Setting.PSEUDONYM_KEY, "pseudonym-key");
+      requireSecret(settings, Setting.MASTER_KEY, "master-key");
       return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), out).from(place);
     }
     require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
