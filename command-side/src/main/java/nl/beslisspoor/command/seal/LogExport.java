@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
-import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.wire.Bundle;
 import nl.beslisspoor.events.wire.BundleWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,14 +21,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class LogExport {
   private static final int AT_ONCE = 1_000;
 
-  /** With the signatures that came later. */
+  /** With the signatures that came later, of each witness one at most. */
   private static final String CHECKPOINTS =
       """
-      select c.note || coalesce(
-        (select string_agg(s.line || e'\\n', '' order by s.witness) from log.cosignature s
-         where s.size = c.size), '')
+      select c.size, left(c.note, 10000), array(
+        select s.line from log.cosignature s
+        where s.size = c.size and octet_length(s.line) < 10000
+          and starts_with(s.line, '\u2014 ' || s.witness || ' ')
+        order by s.at, s.witness limit 50)
       from log.checkpoint c order by c.size
       """;
+
+  /**
+   * What was written.
+   *
+   * @param events how many
+   * @param leftOut how many stand among the checkpoints and were not signed with the key
+   */
+  public record Written(long events, long leftOut) {}
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate moment;
@@ -43,33 +56,48 @@ public final class LogExport {
 
   /**
    * @param key with which the log is sealed
-   * @return how many events were written
    * @throws IllegalStateException when the log is sealed with another key
    * @throws java.io.UncheckedIOException when the bundle cannot be written
    */
-  public long writeTo(BundleWriter bundle, NoteKey key) {
+  public Written writeTo(BundleWriter bundle, NoteKey key) {
     return moment.execute(_ -> {
       jdbc.execute("set local role beslisspoor_signer");
       requireSealedWith(key);
       bundle.begin(Bundle.KEY);
       bundle.line(key.text().getBytes(UTF_8));
       bundle.begin(Bundle.CHECKPOINTS);
-      each(CHECKPOINTS, row -> bundle.line(row.getString(1).getBytes(UTF_8)));
+      long leftOut = writeCheckpoints(bundle, new KnownKeys(Optional.of(key), List.of()));
       bundle.begin(Bundle.LEAVES);
       each("select content from log.leaf order by log_index", row -> bundle.line(row.getBytes(1)));
       bundle.begin(Bundle.EVENTS);
-      return each(LogEntries.ALL, row -> bundle.line(Bundle.line(LogEntries.entry(row, 0))));
+      long events = each(LogEntries.ALL, row -> bundle.line(Bundle.line(LogEntries.entry(row, 0))));
+      return new Written(events, leftOut);
     });
   }
 
   private void requireSealedWith(NoteKey key) {
-    var newest =
-        jdbc.queryForList(
-            "select note from log.checkpoint order by size desc limit 1", String.class);
-    if (newest.stream().map(SignedNote::parse).anyMatch(note -> note.by(key).isEmpty())) {
+    try {
+      new KeptCheckpoints(JdbcClient.create(jdbc)).newest(key);
+    } catch (SealBroken e) {
       throw new IllegalStateException(
-          "the log is sealed with another key than this: give it with BESLISSPOOR_SEAL_KEY");
+          "the log is sealed with another key than this: give it with BESLISSPOOR_SEAL_KEY", e);
     }
+  }
+
+  private long writeCheckpoints(BundleWriter bundle, KnownKeys key) {
+    var signed = new long[1];
+    long all =
+        each(
+            CHECKPOINTS,
+            row -> {
+              var note = key.checkpoint(row.getLong(1), row.getString(2));
+              if (note.isPresent()) {
+                var lines = (String[]) row.getArray(3).getArray();
+                bundle.line(note.get().withLines(List.of(lines)).toString().getBytes(UTF_8));
+                signed[0]++;
+              }
+            });
+    return all - signed[0];
   }
 
   @FunctionalInterface

@@ -9,8 +9,20 @@ import java.util.Collection;
 public final class SealBroken extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean damage;
+
   private SealBroken(String message) {
+    this(message, true);
+  }
+
+  private SealBroken(String message, boolean damage) {
     super(message);
+    this.damage = damage;
+  }
+
+  /** Whether the log may be other than it was: a key that was mistaken harms nothing. */
+  boolean damage() {
+    return damage;
   }
 
   static SealBroken leafMissing(long index) {
@@ -50,6 +62,7 @@ public final class SealBroken extends RuntimeException {
 
   static SealBroken unsigned(String place) {
     return new SealBroken(
-        "the checkpoint in the %s is not signed with this installation's key".formatted(place));
+        "the checkpoint in the %s is not signed with this installation's key".formatted(place),
+        false);
   }
 }

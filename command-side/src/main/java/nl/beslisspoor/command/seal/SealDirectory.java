@@ -119,11 +119,11 @@ public final class SealDirectory {
    *
    * @throws UncheckedIOException when the directory cannot be written to
    */
-  void keepDamage(String words, Instant at) {
+  public void keepDamage(String found) {
     try {
       if (damage().isEmpty()) {
         Files.createDirectories(path.resolve(DAMAGE));
-        replace(DAMAGE + "/" + FOUND, "%s (found at %s)%n".formatted(words, at));
+        replace(DAMAGE + "/" + FOUND, found + "\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep what was found", e);
@@ -135,7 +135,7 @@ public final class SealDirectory {
    *
    * @throws UncheckedIOException when the directory cannot be read
    */
-  Optional<String> damage() {
+  public Optional<String> damage() {
     try {
       return Optional.of(Files.readString(path.resolve(DAMAGE).resolve(FOUND)).strip());
     } catch (NoSuchFileException e) {

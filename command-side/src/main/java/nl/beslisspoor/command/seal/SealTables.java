@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.ledger.Hash;
-import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tiles;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SealTables {
   private final JdbcClient jdbc;
   private final LogEntries entries;
+  private final KeptCheckpoints checkpoints;
+  private final KeptCosignatures cosignatures;
   private final TransactionTemplate reading;
 
   /**
@@ -32,6 +34,8 @@ final class SealTables {
   SealTables(DataSource source) {
     this.jdbc = JdbcClient.create(source);
     this.entries = new LogEntries(source);
+    this.checkpoints = new KeptCheckpoints(jdbc);
+    this.cosignatures = new KeptCosignatures(jdbc);
     this.reading = new TransactionTemplate(new JdbcTransactionManager(source));
     reading.setReadOnly(true);
   }
@@ -107,7 +111,7 @@ final class SealTables {
   /**
    * All or nothing.
    *
-   * @throws org.springframework.dao.DuplicateKeyException when another process wrote one of them
+   * @throws DuplicateKeyException when another process wrote one of them
    */
   void add(long first, List<byte[]> leaves, List<Tiles.Node> nodes) {
     jdbc.sql(
@@ -127,45 +131,37 @@ final class SealTables {
         .update();
   }
 
-  Optional<SignedNote> checkpoint() {
-    return asSigner(() ->
-        jdbc.sql("select note from log.checkpoint order by size desc limit 1")
-            .query(String.class)
-            .optional()
-            .map(SignedNote::parse));
+  /**
+   * The newest that this key signed.
+   *
+   * @throws SealBroken when there are some and none of the newest is signed with it
+   */
+  Optional<SignedNote> checkpoint(NoteKey log) {
+    return asSigner(() -> checkpoints.newest(log));
   }
 
   /**
-   * @throws org.springframework.dao.DuplicateKeyException when there is one of that size
+   * What stands at its place and was not signed with this key stays there, and this one is not
+   * added.
+   *
+   * @throws DuplicateKeyException when there is one of that size that this key signed
    */
-  void add(long size, SignedNote checkpoint) {
-    jdbc.sql("insert into log.checkpoint (size, note) values (?, ?)")
-        .params(size, checkpoint.toString())
-        .update();
+  void add(long size, SignedNote checkpoint, NoteKey log) {
+    try {
+      jdbc.sql("insert into log.checkpoint (size, note) values (?, ?)")
+          .params(size, checkpoint.toString())
+          .update();
+    } catch (DuplicateKeyException e) {
+      if (asSigner(() -> checkpoints.holds(size, log))) {
+        throw e;
+      }
+    }
   }
 
   /** How far a witness has cosigned, by signatures that fit; 0 when it never did. */
   long cosigned(NoteKey witness) {
-    var known = new KnownKeys(Optional.empty(), List.of(witness));
-    return asSigner(() ->
-        jdbc
-            .sql(
-                """
-                select c.size, c.note, s.line
-                from log.cosignature s join log.checkpoint c using (size)
-                where s.witness = ? order by size desc limit 20
-                """)
-            .param(witness.name())
-            .query(Cosigned.class)
-            .list()
-            .stream()
-            .filter(row -> known.cosignature(SignedNote.parse(row.note), row.line).isPresent())
-            .mapToLong(Cosigned::size)
-            .findFirst()
-            .orElse(0));
+    return asSigner(() -> cosignatures.newest(witness));
   }
-
-  private record Cosigned(long size, String note, String line) {}
 
   /** Twice is once. */
   void add(long size, NoteSignature cosignature) {

@@ -60,14 +60,14 @@ public final class Sealing {
   static Sealing begin(SealTables tables, SealDirectory directory, NoteSigner signer, Clock clock) {
     var sealing = new Sealing(tables, directory, signer, clock);
     directory.prepare(signer.key());
-    sealing.goOn(tables.checkpoint(), directory.newest());
+    sealing.goOn(tables.checkpoint(signer.key()), directory.newest());
     return sealing;
   }
 
   private void goOn(Optional<SignedNote> inside, Optional<SignedNote> outside) {
     long sealed = tables.sealed();
-    inside.map(note -> checked(note, "database")).ifPresent(known -> requireSame(known, sealed));
-    outside.map(note -> checked(note, "directory")).ifPresent(known -> requireSame(known, sealed));
+    inside.map(note -> Checkpoint.parse(note.text())).ifPresent(one -> requireSame(one, sealed));
+    outside.map(this::checked).ifPresent(known -> requireSame(known, sealed));
     frontier = Frontier.of(tables.nodes(), signed);
     requireRows(sealed);
     // a crash may have come between the two
@@ -103,10 +103,10 @@ public final class Sealing {
     }
   }
 
-  private Checkpoint checked(SignedNote note, String place) {
+  private Checkpoint checked(SignedNote note) {
     return note.by(signer.key())
         .map(_ -> Checkpoint.parse(note.text()))
-        .orElseThrow(() -> SealBroken.unsigned(place));
+        .orElseThrow(() -> SealBroken.unsigned("directory"));
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Sealing {
     var at = clock.instant();
     var checkpoint = new Checkpoint(signer.key().name(), frontier.size(), frontier.root());
     var note = new SignedNote(checkpoint.text()).signedBy(signer, at);
-    tables.add(checkpoint.size(), note);
+    tables.add(checkpoint.size(), note, signer.key());
     directory.keep(note, at);
     signed = checkpoint.size();
     signedRoot = checkpoint.root();

@@ -76,16 +76,24 @@ final class SealingLoop implements SmartLifecycle {
         suspect = true;
       }
       // what a library says of its own state is no damage of the log
-      if (e instanceof SealBroken || e instanceof IllegalArgumentException) {
+      if (e instanceof SealBroken broken && broken.damage()
+          || e instanceof IllegalArgumentException) {
         keep(e.getMessage());
       }
-      meters.broken(e.getMessage());
-      LOG.error("the log is not sealed any more: {}", e.getMessage());
+      tell(e.getMessage());
+    }
+
+    /** Once, however often it is tried again. */
+    private void tell(String found) {
+      if (!meters.found().equals(Optional.of(found))) {
+        LOG.error("the log is not sealed any more: {}", found);
+      }
+      meters.broken(found);
     }
 
     private void keep(String found) {
       try {
-        directory.keepDamage(found, clock.instant());
+        directory.keepDamage("%s (found at %s)".formatted(found, clock.instant()));
       } catch (UncheckedIOException e) {
         LOG.error("{}", e.getMessage());
       }

@@ -62,7 +62,7 @@ public final class WholeLog {
    * @throws IllegalArgumentException when a signature by the key does not fit its checkpoint
    */
   public Found against(Collection<SignedNote> outside) {
-    var inside = tables.checkpoint();
+    var inside = tables.checkpoint(key);
     var signed = bySize(Stream.concat(inside.stream(), outside.stream()).toList());
     var frontier = Frontier.EMPTY;
     Checkpoint agreed = null;

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.KnownKeys;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Submission;
@@ -37,8 +38,12 @@ final class Witnessing {
   private Optional<Asked> asked = Optional.empty();
   private long cosigned;
 
-  /** Where cosignatures are kept. */
-  record Kept(SealTables tables, SealDirectory directory, Clock clock) {}
+  /**
+   * Where cosignatures are kept.
+   *
+   * @param log the key that signs what is offered
+   */
+  record Kept(SealTables tables, SealDirectory directory, NoteKey log, Clock clock) {}
 
   /** What became of it. */
   enum Outcome {
@@ -95,7 +100,7 @@ final class Witnessing {
   }
 
   private Optional<Outcome> offer() {
-    var newest = kept.tables().checkpoint();
+    var newest = kept.tables().checkpoint(kept.log());
     if (newest.isEmpty()) {
       return Optional.of(Outcome.COSIGNED);
     }

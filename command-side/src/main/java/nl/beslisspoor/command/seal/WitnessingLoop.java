@@ -52,7 +52,8 @@ final class WitnessingLoop implements SmartLifecycle {
             .connectTimeout(CONNECT_WITHIN)
             .build();
     var directory = new SealDirectory(place.directory());
-    var kept = new Witnessing.Kept(new SealTables(held), directory, Clock.systemUTC());
+    var log = place.signer().key();
+    var kept = new Witnessing.Kept(new SealTables(held), directory, log, Clock.systemUTC());
     var each = new LinkedHashMap<Outsider, Witnessing>();
     place.witnesses().forEach(one -> each.put(one, new Witnessing(one, kept, http, loop::wake)));
     return () -> {

@@ -67,7 +67,7 @@ final class SealRig implements AutoCloseable {
   }
 
   Checkpoint inside() {
-    return checked(tables.checkpoint().orElseThrow());
+    return checked(tables.checkpoint(signer.key()).orElseThrow());
   }
 
   Checkpoint outside() {

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,28 @@ class SealingLoopTest {
         .contains("damage/found.txt");
     later.stop();
     assertThat(rig.sizes()).containsExactly(300L);
+  }
+
+  /** Whoever begins with the right one goes on, and need not clear up anything. */
+  @Test
+  void a_key_that_was_mistaken_is_no_damage() throws Exception {
+    rig.sealed(3);
+    var other = NoteSigner.generate("log.example/1", Algorithm.ED25519);
+    var place = new SealPlace(other, directory, List.of());
+    var settings = new SealSettings(SOON, SOON, SOON);
+    var mistaken = new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
+    mistaken.start();
+    await().until(() -> meters.found().isPresent());
+    mistaken.stop();
+    assertThat(meters.found().orElseThrow()).contains("not signed with this installation's key");
+    assertThat(directory.resolve("damage")).doesNotExist();
+
+    registry.clear();
+    meters = new SealMeters(registry);
+    rig.append(1);
+    var loop = started(SOON);
+    awaitSigned(4);
+    loop.stop();
   }
 
   @Test

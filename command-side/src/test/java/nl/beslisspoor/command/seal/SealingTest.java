@@ -53,7 +53,7 @@ class SealingTest {
   @Test
   void an_empty_log_is_not_signed() {
     assertThat(rig.begin().turn(Duration.ZERO)).isZero();
-    assertThat(rig.tables.checkpoint()).isEmpty();
+    assertThat(rig.tables.checkpoint(rig.signer.key())).isEmpty();
     assertThat(rig.directory.newest()).isEmpty();
   }
 
@@ -76,7 +76,7 @@ class SealingTest {
     var sealing = rig.begin();
     sealing.turn(Duration.ZERO);
     sealing.turn(Duration.ZERO);
-    assertThat(rig.tables.checkpoint()).isEqualTo(rig.directory.newest());
+    assertThat(rig.tables.checkpoint(rig.signer.key())).isEqualTo(rig.directory.newest());
     try (var days = Files.list(directory.resolve("checkpoints"))) {
       assertThat(days).hasSize(1).first().asString().endsWith(".txt");
     }
@@ -256,6 +256,31 @@ class SealingTest {
     var empty = new SealDirectory(directory.resolve("empty"));
     assertThatThrownBy(() -> Sealing.begin(rig.tables, empty, other, Clock.systemUTC()))
         .hasMessageContaining("in the database is not signed with this installation's key");
+  }
+
+  /** Whoever holds the application's password can write them, and nobody can take them away. */
+  @Test
+  void what_stands_as_signed_and_was_not_counts_as_none() throws SQLException {
+    rig.sealed(5);
+    var application = JdbcClient.create(rig.application);
+    application
+        .sql(
+            """
+            insert into log.checkpoint (size, note)
+            select size, replace((select note from log.checkpoint), E'\n5\n', E'\n' || size || E'\n')
+            from generate_series(6, 105) size
+            """)
+        .update();
+    application.sql("insert into log.checkpoint (size, note) values (200, 'x')").update();
+    var sealing = rig.begin();
+    assertThat(rig.inside().size()).isEqualTo(5);
+    rig.append(2);
+    assertThat(sealing.turn(Duration.ZERO)).as("its place is taken").isEqualTo(7);
+    assertThat(rig.outside().size()).isEqualTo(7);
+    assertThat(rig.inside().size()).isEqualTo(5);
+    rig.sealed(100);
+    assertThat(rig.inside()).isEqualTo(rig.outside());
+    assertThat(rig.inside().root()).isEqualTo(Frontier.of(rig.leaves()).root());
   }
 
   @Test

@@ -57,7 +57,7 @@ class WitnessingTest {
   }
 
   private Witnessing witnessing(Outsider witness, Semaphore came) {
-    var kept = new Witnessing.Kept(rig.tables, rig.directory, Clock.systemUTC());
+    var kept = new Witnessing.Kept(rig.tables, rig.directory, rig.signer.key(), Clock.systemUTC());
     return new Witnessing(witness, kept, HttpClient.newHttpClient(), came::release);
   }
 
@@ -145,6 +145,26 @@ class WitnessingTest {
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).hasSize(1);
     assertThat(directory.resolve("cosigned")).content().contains("\u2014 witness.example ");
+  }
+
+  @Test
+  void false_rows_hide_no_true_one() throws SQLException {
+    answers = this::cosigned;
+    turned();
+    rig.tamper(
+        """
+        insert into log.checkpoint (size, note)
+        select size, replace((select note from log.checkpoint), E'\n5\n', E'\n' || size || E'\n')
+        from generate_series(6, 105) size
+        """);
+    rig.tamper(
+        """
+        insert into log.cosignature (size, witness, line)
+        select size, 'witness.example', 'x' from log.checkpoint where size > 5
+        """);
+    assertThat(rig.tables.cosigned(key.key())).isEqualTo(5);
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+    assertThat(offered).as("nothing else is to be cosigned").hasSize(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole course of the engine, as short as it can be; nothing is said about speed. */
@@ -39,13 +40,13 @@ class EngineBenchTest {
     assertThat(data).isEmptyDirectory();
     assertThat(printed.toString()).contains("| open a file | 2 |", "| read, fold, decide, keep |");
     var figures = new JsonMapper().readTree(json.toFile());
-    assertThat(figures.get("commands").valueStream())
-        .hasSize(3)
-        .allSatisfy(work -> assertThat(work.get("rates")).hasSize(5))
-        .allSatisfy(work ->
-            assertThat(work.get("rates").valueStream())
-                .allMatch(rate -> rate.get("perSecond").asDouble() > 0));
+    assertAll(figures.get("commands"), 3, 5);
     assertThat(figures.at("/fold/rates")).hasSize(2);
+    assertThat(printed.toString())
+        .contains("With and without encryption", "| read and fold |", "| keep a new file | 2 |");
+    assertAll(figures.at("/encryption/appends"), 1, 3);
+    assertAll(figures.at("/encryption/opens"), 1, 2);
+    assertAll(figures.at("/encryption/reads"), 2, 2);
   }
 
   @Test
@@ -72,5 +73,14 @@ class EngineBenchTest {
     assertThat(figures.required("events").longValue()).isPositive();
     assertThat(figures.required("verifying").doubleValue()).isPositive();
     assertThat(figures.at("/commands/0/rates")).hasSize(2);
+  }
+
+  private static void assertAll(JsonNode works, int count, int contenders) {
+    assertThat(works.valueStream())
+        .hasSize(count)
+        .allSatisfy(work -> assertThat(work.get("rates")).hasSize(contenders))
+        .allSatisfy(work ->
+            assertThat(work.get("rates").valueStream())
+                .allMatch(rate -> rate.get("perSecond").asDouble() > 0));
   }
 }

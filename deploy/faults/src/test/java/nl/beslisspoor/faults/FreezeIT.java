@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfSystemProperty(named = "freeze", matches = "[\\w.-]+")
 class FreezeIT {
-  private static final int MOST_BYTES = 300_000;
+  private static final int MOST_BYTES = 700_000;
 
   @TempDir Path directory;
 

@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.beslisspoor.events.ledger.Algorithm;
-import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.Ports;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -29,8 +27,10 @@ final class Product implements AutoCloseable {
 
   static final String MASTER_KEY = "hoofdsleutel-alleen-voor-proeven-0123";
 
+  /** Always the same: a frozen state was sealed with it. */
   private static final String SEAL_KEY =
-      NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519).secretText();
+      "PRIVATE+KEY+jeugdzorg.example/dossiers+1f510489"
+          + "+Ab18vApNZjHSwnkMJo3ALrX7eYtnpX/C/Q/YOPT7pRtq";
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration GLANCE = Duration.ofMillis(20);

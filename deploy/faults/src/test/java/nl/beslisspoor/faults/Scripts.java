@@ -17,7 +17,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Scripts {
   /** The schema that keeps the history of its scripts, and where those stand. */
   static final Map<String, String> LOCATIONS =
-      Map.of("log", "classpath:db/migration", "access", "classpath:db/access");
+      Map.of(
+          "log", "classpath:db/migration",
+          "keys", "classpath:db/keys",
+          "access", "classpath:db/access");
 
   private Scripts() {}
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.postgresql.PGConnection;
@@ -23,9 +22,15 @@ final class State {
   private static final String TABLES =
       """
       select schemaname || '.' || tablename from pg_tables
-      where schemaname in ('log', 'relay', 'access', 'feed', 'read')
+      where schemaname in ('log', 'keys', 'relay', 'access', 'feed', 'read')
         and tablename not in ('flyway_schema_history', 'session', 'session_attributes')
       order by 1
+      """;
+
+  private static final String GIVEN =
+      """
+      select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+      where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
       """;
 
   private static final String SEQUENCES =
@@ -82,7 +87,7 @@ final class State {
    * @param scratch for what has to stand in files on the way
    */
   static void put(Archive archive, Postgres server, Path scratch) {
-    for (var schema : List.of("log", "access")) {
+    for (var schema : Scripts.LOCATIONS.keySet()) {
       var folder = written(archive.below("migrations/" + schema + "/"), scratch.resolve(schema));
       Scripts.migrate(server, schema, "filesystem:" + folder);
     }
@@ -123,13 +128,25 @@ final class State {
 
   private static String rows(Connection connection, String table) throws SQLException {
     var rows = new StringWriter();
-    var select = "copy (select t.* from %s t order by t::text) to stdout (format csv, header)";
+    var select = "copy (select %s from %s t order by t::text) to stdout (format csv, header)";
     try {
-      connection.unwrap(PGConnection.class).getCopyAPI().copyOut(select.formatted(table), rows);
+      var copied = select.formatted(given(connection, table), table);
+      connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copied, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return rows.toString();
+  }
+
+  /** The columns that the server does not make itself. */
+  private static String given(Connection connection, String table) throws SQLException {
+    try (var query = connection.prepareStatement(GIVEN)) {
+      query.setString(1, table);
+      try (var columns = query.executeQuery()) {
+        columns.next();
+        return columns.getString(1);
+      }
+    }
   }
 
   private static void fill(Connection connection, String table, String rows) throws SQLException {

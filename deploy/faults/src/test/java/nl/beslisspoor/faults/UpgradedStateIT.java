@@ -63,9 +63,10 @@ class UpgradedStateIT {
   /** Through an export into another cluster, as to a newer PostgreSQL. */
   private void requireMoved(Postgres server) {
     var file = directory.resolve("log.zip");
-    Product.of(server, directory).run("export", file.toString());
+    var keys = directory.resolve("keys.zip").toString();
+    Product.of(server, directory).run("export", file.toString(), "--keys", keys);
     var moved = directory.resolve("moved");
-    Product.embedded(moved).run("restore", file.toString());
+    Product.embedded(moved).run("restore", file.toString(), "--keys", keys);
     try (var there = Postgres.in(moved)) {
       var next = State.next(server);
       assertThat(State.next(there)).isEqualTo(next);

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
           + " new directory that gets its name once everything in it is on the disk. restore begins"
           + " an installation with it: as it was then, or, with the archive of the WAL that a"
           + " server with BESLISSPOOR_BACKUP_DIRECTORY keeps, at any later moment.",
-      "The copy holds everything that is known about everybody: it is made readable for its owner"
-          + " alone. It does not hold master-key, seal-key,"
+      "With the master key the copy opens everything that is known about everybody: it is made"
+          + " readable for its owner alone. It does not hold master-key, seal-key,"
           + " pseudonym-key and token-secret. Works beside a"
           + " running Beslisspoor, or without one."
     },

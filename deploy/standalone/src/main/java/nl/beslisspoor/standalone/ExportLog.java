@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.beslisspoor.command.seal.LogExport;
 import nl.beslisspoor.events.wire.BundleWriter;
 import nl.beslisspoor.standalone.archive.Archived;
 import nl.beslisspoor.standalone.archive.KeyArchive;
@@ -82,9 +83,18 @@ final class ExportLog implements Callable<Integer> {
         var pool = Pools.of(foundation);
         var bundle = new BundleWriter(log.open())) {
       var key = foundation.seal().orElseThrow().signer().key();
-      long events = new Archived(pool).writeTo(bundle, key);
-      spec.commandLine().getOut().println("events exported: " + events);
+      tell(new Archived(pool).writeTo(bundle, key));
     }
     log.named();
+  }
+
+  private void tell(LogExport.Written written) {
+    var out = spec.commandLine().getOut();
+    out.println("events exported: " + written.events());
+    if (written.leftOut() > 0) {
+      out.printf(
+          "left out, since this log did not sign them: %d of the checkpoints; look into them%n",
+          written.leftOut());
+    }
   }
 }

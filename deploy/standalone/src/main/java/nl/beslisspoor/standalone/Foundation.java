@@ -17,6 +17,7 @@ import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.Migrations;
+import nl.beslisspoor.standalone.database.OtherMasterKey;
 import nl.beslisspoor.standalone.database.UnsafeDatabase;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -37,6 +38,7 @@ record Foundation(
    * Starts the database and brings its tables up to date.
    *
    * @throws UnsafeDatabase when it might lose what it acknowledged or let somebody change it
+   * @throws OtherMasterKey when what is sealed in it could not be opened
    */
   static Foundation lay(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
@@ -44,7 +46,9 @@ record Foundation(
       database.requireSafe();
       Migrations.run(database);
       database.requireKept();
-      return on(database, settings, data);
+      var foundation = on(database, settings, data);
+      database.requireMaster(foundation.master().name());
+      return foundation;
     } catch (RuntimeException e) {
       database.close();
       throw e;

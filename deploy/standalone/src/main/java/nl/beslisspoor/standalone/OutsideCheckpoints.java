@@ -52,12 +52,14 @@ final class OutsideCheckpoints {
       return List.of();
     }
     try (var files = Files.walk(place, 1)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().endsWith(".pub"))
-          .sorted()
-          .toList();
+      return files.filter(OutsideCheckpoints::holdsNotes).sorted().toList();
     }
+  }
+
+  /** In the seal's directory the key stands beside them, and what a crash left half written. */
+  private static boolean holdsNotes(Path file) {
+    var name = file.getFileName().toString();
+    return Files.isRegularFile(file) && !name.endsWith(".pub") && !name.endsWith(".new");
   }
 
   private static String when(Path file) throws IOException {

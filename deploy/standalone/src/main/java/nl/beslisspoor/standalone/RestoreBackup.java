@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.command.seal.SealBroken;
+import nl.beslisspoor.command.seal.SealDirectory;
+import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.command.seal.WholeLog;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.standalone.backup.Backup;
@@ -127,6 +129,7 @@ record RestoreBackup(
       var found = new WholeLog(held, place.signer().key()).against(outside.notes());
       new Numbering(held).pass();
       outside.giveTo(place);
+      new SealDirectory(backup.seal()).damage().ifPresent(damage -> giveDamage(damage, place));
       out.printf(
           "events restored: %d, the last committed at %s%n",
           found.size() + found.unnumbered(), replayed.last().orElse(backup.manifest().asOf() + ""));
@@ -142,6 +145,12 @@ record RestoreBackup(
       out.println("make a backup of the new installation now: the old ones do not lead to it");
       return gone.isEmpty();
     }
+  }
+
+  private void giveDamage(String damage, SealPlace place) {
+    new SealDirectory(place.directory()).keepDamage(damage);
+    out.println("the seal had found damage when the backup was made: " + damage);
+    out.println("nothing is signed until somebody has looked into it; see damage/found.txt there");
   }
 
   private static SingleConnectionDataSource held(Database database) {

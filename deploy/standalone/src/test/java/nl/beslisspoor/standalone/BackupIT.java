@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -125,7 +127,29 @@ class BackupIT {
       await().atMost(PATIENCE).until(() -> product.output().contains("alarm seal-broken"));
       assertThat(product.output()).contains("take", "damage/found.txt");
     }
+    knowsOfTheDamage(data);
     goOnUnderANewKey(data);
+  }
+
+  private void knowsOfTheDamage(Path damaged) throws Exception {
+    var backups = directory.resolve("backups of the damaged one");
+    assertThat(Commands.backup(damaged, backups).awaitEnd()).isZero();
+    var again = Files.createDirectory(directory.resolve("damaged again"));
+    for (var secret : List.of("master-key", "seal-key", "pseudonym-key")) {
+      Files.copy(damaged.resolve(secret), again.resolve(secret));
+    }
+    var restore = Commands.restore(backups, again);
+    assertThat(restore.awaitEnd()).as(restore.output()).isZero();
+    assertThat(restore.output()).contains("the seal had found damage when the backup was made");
+    assertThat(again.resolve("seal/damage/found.txt"))
+        .hasSameTextualContentAs(damaged.resolve("seal/damage/found.txt"));
+  }
+
+  private JarProcess goOn(Path data, Object... more) {
+    var given = new ArrayList<Object>(List.of(more));
+    given.addAll(List.of("--sealed-by", calamity.seal().resolve("log.pub")));
+    given.addAll(List.of("--checkpoints", calamity.seal()));
+    return Commands.restore(bundle(), data, given.toArray());
   }
 
   /** The only way on: under the former key nothing is signed any more. */
@@ -133,15 +157,18 @@ class BackupIT {
     Commands.export(bundle(), restored);
     var intact = verify();
     assertThat(intact.awaitEnd()).as(intact.output()).isZero();
-    var data = directory.resolve("new key");
-    var again =
-        Commands.restore(
-            bundle(),
-            data,
-            "--sealed-by",
-            calamity.seal().resolve("log.pub"),
-            "--checkpoints",
-            calamity.seal());
+    var data = Files.createDirectory(directory.resolve("new key"));
+    var closed = goOn(data);
+    assertThat(closed.awaitEnd()).as(closed.output()).isEqualTo(2);
+    assertThat(closed.output()).contains("their keys are not here; nothing was restored");
+    var foreign = goOn(data, "--keys", Commands.keys(bundle()));
+    assertThat(foreign.awaitEnd()).as(foreign.output()).isEqualTo(2);
+    assertThat(foreign.output()).contains("The keys were wrapped by master key ");
+    Files.copy(
+        restored.resolve("master-key"),
+        data.resolve("master-key"),
+        StandardCopyOption.REPLACE_EXISTING);
+    var again = goOn(data, "--keys", Commands.keys(bundle()));
     assertThat(again.awaitEnd()).as(again.output()).isEqualTo(3);
     assertThat(again.output()).contains("lost: entries ", "the log goes on under another key");
 

@@ -25,10 +25,16 @@ final class Commands {
     return run(settings, more, "restore", backup, "--data", data);
   }
 
-  /** Fails unless it is done. */
+  /** The log, and its keys beside it; fails unless it is done. */
   static void export(Path bundle, Path data) {
-    var export = run(Map.of(), new Object[0], "export", bundle, "--data", data);
+    var keys = new Object[] {"--keys", keys(bundle)};
+    var export = run(Map.of(), keys, "export", bundle, "--data", data);
     assertThat(export.awaitEnd()).as(export.output()).isZero();
+  }
+
+  /** Where {@link #export} puts the keys of a log. */
+  static Path keys(Path bundle) {
+    return bundle.resolveSibling(bundle.getFileName() + ".keys");
   }
 
   static JarProcess verify(Path bundle, Path key, Object... more) {

@@ -71,6 +71,31 @@ class SealIT {
     }
   }
 
+  /** Whoever holds the application's password can write it, and nobody can take it away. */
+  @Test
+  void what_nobody_signed_stops_neither_the_seal_nor_an_auditor() throws Exception {
+    try (var product = RunningProduct.on(data(), Map.of())) {
+      imports(data(), 1, 20);
+      awaitSigned("checkpoint", 40);
+      asApplication(
+          "insert into log.cosignature (size, witness, line) values (40, 'nobody.example', 'x')");
+      asApplication("insert into log.checkpoint (size, note) values (1000000, 'x')");
+      await().until(() -> product.output().contains("alarm seal-forged: the checkpoint over"));
+      exported("forged.zip");
+      assertThat(verify("forged.zip", "--checkpoints", kept()).awaitEnd()).isZero();
+      var database = verifyDatabase();
+      assertThat(database.awaitEnd()).as(database.output()).isEqualTo(1);
+      assertThat(database.output())
+          .contains("40 events, 40 of them covered")
+          .contains("DAMAGED at index 40: a checkpoint is not signed with the log's key");
+    }
+    try (var again = RunningProduct.on(data(), Map.of())) {
+      imports(data(), 21, 21);
+      awaitSigned("checkpoint", 42);
+      assertThat(again.output()).doesNotContain("alarm seal-broken");
+    }
+  }
+
   @Test
   void a_witness_elsewhere_cosigns_and_notices_when_the_log_is_set_back() throws Exception {
     var key = NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519);
@@ -286,8 +311,15 @@ class SealIT {
 
   /** As somebody who rules the server. */
   private void asSuperuser(String sql) throws Exception {
-    try (var connection =
-            DriverManager.getConnection(url(), "postgres", secret("superuser-password"));
+    as("postgres", "superuser-password", sql);
+  }
+
+  private void asApplication(String sql) throws Exception {
+    as("beslisspoor_application", "application-password", sql);
+  }
+
+  private void as(String role, String password, String sql) throws Exception {
+    try (var connection = DriverManager.getConnection(url(), role, secret(password));
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -34,7 +34,8 @@ record Check(NoteKey key, List<NoteKey> witnesses, Iterable<SignedNote> outside,
     var finding =
         within(evidence, signed, walk)
             .or(() -> cut(evidence, signed, walk))
-            .or(() -> walk.otherRoot().map(index -> new Finding(index, Damage.ROOT)));
+            .or(() -> walk.otherRoot().map(index -> new Finding(index, Damage.ROOT)))
+            .or(signed::unsigned);
     return new Report(walk.rows(), signed, roots, finding);
   }
 

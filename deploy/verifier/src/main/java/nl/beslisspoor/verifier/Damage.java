@@ -17,7 +17,8 @@ enum Damage {
   FORKED("two different logs were signed with this key"),
   ROOT("the events before this place are not those under the root that you gave"),
   FOREIGN("the checkpoints are signed by another key than the one given"),
-  UNSIGNED("a checkpoint is not signed with the log's key");
+  UNSIGNED(
+      "a checkpoint is not signed with the log's key and counts as none; nothing else is wrong");
 
   private final String words;
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -20,11 +21,16 @@ final class DatabaseEvidence implements Evidence {
   /** With the signatures that came later. */
   private static final String CHECKPOINTS =
       """
-      select c.note || coalesce(
-        (select string_agg(s.line || e'\\n', '' order by s.witness) from log.cosignature s
-         where s.size = c.size), '')
+      select left(c.note, 10000), array(
+        select s.line from log.cosignature s
+        where s.size = c.size and octet_length(s.line) < 10000
+          and starts_with(s.line, '\u2014 ' || s.witness || ' ')
+        order by s.at, s.witness limit 50)
       from log.checkpoint c order by c.size
       """;
+
+  /** What stands in the place of a checkpoint and is none. */
+  private static final SignedNote NONE = new SignedNote("no checkpoint\n");
 
   private final Connection connection;
 
@@ -68,7 +74,16 @@ final class DatabaseEvidence implements Evidence {
 
   @Override
   public Stream<SignedNote> checkpoints() {
-    return stream(CHECKPOINTS, row -> row.getString(1)).map(SignedNote::parse);
+    return stream(CHECKPOINTS, DatabaseEvidence::note);
+  }
+
+  private static SignedNote note(ResultSet row) throws SQLException {
+    try {
+      var lines = (String[]) row.getArray(2).getArray();
+      return SignedNote.parse(row.getString(1)).withLines(List.of(lines));
+    } catch (IllegalArgumentException e) {
+      return NONE;
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.SignedNote;
 import picocli.CommandLine;
@@ -14,7 +15,22 @@ import picocli.CommandLine.ParameterException;
 /** Reads what stands on the command line, or in the files that it names. */
 record Given(CommandLine line) {
 
-  NoteKey key(String option, String given) throws IOException {
+  /**
+   * @param kind of signature that it makes
+   */
+  NoteKey key(String option, String given, Algorithm kind) throws IOException {
+    var key = key(option, given);
+    if (key.algorithm() != kind) {
+      throw new ParameterException(
+          line,
+          kind == Algorithm.COSIGNATURE
+              ? option + ": that is the key of a log; a witness prints its own when it begins"
+              : option + ": that is the key of a witness; the log's stands in log.pub");
+    }
+    return key;
+  }
+
+  private NoteKey key(String option, String given) throws IOException {
     var file = Path.of(given);
     boolean read = Files.isReadable(file);
     try {
@@ -46,9 +62,20 @@ record Given(CommandLine line) {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (var files = Files.list(path)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+    var kept = path.resolve("checkpoints");
+    var all = new ArrayList<Path>();
+    for (var place : Files.isDirectory(kept) ? List.of(path, kept) : List.of(path)) {
+      try (var files = Files.list(place)) {
+        files.filter(Given::holdsNotes).sorted().forEach(all::add);
+      }
     }
+    return all;
+  }
+
+  /** In the seal's directory the key stands beside them, and what a crash left half written. */
+  private static boolean holdsNotes(Path file) {
+    var name = file.getFileName().toString();
+    return Files.isRegularFile(file) && !name.endsWith(".pub") && !name.endsWith(".new");
   }
 
   private static List<SignedNote> notes(Path file) {

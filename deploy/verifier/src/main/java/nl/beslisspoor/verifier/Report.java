@@ -26,8 +26,7 @@ record Report(long rows, Signed signed, List<Mark> roots, Optional<Finding> find
       "ends at %d; checkpoints kept elsewhere go to %d: entries %d to %d are not in this bundle";
 
   /** After these nobody knows where the log ends, or it was said already. */
-  private static final Set<Damage> NOT_READ =
-      EnumSet.of(Damage.CUT, Damage.FORKED, Damage.UNSIGNED, Damage.FOREIGN);
+  private static final Set<Damage> NOT_READ = EnumSet.of(Damage.CUT, Damage.FORKED, Damage.FOREIGN);
 
   private static final String FOREIGN =
       "NOT CHECKED AGAINST THE KEY: %s. Either it is the key of another log, or whoever gave you this"
@@ -60,7 +59,7 @@ record Report(long rows, Signed signed, List<Mark> roots, Optional<Finding> find
 
   /** Whether what was kept elsewhere goes further than what was given. */
   boolean later() {
-    return reach() > rows;
+    return reach() > Math.max(rows, signed.inside());
   }
 
   private long reach() {

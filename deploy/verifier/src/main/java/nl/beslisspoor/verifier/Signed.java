@@ -21,6 +21,8 @@ final class Signed {
   private final List<Cosigned> cosigned = new ArrayList<>();
   private long inside;
   private Optional<Finding> finding = Optional.empty();
+  private Optional<Finding> unsigned = Optional.empty();
+  private boolean claimed;
 
   /** A checkpoint with the name of the witness and the moment. */
   record Cosigned(long size, String witness, Instant at) {}
@@ -44,7 +46,8 @@ final class Signed {
   void close() {
     marks.sort(Comparator.comparingLong(Mark::size));
     marks = new ArrayList<>(new LinkedHashSet<>(marks));
-    finding = finding.or(this::fork);
+    boolean foreign = marks.isEmpty() && unsigned.isPresent() && !claimed;
+    finding = foreign ? Optional.of(new Finding(0, Damage.FOREIGN)) : fork();
   }
 
   /** The smallest first, each once. */
@@ -52,9 +55,14 @@ final class Signed {
     return marks;
   }
 
-  /** The first fault among the signatures themselves. */
+  /** Why nothing can be held against the signatures. */
   Optional<Finding> finding() {
     return finding;
+  }
+
+  /** The first note that the log did not sign; nothing is held against it. */
+  Optional<Finding> unsigned() {
+    return unsigned;
   }
 
   /** How far signatures go. */
@@ -84,12 +92,10 @@ final class Signed {
   }
 
   private Optional<Mark> add(SignedNote note) {
-    if (finding.isPresent()) {
-      return Optional.empty();
-    }
     var mark = mark(note);
     if (mark.isEmpty()) {
-      finding = Optional.of(unsigned(note));
+      claimed |= note.signatures().stream().anyMatch(signature -> signature.claims(key));
+      unsigned = unsigned.or(() -> Optional.of(new Finding(size(), Damage.UNSIGNED)));
     } else {
       marks.add(mark.get());
       witnesses.forEach(witness -> addCosigned(witness, note, mark.get().size()));
@@ -116,13 +122,6 @@ final class Signed {
     } catch (IllegalArgumentException e) {
       return; // what claims to be the witness's and is not says nothing
     }
-  }
-
-  private Finding unsigned(SignedNote note) {
-    boolean none = marks.isEmpty() && note.signatures().stream().noneMatch(s -> s.claims(key));
-    return none
-        ? new Finding(0, Damage.FOREIGN)
-        : new Finding(marks.isEmpty() ? 0 : marks.getLast().size(), Damage.UNSIGNED);
   }
 
   private Optional<Finding> fork() {

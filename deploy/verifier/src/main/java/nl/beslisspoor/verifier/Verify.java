@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.wire.BundleReader;
 import picocli.CommandLine;
@@ -64,7 +65,7 @@ final class Verify implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Checkpoints that were kept elsewhere: the log must continue them. A file, or a directory"
-              + " of them. May be given several times.")
+              + " of them, such as a copy of the seal's. May be given several times.")
   private List<Path> outside = List.of();
 
   @Option(
@@ -141,7 +142,7 @@ final class Verify implements Callable<Integer> {
 
   private Report bundle() throws IOException {
     try (var bundle = new BundleReader(source.bundle)) {
-      var log = key == null ? bundle.key() : given().key("--key", key);
+      var log = key == null ? bundle.key() : given().key("--key", key, Algorithm.ED25519);
       return check(log).of(new BundleEvidence(bundle));
     }
   }
@@ -153,14 +154,15 @@ final class Verify implements Callable<Integer> {
     var password = System.getenv(PASSWORD);
     try (var connection =
         DriverManager.getConnection(source.server.url, source.server.user, password)) {
-      return check(given().key("--key", key)).of(new DatabaseEvidence(connection));
+      return check(given().key("--key", key, Algorithm.ED25519))
+          .of(new DatabaseEvidence(connection));
     }
   }
 
   private Check check(NoteKey log) throws IOException {
     var trusted = new ArrayList<NoteKey>();
     for (var witness : witnesses) {
-      trusted.add(given().key("--witness", witness));
+      trusted.add(given().key("--witness", witness, Algorithm.COSIGNATURE));
     }
     return new Check(
         log, trusted, given().notes(outside), roots.stream().map(given()::root).toList());

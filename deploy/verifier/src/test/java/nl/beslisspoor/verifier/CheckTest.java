@@ -82,7 +82,26 @@ class CheckTest {
       var changed = whole.copy();
       changed.checkpoints.set(1, note);
       assertThat(report(changed).finding()).contains(new Finding(25, Damage.UNSIGNED));
+      assertThat(report(changed).lines(true))
+          .as("it counts as none and keeps nobody from checking the rest")
+          .contains("60 events, 50 of them covered by the newest of 2 checkpoints")
+          .last()
+          .asString()
+          .startsWith("DAMAGED at index 25: a checkpoint is not signed with the log's key");
+      Tampering.EDIT_TIME.with(changed, 7, new Random());
+      assertThat(report(changed).finding()).contains(new Finding(7, Damage.TIME));
     }
+  }
+
+  @Test
+  void a_row_more_or_less_is_not_told_as_the_end_of_an_export() {
+    var changed = whole.copy();
+    changed.complete = false;
+    Tampering.DELETE.with(changed, 7, new Random());
+    changed.rows.subList(45, changed.rows.size()).clear();
+    var report = check(List.of()).of(changed);
+    assertThat(report.finding()).contains(new Finding(7, Damage.DELETED));
+    assertThat(report.lines(true)).noneMatch(line -> line.startsWith("ends at"));
   }
 
   @Test

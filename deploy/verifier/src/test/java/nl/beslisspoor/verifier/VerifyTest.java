@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,6 +96,32 @@ class VerifyTest {
     assertThat(output.toString())
         .contains("signed by another key than the one given")
         .doesNotContain("DAMAGED");
+  }
+
+  @Test
+  void a_key_of_another_kind_is_told_and_accuses_nobody() throws IOException {
+    var witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
+    story.checkpoints.replaceAll(note -> note.signedBy(witness, Instant.EPOCH));
+    assertThat(checked("--key", witness.key().text())).isEqualTo(2);
+    assertThat(output.toString()).contains("--key: that is the key of a witness");
+    assertThat(checked("--key", KEY, "--witness", KEY)).isEqualTo(2);
+    assertThat(output.toString()).contains("--witness: that is the key of a log");
+    assertThat(checked("--key", KEY, "--witness", witness.key().text())).isZero();
+    assertThat(output.toString()).contains("cosigned over 50 events by witness.example");
+  }
+
+  @Test
+  void the_seal_s_directory_is_read_as_it_was_copied() throws IOException {
+    var seal = Files.createDirectories(directory.resolve("seal"));
+    Files.writeString(seal.resolve("log.pub"), KEY + "\n");
+    Files.writeString(seal.resolve("checkpoint.new"), "half");
+    Files.createDirectories(seal.resolve("damage"));
+    var days = Files.createDirectories(seal.resolve("checkpoints"));
+    Files.writeString(days.resolve("2026-03-01.txt"), story.checkpoints.getLast() + "\n");
+    var earlier = story.copy();
+    Tampering.CUT_EVERYTHING.with(earlier, 30, new Random());
+    assertThat(checked("--key", KEY, "--checkpoints", seal.toString())).isZero();
+    assertThat(checked(earlier, "--key", KEY, "--checkpoints", seal.toString())).isEqualTo(3);
   }
 
   private int checked(String... arguments) throws IOException {

@@ -3,6 +3,7 @@ package nl.beslisspoor.events.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 
 /** What a signature in a note says and how it was made (C2SP signed-note, tlog-cosignature). */
@@ -11,6 +12,9 @@ public enum Algorithm {
   ED25519(1),
   /** Ed25519 over a time and the text: a witness saw it then, consistent with all it saw before. */
   COSIGNATURE(4);
+
+  /** In seconds: up to the end of the year 9999. */
+  private static final ValueRange TIMES = ValueRange.of(0, 253_402_300_799L);
 
   private final byte number;
 
@@ -36,6 +40,11 @@ public enum Algorithm {
   /** What of a signature comes before the bytes that the cryptography checks. */
   byte[] head(byte[] signature) {
     return Arrays.copyOf(signature, this == COSIGNATURE ? Long.BYTES : 0);
+  }
+
+  /** Whether it says a moment that there is, as far as it says one. */
+  boolean dates(byte[] head) {
+    return this != COSIGNATURE || TIMES.isValidValue(ByteBuffer.wrap(head).getLong());
   }
 
   /** What is really signed. */

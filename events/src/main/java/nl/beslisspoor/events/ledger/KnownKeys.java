@@ -18,6 +18,24 @@ public record KnownKeys(Optional<NoteKey> log, List<NoteKey> witnesses) {
   }
 
   /**
+   * A checkpoint of the log.
+   *
+   * @param size how many events somebody says that it covers
+   * @param text as somebody says that the log signed it
+   * @return empty when it is none, of another size, or known not to be signed by the log
+   */
+  public Optional<SignedNote> checkpoint(long size, String text) {
+    try {
+      var note = SignedNote.parse(text);
+      return Optional.of(note)
+          .filter(_ -> Checkpoint.parse(note.text()).size() == size)
+          .filter(_ -> signed(note).orElse(true));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Whether the log's key signed this checkpoint.
    *
    * @return empty when that key is not known

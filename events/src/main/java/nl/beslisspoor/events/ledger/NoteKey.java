@@ -79,7 +79,7 @@ public record NoteKey(String name, Algorithm algorithm, byte[] raw) {
   /** Whether these bytes are this key's signature of the text. */
   public boolean signed(String text, byte[] signature) {
     var head = algorithm.head(signature);
-    if (signature.length != head.length + SIGNATURE_BYTES) {
+    if (signature.length != head.length + SIGNATURE_BYTES || !algorithm.dates(head)) {
       return false;
     }
     try {

@@ -69,6 +69,19 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     return new SignedNote(text, more);
   }
 
+  /** With what of these lines is a signature. */
+  public SignedNote withLines(List<String> lines) {
+    var longer = this;
+    for (var line : lines) {
+      try {
+        longer = longer.with(NoteSignature.parse(line));
+      } catch (IllegalArgumentException e) {
+        continue; // whoever wrote it signed nothing
+      }
+    }
+    return longer;
+  }
+
   /**
    * The signature by this key; those by others say nothing.
    *

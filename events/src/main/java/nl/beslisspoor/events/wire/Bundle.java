@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The log as one file: a zip of texts in UTF-8 that anybody can read. It holds the stored bytes as
- * they are, and with them personal data. Besides these four it may hold other texts.
+ * they are, in which what is said about people is sealed. Besides these four it may hold other
+ * texts.
  */
 public final class Bundle {
   /** The public key of whoever signed. */

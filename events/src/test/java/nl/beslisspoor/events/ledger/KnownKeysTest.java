@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class KnownKeysTest {
   private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
 
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
   private final NoteSigner log = NoteSigner.generate("log.example/1", Algorithm.ED25519);
   private final NoteSigner witness = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
   private final KnownKeys known = new KnownKeys(Optional.of(log.key()), List.of(witness.key()));
@@ -38,11 +40,39 @@ class KnownKeysTest {
     assertThat(known.cosignature(note, short4.line())).isEmpty();
   }
 
+  @Test
+  void a_checkpoint_is_one_of_that_size_that_the_log_signed_as_far_as_its_key_is_known() {
+    var signed = note.signedBy(log, AT);
+    assertThat(known.checkpoint(3, signed.toString())).contains(signed);
+    assertThat(known.checkpoint(4, signed.toString())).isEmpty();
+    var other = note.signedBy(NoteSigner.generate("log.example/1", Algorithm.ED25519), AT);
+    assertThat(known.checkpoint(3, other.toString())).isEmpty();
+    assertThat(KnownKeys.NONE.checkpoint(3, other.toString())).contains(other);
+    assertThat(KnownKeys.NONE.checkpoint(3, "x")).isEmpty();
+    var nothing = new SignedNote("nothing\n").signedBy(log, AT);
+    assertThat(known.checkpoint(3, nothing.toString())).isEmpty();
+  }
+
+  /** A witness that wants to be a nuisance can sign any 64 bits as the time. */
+  @Test
+  void a_cosignature_of_a_time_that_is_none_is_none() {
+    for (var time : List.of(Instant.ofEpochSecond(-1), LAST.plusSeconds(1), Instant.MAX)) {
+      assertThat(known.cosignature(note, line(note, witness, time).line()))
+          .as("%s", time)
+          .isEmpty();
+    }
+    assertThat(known.cosignature(note, line(note, witness, LAST).line())).isPresent();
+  }
+
   private static SignedNote note(String origin, long size) {
     return new SignedNote(new Checkpoint(origin, size, Hash.EMPTY).text());
   }
 
   private static NoteSignature line(SignedNote note, NoteSigner signer) {
-    return note.signedBy(signer, AT).signatures().getLast();
+    return line(note, signer, AT);
+  }
+
+  private static NoteSignature line(SignedNote note, NoteSigner signer, Instant at) {
+    return note.signedBy(signer, at).signatures().getLast();
   }
 }

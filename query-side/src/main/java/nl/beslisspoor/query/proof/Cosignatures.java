@@ -5,18 +5,20 @@ import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Nodes;
 import nl.beslisspoor.events.ledger.SignedNote;
+import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database says that outsiders signed, of which only what they did sign counts. */
 record Cosignatures(JdbcClient jdbc, KnownKeys keys) {
-  /** Whoever fills the table with others in front of a true one hides it; that is told. */
-  private static final int LOOKED_AT = 100;
+  /** Of one witness there is at most one for each checkpoint. */
+  private static final int LOOKED_AT = 1_000;
 
   private static final String OVER =
       """
-      select c.size, c.note, s.line from log.cosignature s join log.checkpoint c using (size)
-      where size > ? order by size limit ?
+      select c.size, left(c.note, 10000) as note, left(s.line, 10000) as line
+      from log.cosignature s join log.checkpoint c using (size)
+      where s.witness = any(?) and size > ? order by size limit ?
       """;
 
   private record Row(long size, String note, String line) {}
@@ -30,24 +32,40 @@ record Cosignatures(JdbcClient jdbc, KnownKeys keys) {
   record Seen(Optional<Witnessed> witnessed, boolean onlyUnknown) {}
 
   Seen over(long index, Nodes nodes) {
-    var rows = jdbc.sql(OVER).params(index, LOOKED_AT).query(Row.class).list();
-    var witnessed = rows.stream().flatMap(row -> witnessed(row, nodes).stream()).findFirst();
-    return new Seen(witnessed, witnessed.isEmpty() && !rows.isEmpty());
+    var witnessed = first(index, 1, nodes).or(() -> first(index, LOOKED_AT, nodes));
+    return new Seen(witnessed, witnessed.isEmpty() && any(index));
+  }
+
+  private Optional<Witnessed> first(long index, int count, Nodes nodes) {
+    var names = keys.witnesses().stream().map(NoteKey::name).toArray(String[]::new);
+    return jdbc.sql(OVER).params(names, index, count).query(Row.class).list().stream()
+        .flatMap(row -> witnessed(row, nodes).stream())
+        .findFirst();
+  }
+
+  private boolean any(long index) {
+    return jdbc.sql("select exists (select 1 from log.cosignature where size > ?)")
+        .param(index)
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Witnessed> witnessed(Row row, Nodes nodes) {
     try {
-      var note = SignedNote.parse(row.note());
-      return keys.cosignature(note, row.line())
-          .filter(_ -> stands(Checkpoint.parse(note.text()), row.size(), nodes))
-          .map(signature -> Witnessed.of(signature, row.size()));
+      return keys.checkpoint(row.size(), row.note()).flatMap(note -> witnessed(row, note, nodes));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
+  private Optional<Witnessed> witnessed(Row row, SignedNote note, Nodes nodes) {
+    return keys.cosignature(note, row.line())
+        .filter(_ -> stands(Checkpoint.parse(note.text()), nodes))
+        .map(signature -> Witnessed.of(signature, note, row.size()));
+  }
+
   /** Whether the log still begins with what was signed. */
-  private static boolean stands(Checkpoint seen, long size, Nodes nodes) {
-    return seen.size() == size && new Tree(nodes, size).root().equals(seen.root());
+  private static boolean stands(Checkpoint seen, Nodes nodes) {
+    return new Tree(nodes, seen.size()).root().equals(seen.root());
   }
 }

@@ -25,8 +25,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Proofs {
+  /** Whoever writes more false ones than this above the newest true one hides it. */
+  private static final int LOOKED_AT = 1_000;
+
+  /** A true one has some hundred characters. */
   private static final String NEWEST =
-      "select size, note, at from log.checkpoint order by size desc limit 1";
+      """
+      select size, left(note, 10000) as note, at from log.checkpoint
+      order by size desc limit ?
+      """;
 
   private final JdbcClient jdbc;
   private final KnownKeys keys;
@@ -40,16 +47,32 @@ public class Proofs {
     this.log = new Log(jdbc, Proofs::undecoded);
   }
 
-  /** The newest checkpoint; empty while nothing is sealed. */
+  /**
+   * The newest checkpoint that is not known to be false, or, when there is none among the newest,
+   * the newest; empty while nothing is sealed.
+   */
   public Optional<SignedSize> newest() {
+    var last = newest(1).stream().findFirst();
+    if (last.filter(SignedSize::forged).isEmpty()) {
+      return last;
+    }
+    return newest(LOOKED_AT).stream()
+        .filter(one -> !one.forged())
+        .findFirst()
+        .map(SignedSize::withNewerForged)
+        .or(() -> last);
+  }
+
+  private List<SignedSize> newest(int count) {
     return jdbc.sql(NEWEST)
+        .param(count)
         .query((row, _) ->
             SignedSize.of(
                 row.getLong("size"),
                 row.getString("note"),
                 row.getTimestamp("at").toInstant(),
                 keys))
-        .optional();
+        .list();
   }
 
   /** What the newest checkpoint says of the event at an index, which stands in the log. */
@@ -69,6 +92,7 @@ public class Proofs {
    */
   public Optional<Continued> continued(long first, long second) {
     return newest()
+        .filter(newest -> !newest.forged())
         .filter(newest -> 0 < first && first <= second && second <= newest.size())
         .map(_ -> consistency(first, second))
         .map(proof -> new Continued(first, second, texts(proof)));

@@ -8,6 +8,6 @@ public enum SealState {
   SEALED,
   /** As it stands in the log, it is not what was signed. */
   DAMAGED,
-  /** The newest checkpoint is not signed with the log's key, so it says nothing. */
+  /** None of the newest checkpoints is signed with the log's key, so they say nothing. */
   UNSIGNED
 }

@@ -16,6 +16,7 @@ import nl.beslisspoor.events.ledger.Frontier;
 import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Leaf;
+import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.Proof;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -102,7 +103,7 @@ class ProofsTest {
     cosigned(witness, seen);
     append(1);
     sign();
-    assertThat(proofs.of(1).witnessed()).isEqualTo(new Witnessed("witness.example", seen, 3));
+    assertWitnessed(3, seen);
     assertThat(proofs.of(3).witnessed()).isNull();
   }
 
@@ -116,8 +117,7 @@ class ProofsTest {
     append(1);
     sign();
     cosigned(witness, Instant.EPOCH);
-    assertThat(proofs.of(1).witnessed())
-        .isEqualTo(new Witnessed("witness.example", Instant.EPOCH, 4));
+    assertWitnessed(4, Instant.EPOCH);
     assertThat(proofs.of(1).unknown()).isNull();
     var alone = knowing(KnownKeys.NONE).of(1);
     assertThat(alone.witnessed()).isNull();
@@ -141,10 +141,38 @@ class ProofsTest {
     assertThat(knowing(KnownKeys.NONE).newest().orElseThrow().signed()).isNull();
     append(1);
     sign(NoteSigner.generate(ORIGIN, Algorithm.ED25519));
+    var newest = proofs.newest().orElseThrow();
+    assertThat(newest.size()).as("the false one counts as none, and is told").isEqualTo(3);
+    assertThat(newest.newerForged()).isTrue();
+    assertThat(proofs.of(1).state()).isEqualTo(SealState.SEALED);
+    assertThat(proofs.of(1).checkpoint()).isEqualTo(newest);
+    assertThat(proofs.of(3).state()).isEqualTo(SealState.NOT_YET);
+    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.SEALED);
+  }
+
+  @Test
+  void a_log_whose_checkpoints_it_did_not_sign_proves_nothing() {
+    append(3);
+    sign(NoteSigner.generate(ORIGIN, Algorithm.ED25519));
     assertThat(proofs.newest().orElseThrow().signed()).isFalse();
     assertThat(proofs.of(1).state()).isEqualTo(SealState.UNSIGNED);
     assertThat(proofs.of(1).intact()).isNull();
-    assertThat(knowing(KnownKeys.NONE).of(1).state()).isEqualTo(SealState.SEALED);
+  }
+
+  @Test
+  void false_cosignatures_hide_no_true_one() {
+    append(3);
+    sign();
+    var newest = proofs.newest().orElseThrow();
+    for (int i = 0; i < 150; i++) {
+      application
+          .sql("insert into log.cosignature (size, witness, line) values (3, ?, 'x')")
+          .param("a" + i)
+          .update();
+    }
+    cosigned(witness, Instant.EPOCH);
+    assertThat(newest.newerForged()).isNull();
+    assertWitnessed(3, Instant.EPOCH);
   }
 
   @Test
@@ -162,6 +190,18 @@ class ProofsTest {
     tamper("node", "delete from log.node");
     tamper("leaf", "delete from log.leaf where log_index < 300");
     assertThatThrownBy(() -> proofs.continued(300, 600)).isInstanceOf(ProofGone.class);
+  }
+
+  /** By a text that somebody else can check. */
+  private void assertWitnessed(long size, Instant at) {
+    var witnessed = proofs.of(1).witnessed();
+    assertThat(witnessed.witness()).isEqualTo("witness.example");
+    assertThat(witnessed.at()).isEqualTo(at);
+    assertThat(witnessed.size()).isEqualTo(size);
+    var note = SignedNote.parse(witnessed.note());
+    assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(size);
+    assertThat(note.by(signer.key())).isPresent();
+    assertThat(note.by(witness.key()).map(NoteSignature::time)).contains(at);
   }
 
   private Proofs knowing(KnownKeys keys) {

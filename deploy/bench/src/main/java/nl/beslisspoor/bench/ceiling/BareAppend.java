@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * The least that keeping a command takes: rows that are serialized already go into the log itself,
- * with a receipt, in one statement. They are numbered like all others and stand for nothing.
+ * with a receipt, in one statement. They are numbered like all others and stand for nothing. One
+ * for a log: its ids are never the same.
  */
 public final class BareAppend {
   private static final String SQL =
@@ -43,12 +45,22 @@ public final class BareAppend {
 
   /** Keeps these rows, in their places, in a stream of their own. */
   public void append(Connection line, List<Row> rows) throws SQLException {
+    append(line, id(), Stream.generate(this::id).limit(rows.size()).toList(), rows);
+  }
+
+  /**
+   * Keeps these rows in a new stream.
+   *
+   * @param ids of the rows, one each
+   */
+  public void append(Connection line, UUID begun, List<UUID> ids, List<Row> rows)
+      throws SQLException {
     var places = String.join(", ", Collections.nCopies(rows.size(), Row.PLACES));
-    var stream = id().toString();
+    var stream = begun.toString();
     try (var insert = line.prepareStatement(SQL.formatted(Row.COLUMNS, places))) {
       int bound = receipt(insert, stream, rows.getLast().sequence());
-      for (var row : rows) {
-        bound = row.bind(insert, bound, stream, id());
+      for (int n = 0; n < ids.size(); n++) {
+        bound = rows.get(n).bind(insert, bound, stream, ids.get(n));
       }
       insert.executeUpdate();
     }
@@ -67,7 +79,8 @@ public final class BareAppend {
     return column;
   }
 
-  private UUID id() {
+  /** For a stream or a row; never twice. */
+  public UUID id() {
     long next = ids.incrementAndGet();
     return new UUID(next * GOLDEN, next);
   }

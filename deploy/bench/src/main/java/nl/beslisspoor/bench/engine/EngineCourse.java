@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.beslisspoor.bench.ceiling.BareAppend;
 import nl.beslisspoor.bench.ceiling.Lines;
 import nl.beslisspoor.bench.ceiling.Server;
 import nl.beslisspoor.bench.files.Filling;
 import nl.beslisspoor.bench.files.Recording;
 import nl.beslisspoor.bench.files.Town;
 import nl.beslisspoor.bench.peers.Peer;
+import nl.beslisspoor.bench.peers.UnsealedLog;
 import nl.beslisspoor.bench.report.EngineReport;
 import nl.beslisspoor.bench.report.Machine;
 import nl.beslisspoor.bench.rounds.Contest;
@@ -82,6 +84,9 @@ public final class EngineCourse {
     var recording = new Recording(decisions);
     var product = keeper(PRODUCT, recording, filled(recording));
     var keepers = new ArrayList<>(List.of(product));
+    var unsealed = UnsealedLog.beside(store.database(), store.keys().keyring());
+    say("unsealing the store for those who do not encrypt");
+    unsealed.takeAll();
     var peers = Peer.all(store.database());
     try {
       for (var peer : peers) {
@@ -92,9 +97,16 @@ public final class EngineCourse {
       }
       server.awaitNumbered();
       server.analyze();
-      var runs = new EngineRuns(contest, store, lines, progress);
+      var bare = new BareAppend(store::appended);
+      var runs = new EngineRuns(contest, store, lines, bare, progress);
       var commands = runs.commands(keepers, size.threads());
-      var fold = runs.fold(longest(recording));
+      var longest = longest(recording);
+      var fold = runs.fold(longest);
+      var file = longest.lengthy().getFirst();
+      unsealed.take(file.file().toString());
+      var encryption =
+          new EncryptionRuns(contest, store, lines, bare, progress)
+              .measure(size.threads(), town(1), town(2), file);
       return new EngineReport(
           Machine.here(server.version(), data),
           size.files(),
@@ -104,7 +116,8 @@ public final class EngineCourse {
           size.rounds(),
           size.time().toNanos() / 1e9,
           commands,
-          fold);
+          fold,
+          encryption);
     } finally {
       for (var peer : peers) {
         peer.close();
@@ -134,7 +147,14 @@ public final class EngineCourse {
   }
 
   private Town town() {
-    return new Town(size.seed(), new OrganisationId(SOMEWHERE), LocalDate.now());
+    return town(0);
+  }
+
+  /**
+   * @param other than the one that the stores are filled with, unless it is 0
+   */
+  private Town town(int other) {
+    return new Town(size.seed() + other, new OrganisationId(SOMEWHERE), LocalDate.now());
   }
 
   private void say(String part) {

@@ -15,19 +15,16 @@ import nl.beslisspoor.bench.files.Recording;
 import nl.beslisspoor.bench.report.EngineFigures;
 import nl.beslisspoor.bench.rounds.Contender;
 import nl.beslisspoor.bench.rounds.Contest;
-import nl.beslisspoor.command.file.CaseFile;
-import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.wire.Wire;
 
 /** All contests of the engine. */
 final class EngineRuns {
   private static final String BARE = "bare";
 
   /** Turns in a round in which a file is read. */
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
   /** Files in a round at the most that are opened. */
-  private static final int OPENED = 8_000;
+  static final int OPENED = 8_000;
 
   private final Contest contest;
   private final Store store;
@@ -35,20 +32,20 @@ final class EngineRuns {
   private final PrintStream progress;
   private final BareAppend bare;
 
-  EngineRuns(Contest contest, Store store, Lines lines, PrintStream progress) {
+  EngineRuns(Contest contest, Store store, Lines lines, BareAppend bare, PrintStream progress) {
     this.contest = contest;
     this.store = store;
     this.lines = lines;
     this.progress = progress;
-    bare = new BareAppend(store::appended);
+    this.bare = bare;
   }
 
   /**
    * @param keepers the product first
    */
   List<EngineFigures> commands(List<Keeper> keepers, List<Integer> threads) throws Exception {
-    var opening = rowsOf("case-opened");
-    var consent = rowsOf("consent-given");
+    var opening = rowsOf(lines, "case-opened");
+    var consent = rowsOf(lines, "consent-given");
     var figures = new ArrayList<EngineFigures>();
     figures.addAll(each("open a file", threads, opening, keepers, one -> one.opens(OPENED)));
     figures.addAll(each("decide on a file", threads, consent, keepers, Keeper::decides));
@@ -76,7 +73,7 @@ final class EngineRuns {
   }
 
   /** What one command added whose first event is of that type. */
-  private List<Row> rowsOf(String type) throws Exception {
+  static List<Row> rowsOf(Lines lines, String type) throws Exception {
     return Row.ofOneCommand(lines.of(0), type);
   }
 
@@ -90,31 +87,17 @@ final class EngineRuns {
 
   private Contender foldsBare(Household longest) throws Exception {
     var stream = longest.file().toString();
-    var wire = new Wire();
-    var consent = rowsOf("consent-given");
+    var consent = rowsOf(lines, "consent-given");
     return new Contender(
         BARE,
         FOLDS,
         workers ->
             (worker, turn) -> {
-              var file = new Folded(wire);
-              BareFold.of(lines.of(worker), stream, file);
+              var keys = store.keysElsewhere().keyring();
+              var file = new Folded(Reading.sealed(stream, keys));
+              BareFold.of(lines.of(worker), BareFold.LOG, stream, file);
               bare.append(lines.of(worker), consent);
             });
-  }
-
-  private static final class Folded implements BareFold.Taking {
-    private final Wire wire;
-    private CaseFile file = CaseFile.none();
-
-    private Folded(Wire wire) {
-      this.wire = wire;
-    }
-
-    @Override
-    public void take(String type, String version, byte[] payload) {
-      file = file.after((CaseEvent) wire.decode(type, version, payload));
-    }
   }
 
   /** Each time by another that is at work already, on another file. */
@@ -125,7 +108,8 @@ final class EngineRuns {
         EngineCourse.PRODUCT,
         FOLDS,
         workers -> {
-          var anew = Stream.generate(store::decisions).map(Recording::new).limit(FOLDS).toList();
+          var anew =
+              Stream.generate(store::decisionsElsewhere).map(Recording::new).limit(FOLDS).toList();
           anew.forEach(recording -> recording.decide(other, other.consent()));
           return (worker, turn) -> anew.get(turn).decide(longest, longest.consent());
         });

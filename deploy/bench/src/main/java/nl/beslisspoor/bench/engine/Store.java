@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import nl.beslisspoor.command.engine.Decisions;
+import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.NumberingLoop;
 import nl.beslisspoor.command.seal.NumberingMeters;
-import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.events.keys.MasterKey;
+import nl.beslisspoor.events.keys.SealingKeys;
+import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.Migrations;
@@ -18,14 +22,19 @@ import nl.beslisspoor.standalone.settings.Settings;
 /** The product's store alone, on an embedded database: commands are decided, kept and numbered. */
 final class Store implements AutoCloseable {
   private static final int CONNECTIONS = 20;
+  private static final int MASTER_BYTES = 32;
 
   private final Database database;
   private final HikariDataSource pool;
+  private final MasterKey master;
+  private final SealingKeys keys;
   private final NumberingLoop numbering;
 
   private Store(Database database, HikariDataSource pool) {
     this.database = database;
     this.pool = pool;
+    master = master();
+    keys = keysElsewhere();
     var meters = new NumberingMeters(new SimpleMeterRegistry());
     numbering = new NumberingLoop(pool, Duration.ofMillis(100), meters);
   }
@@ -42,6 +51,12 @@ final class Store implements AutoCloseable {
     return store;
   }
 
+  private static MasterKey master() {
+    var secret = new byte[MASTER_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return new SecretMasterKey(secret);
+  }
+
   private static HikariDataSource pool(Database database) {
     var settings = new HikariConfig();
     settings.setJdbcUrl(database.jdbcUrl());
@@ -55,9 +70,33 @@ final class Store implements AutoCloseable {
     return database;
   }
 
-  /** The one entry for commands, which has kept no file yet. */
+  /** The one entry for commands of this process, which has kept no file yet. */
   Decisions decisions() {
-    return Decisions.on(pool, new Wire(), numbering, new SimpleMeterRegistry());
+    return decisions(keys);
+  }
+
+  /** The entry of another process, which holds neither files nor keys. */
+  Decisions decisionsElsewhere() {
+    return decisions(keysElsewhere());
+  }
+
+  /** An entry that keeps the keys of files nowhere; what it records can never be opened. */
+  Decisions decisionsWithoutKeys() {
+    return decisions(new SealingKeys(new KeptNowhere(), master));
+  }
+
+  private Decisions decisions(SealingKeys with) {
+    return Decisions.on(pool, with, numbering, new SimpleMeterRegistry());
+  }
+
+  /** Seal and open in this process. */
+  SealingKeys keys() {
+    return keys;
+  }
+
+  /** Seal and open in another process, which has asked for none yet. */
+  SealingKeys keysElsewhere() {
+    return new SealingKeys(new JdbcKeyStore(pool), master);
   }
 
   /** Tells whoever numbers that there is something to number. */

@@ -3,8 +3,6 @@ package nl.beslisspoor.bench.peers;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import nl.beslisspoor.command.engine.WireSerializer;
-import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.standalone.database.Database;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
@@ -22,7 +20,7 @@ final class JdbcPeer implements ConnectionProvider, TransactionManager {
         metadata, payload, payloadrevision, payloadtype, timestamp)
       select stream_id, sequence, stream_type, event_id, metadata, payload, payload_version,
              payload_type, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-      from log.event order by row_id
+      from bench_unsealed.event order by row_id
       """;
 
   private final HikariDataSource pool;
@@ -33,11 +31,11 @@ final class JdbcPeer implements ConnectionProvider, TransactionManager {
   }
 
   static Peer in(Database database) throws SQLException {
-    var schema = new Schema(database, "bench_axon_jdbc", COPY);
+    var schema = new Schema(database, "bench_axon_jdbc");
     schema.create();
     var pool = schema.pool();
     var connections = new JdbcPeer(pool);
-    var serializer = new WireSerializer(new Wire());
+    var serializer = new UnsealedSerializer();
     var engine =
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)
@@ -47,7 +45,7 @@ final class JdbcPeer implements ConnectionProvider, TransactionManager {
             .persistenceExceptionResolver(new SQLStateResolver("23505"))
             .build();
     engine.createSchema(PostgresEventTableFactory.INSTANCE);
-    return new Peer("Axon, JDBC", schema, engine, connections, pool);
+    return new Peer("Axon, JDBC", () -> schema.run(COPY, "analyze"), engine, connections, pool);
   }
 
   @Override

@@ -3,8 +3,6 @@ package nl.beslisspoor.bench.peers;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
-import nl.beslisspoor.command.engine.WireSerializer;
-import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.standalone.database.Database;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.Transaction;
@@ -25,7 +23,7 @@ final class JpaPeer implements EntityManagerProvider, TransactionManager {
       select nextval('domainevententry_seq'), stream_id, sequence, stream_type, event_id,
              keep(metadata), keep(payload), payload_version, payload_type,
              to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-      from (select * from log.event order by row_id) event
+      from (select * from bench_unsealed.event order by row_id) event
       """;
 
   private final EntityManagerFactory factory;
@@ -37,18 +35,20 @@ final class JpaPeer implements EntityManagerProvider, TransactionManager {
 
   /** Mapped to columns that hold the bytes themselves. */
   static Peer bytes(Database database) throws SQLException {
-    var schema = new Schema(database, "bench_axon_bytea", COPY.replace("keep(", "("));
-    return in("Axon, JPA with bytea", schema, BytesInColumns.class);
+    var schema = new Schema(database, "bench_axon_bytea");
+    var copy = COPY.replace("keep(", "(");
+    return in("Axon, JPA with bytea", schema, copy, BytesInColumns.class);
   }
 
   /** As mapped without saying anything: columns name large objects beside the table. */
   static Peer largeObjects(Database database) throws SQLException {
+    var schema = new Schema(database, "bench_axon_lob");
     var copy = COPY.replace("keep(", "lo_from_bytea(0, ");
-    var schema = new Schema(database, "bench_axon_lob", copy);
-    return in("Axon, JPA as mapped by default", schema, PostgreSQLDialect.class);
+    return in("Axon, JPA as mapped by default", schema, copy, PostgreSQLDialect.class);
   }
 
-  private static Peer in(String name, Schema schema, Class<? extends PostgreSQLDialect> dialect)
+  private static Peer in(
+      String name, Schema schema, String copy, Class<? extends PostgreSQLDialect> dialect)
       throws SQLException {
     schema.create();
     var pool = schema.pool();
@@ -61,7 +61,7 @@ final class JpaPeer implements EntityManagerProvider, TransactionManager {
             .property("jakarta.persistence.schema-generation.database.action", "create")
             .createEntityManagerFactory();
     var sessions = new JpaPeer(factory);
-    var serializer = new WireSerializer(new Wire());
+    var serializer = new UnsealedSerializer();
     var engine =
         JpaEventStorageEngine.builder()
             .entityManagerProvider(sessions)
@@ -72,7 +72,7 @@ final class JpaPeer implements EntityManagerProvider, TransactionManager {
             .build();
     return new Peer(
         name,
-        schema,
+        () -> schema.run(copy, "analyze"),
         engine,
         sessions,
         () -> {

@@ -1,5 +1,6 @@
 package nl.beslisspoor.bench.peers;
 
+import java.sql.SQLException;
 import java.util.List;
 import nl.beslisspoor.command.engine.Answer;
 import nl.beslisspoor.command.file.CaseCommand;
@@ -20,18 +21,24 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 /** Axon as it comes, on one of its own engines, in a schema of its own. */
 public final class Peer implements AutoCloseable {
   private final String name;
-  private final Schema schema;
+  private final Copying copying;
   private final CommandBus bus;
   private final AutoCloseable resources;
 
+  /** Takes all of the unsealed log over. */
+  @FunctionalInterface
+  interface Copying {
+    void copy() throws SQLException;
+  }
+
   Peer(
       String name,
-      Schema schema,
+      Copying copying,
       EventStorageEngine engine,
       TransactionManager transactions,
       AutoCloseable resources) {
     this.name = name;
-    this.schema = schema;
+    this.copying = copying;
     this.bus = bus(engine, transactions);
     this.resources = resources;
   }
@@ -45,9 +52,9 @@ public final class Peer implements AutoCloseable {
     return name;
   }
 
-  /** Takes every event over that stands in the product's log. */
+  /** Takes every event over that stands in the {@link UnsealedLog}. */
   public void copy() throws Exception {
-    schema.takeOver();
+    copying.copy();
   }
 
   /**

@@ -9,10 +9,8 @@ import nl.beslisspoor.standalone.database.Database;
 /**
  * Where one peer keeps its tables, which the application role makes itself. They go with the
  * database, at the end of the run.
- *
- * @param copy takes all of the product's log over, as one statement
  */
-record Schema(Database database, String name, String copy) {
+record Schema(Database database, String name) {
   private static final int CONNECTIONS = 20;
 
   void create() throws SQLException {
@@ -32,12 +30,14 @@ record Schema(Database database, String name, String copy) {
     return new HikariDataSource(settings);
   }
 
-  void takeOver() throws SQLException {
+  /** As the application role, each statement by itself. */
+  void run(String... statements) throws SQLException {
     try (var pool = pool();
         var connection = pool.getConnection();
         var statement = connection.createStatement()) {
-      statement.execute(copy);
-      statement.execute("analyze");
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
     }
   }
 

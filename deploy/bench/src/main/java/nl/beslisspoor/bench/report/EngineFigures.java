@@ -8,12 +8,13 @@ import nl.beslisspoor.bench.rounds.Series;
 /**
  * How often contenders do the same work in a second.
  *
- * @param rates of all, bare JDBC first and the product second
+ * @param rates of all: first of the one that all are compared with, which is bare JDBC or work
+ *     without what is measured
  */
 public record EngineFigures(String work, int threads, List<Rate> rates) {
 
   /**
-   * Turns a second, and as a share of bare JDBC.
+   * Turns a second, and as a share of the first.
    *
    * @param least share of the rounds
    * @param most share of the rounds

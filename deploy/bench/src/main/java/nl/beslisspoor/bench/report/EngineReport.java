@@ -18,7 +18,8 @@ public record EngineReport(
     int rounds,
     double seconds,
     List<EngineFigures> commands,
-    EngineFigures fold)
+    EngineFigures fold,
+    EncryptionFigures encryption)
     implements Outcome {
 
   @Override

@@ -15,7 +15,11 @@ final class EngineTables {
   private EngineTables() {}
 
   static String of(EngineReport report) {
-    return Stream.of(conditions(report), commands(report), fold(report))
+    return Stream.of(
+            conditions(report),
+            commands(report),
+            fold(report),
+            EncryptionTables.of(report.encryption(), report.longest()))
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
@@ -57,7 +61,7 @@ final class EngineTables {
         others.collect(Collectors.joining(" | ")));
   }
 
-  private static String share(Rate rate) {
+  static String share(Rate rate) {
     return "%s (%s–%s)".formatted(ratio(rate.ofBare()), ratio(rate.least()), ratio(rate.most()));
   }
 

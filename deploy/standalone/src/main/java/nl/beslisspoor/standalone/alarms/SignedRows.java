@@ -2,11 +2,11 @@ package nl.beslisspoor.standalone.alarms;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.ledger.KnownKeys;
-import nl.beslisspoor.events.ledger.NoteSignature;
-import nl.beslisspoor.events.ledger.SignedNote;
+import nl.beslisspoor.events.ledger.NoteKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,76 +17,74 @@ record SignedRows(DataSource source, KnownKeys keys) {
   /** With a checkpoint every few seconds, those of a minute. */
   private static final int NEWEST = 20;
 
-  private static final String CHECKPOINTS =
-      "select size, note, null as line from log.checkpoint order by size desc limit " + NEWEST;
+  /** Whoever writes more false ones than this above the newest true one hides it. */
+  private static final int LOOKED_AT = 1_000;
 
+  /** A true one has some hundred characters. */
+  private static final String CHECKPOINTS =
+      """
+      select size, left(note, 10000) as note, null as line from log.checkpoint
+      order by size desc limit ?
+      """;
+
+  /** Of one witness there is at most one for each checkpoint. */
   private static final String COSIGNATURES =
       """
-      select c.size, c.note, s.line from log.cosignature s join log.checkpoint c using (size)
-      order by size desc limit\s\
-      """
-          + NEWEST;
+      select c.size, left(c.note, 10000) as note, left(s.line, 10000) as line
+      from log.cosignature s join log.checkpoint c using (size)
+      where s.witness = any(?) order by size desc limit ?
+      """;
 
-  private record Row(long size, String note, String line) {
-    Optional<SignedNote> signed() {
-      try {
-        var parsed = SignedNote.parse(note);
-        // a note of another size says nothing of this one
-        return Optional.of(parsed)
-            .filter(one -> one.text().lines().skip(1).findFirst().equals(Optional.of(size + "")));
-      } catch (IllegalArgumentException e) {
-        return Optional.empty();
-      }
-    }
-
-    boolean claims(List<String> names) {
-      try {
-        return names.contains(NoteSignature.parse(line).name());
-      } catch (IllegalArgumentException e) {
-        return true;
-      }
-    }
-  }
+  private record Row(long size, String note, String line) {}
 
   /** How far the log's own signatures go. */
   long sealed() {
-    return largest(rows(CHECKPOINTS).filter(this::sealed));
+    return newest(this::checkpoints, this::sealed);
   }
 
   /** How far those of witnesses go. */
   long witnessed() {
-    return largest(rows(COSIGNATURES).filter(this::witnessed));
+    return newest(this::cosignatures, this::witnessed);
   }
 
   /** What stands there as signed by somebody known who did not sign it. */
   Optional<String> forged() {
-    var names = keys.witnesses().stream().map(key -> key.name()).toList();
-    var checkpoint = rows(CHECKPOINTS).filter(row -> !sealed(row)).findFirst();
-    var cosignature =
-        rows(COSIGNATURES).filter(row -> !witnessed(row) && row.claims(names)).findFirst();
-    return checkpoint
+    return among(checkpoints(NEWEST), row -> !sealed(row))
         .map(row -> "the checkpoint over %d events is not signed by this log".formatted(row.size))
         .or(() ->
-            cosignature.map(row ->
-                "a cosignature over %d events is not by the witness that it names"
-                    .formatted(row.size)));
+            among(cosignatures(NEWEST), row -> !witnessed(row))
+                .map(row ->
+                    "a cosignature over %d events is not by the witness that it names"
+                        .formatted(row.size)));
   }
 
   private boolean sealed(Row row) {
-    return row.signed()
-        .flatMap(note -> keys.log().isEmpty() ? Optional.of(true) : keys.signed(note))
-        .orElse(false);
+    return keys.checkpoint(row.size, row.note).isPresent();
   }
 
   private boolean witnessed(Row row) {
-    return row.signed().flatMap(note -> keys.cosignature(note, row.line)).isPresent();
+    return keys.checkpoint(row.size, row.note)
+        .flatMap(note -> keys.cosignature(note, row.line))
+        .isPresent();
   }
 
-  private static long largest(Stream<Row> rows) {
-    return rows.mapToLong(Row::size).max().orElse(0);
+  private static long newest(IntFunction<List<Row>> rows, Predicate<Row> signed) {
+    return among(rows.apply(1), signed)
+        .or(() -> among(rows.apply(LOOKED_AT), signed))
+        .map(Row::size)
+        .orElse(0L);
   }
 
-  private Stream<Row> rows(String newest) {
-    return JdbcClient.create(source).sql(newest).query(Row.class).list().stream();
+  private static Optional<Row> among(List<Row> rows, Predicate<Row> wanted) {
+    return rows.stream().filter(wanted).findFirst();
+  }
+
+  private List<Row> checkpoints(int count) {
+    return JdbcClient.create(source).sql(CHECKPOINTS).param(count).query(Row.class).list();
+  }
+
+  private List<Row> cosignatures(int count) {
+    var names = keys.witnesses().stream().map(NoteKey::name).toArray(String[]::new);
+    return JdbcClient.create(source).sql(COSIGNATURES).params(names, count).query(Row.class).list();
   }
 }

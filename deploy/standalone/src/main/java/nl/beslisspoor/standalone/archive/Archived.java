@@ -25,10 +25,10 @@ public final class Archived {
 
   /**
    * @param key with which the log is sealed
-   * @return how many events were written
+   * @throws IllegalStateException when the log is sealed with another key
    * @throws UncheckedIOException when the bundle cannot be written
    */
-  public long writeTo(BundleWriter bundle, NoteKey key) {
+  public LogExport.Written writeTo(BundleWriter bundle, NoteKey key) {
     var moment = new TransactionTemplate(new JdbcTransactionManager(source));
     moment.setReadOnly(true);
     moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

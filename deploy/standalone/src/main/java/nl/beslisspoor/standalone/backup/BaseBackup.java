@@ -111,7 +111,8 @@ final class BaseBackup {
   /** A checkpoint stands in the database before it stands in a file. */
   private void copySeal(Path seal) throws IOException {
     directory(Manifest.SEAL);
-    for (var name : List.of("log.pub", "checkpoint", "cosigned")) {
+    directory(Manifest.SEAL + "/damage");
+    for (var name : List.of("log.pub", "checkpoint", "cosigned", "damage/found.txt")) {
       copyIfThere(seal.resolve(name), Manifest.SEAL + "/" + name);
     }
   }

@@ -13,17 +13,20 @@ import static nl.beslisspoor.standalone.settings.Setting.PSEUDONYM_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.QUERY_PASSWORD;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_DIRECTORY;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_KEY;
+import static nl.beslisspoor.standalone.settings.Setting.SEAL_PUBLIC_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.TOKEN_SECRET;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.NoteSigner;
 
 /** Settings that ask for one another, or have no meaning without one another. */
 record Belonging(Settings settings) {
 
   /** One sentence for each that is missing or does not belong. */
   List<String> objections() {
-    return Stream.of(database(), role(), feed()).flatMap(List::stream).toList();
+    return Stream.of(database(), role(), keys(), feed()).flatMap(List::stream).toList();
   }
 
   private List<String> database() {
@@ -74,6 +77,23 @@ record Belonging(Settings settings) {
             ? missing(List.of(SEAL_KEY, SEAL_DIRECTORY), "a command process seals the log")
             : List.<String>of();
     return Stream.of(shared, door, seal, demo()).flatMap(List::stream).toList();
+  }
+
+  /** Whoever has both would sign with one and know the other. */
+  private List<String> keys() {
+    try {
+      var own = settings.value(SEAL_KEY).map(key -> NoteSigner.parse(key).key());
+      var said = settings.value(SEAL_PUBLIC_KEY).map(NoteKey::parse);
+      return own.isPresent() && said.isPresent() && !own.equals(said)
+          ? List.of(
+              SEAL_PUBLIC_KEY.variable()
+                  + ": that is the key of another log than "
+                  + SEAL_KEY.variable()
+                  + " signs; leave it out, or give the one that new-key printed with it")
+          : List.of();
+    } catch (IllegalArgumentException e) {
+      return List.of(); // whoever checks the values says so
+    }
   }
 
   private List<String> demo() {

@@ -120,8 +120,8 @@ public enum Setting {
       Checks::directory,
       "Directory for backups of the embedded database, best on another machine: the server copies"
           + " its WAL there, at most a minute behind, and backup puts its copies there. Without it"
-          + " a backup restores to its own moment only. It holds everything: give nobody else"
-          + " access."),
+          + " a backup restores to its own moment only. Give nobody else access: with the master"
+          + " key it opens everything."),
   ORGANISATION_ID(
       null,
       false,
@@ -151,8 +151,8 @@ public enum Setting {
       "beslisspoor.log",
       false,
       Checks::topic,
-      "The topic that carries whole events to the query processes of this installation. It holds"
-          + " personal data: give nobody else access."),
+      "The topic that carries whole events to the query processes of this installation. What they say"
+          + " about people is sealed; who did what and when is not: give nobody else access."),
   NEIGHBOUR_TOPIC(
       "beslisspoor.berichten",
       false,

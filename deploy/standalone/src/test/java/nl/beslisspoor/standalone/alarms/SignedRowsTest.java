@@ -79,6 +79,27 @@ class SignedRowsTest {
     assertThat(rows.forged()).isEmpty();
   }
 
+  @Test
+  void false_rows_hide_no_true_one() {
+    cosigned(5, checkpoint(5, log), witness);
+    JdbcClient.create(database.application())
+        .sql(
+            """
+            insert into log.cosignature (size, witness, line)
+            select 5, 'a' || n, 'x' from generate_series(1, 100) n
+            """)
+        .update();
+    assertThat(rows.witnessed()).isEqualTo(5);
+    assertThat(rows.forged()).as("they name no witness that is known").isEmpty();
+    var stranger = NoteSigner.generate("witness.example", Algorithm.COSIGNATURE);
+    for (int size = 6; size < 106; size++) {
+      cosigned(size, checkpoint(size, stranger), stranger);
+    }
+    assertThat(rows.sealed()).isEqualTo(5);
+    assertThat(rows.witnessed()).isEqualTo(5);
+    assertThat(rows.forged()).contains("the checkpoint over 105 events is not signed by this log");
+  }
+
   private SignedRows knowing(KnownKeys keys) {
     return new SignedRows(database.application(), keys);
   }

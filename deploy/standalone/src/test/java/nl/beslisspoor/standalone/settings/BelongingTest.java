@@ -106,6 +106,19 @@ class BelongingTest {
         .startsWith("BESLISSPOOR_KAFKA: ");
   }
 
+  @Test
+  void a_public_key_is_that_of_the_key_that_signs() {
+    var both = new HashMap<>(COMMAND);
+    both.put("BESLISSPOOR_SEAL_PUBLIC_KEY", NoteSigner.parse(SEAL_KEY).key().text());
+    assertThat(objections(both)).isEmpty();
+    var other = NoteSigner.generate("jeugdzorg.example/dossiers", Algorithm.ED25519);
+    both.put("BESLISSPOOR_SEAL_PUBLIC_KEY", other.key().text());
+    assertThat(objections(both))
+        .singleElement()
+        .asString()
+        .startsWith("BESLISSPOOR_SEAL_PUBLIC_KEY: that is the key of another log");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
