@@ -1,6 +1,8 @@
 package nl.beslisspoor.events.keys;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.LongSupplier;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.Seal;
@@ -58,6 +60,16 @@ public final class Keyring implements Opener {
       }
     }
     return read(stream).of(seal);
+  }
+
+  /** Reads at once the keys of files of which more is opened next. */
+  public void prepare(Collection<String> streams) {
+    var missing = streams.stream().filter(stream -> cache.of(stream).isEmpty()).toList();
+    if (missing.size() > 1) {
+      var read = rows.ofAll(missing);
+      missing.forEach(stream ->
+          cache.hold(stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings)));
+    }
   }
 
   /** Keys of a file were made or destroyed: they are read anew. */

@@ -109,7 +109,8 @@ final class FileParts {
   /** Something nobody wanted. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "OngewenstInEvaluatie")
-  record Effect(@JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable Opened<String> words) {
+  record Effect(
+      @JsonProperty("soort") Word kind, @JsonProperty("woorden") @Nullable Opened<String> words) {
 
     static Effect of(Findings.UnwantedEffect one) {
       return new Effect(Word.of(one.kind()), text(one.words()));

@@ -47,7 +47,8 @@ public record DecisionRecord(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "AfgewogenAlternatief")
   public record Alternative(
-      @JsonProperty("wat") Opened<String> what, @JsonProperty("waaromNiet") Opened<String> whyNot) {}
+      @JsonProperty("wat") Opened<String> what,
+      @JsonProperty("waaromNiet") Opened<String> whyNot) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "GrondslagVanBesluit")

@@ -27,7 +27,8 @@ public class Decisions implements Projection {
   private static final Columns<PersonId> PRIVATE_PERSON =
       Columns.<PersonId>of("deed_private_person").with("person_id", "uuid", id -> id);
 
-  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("decision_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS =
+      CorrectionRow.columns("decision_correction");
 
   private final JdbcClient jdbc;
 

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Records {
 
-  private record Rest(@Nullable Opened<String> reasons, @Nullable Backing backing, List<Rule> rules) {}
+  private record Rest(
+      @Nullable Opened<String> reasons, @Nullable Backing backing, List<Rule> rules) {}
 
   private final JdbcClient jdbc;
   private final Register register;
@@ -88,7 +89,8 @@ public class Records {
   }
 
   static Alternative alternative(Fields row, Opening opening) {
-    return new Alternative(opening.text(row, "narrative_what"), opening.text(row, "narrative_why_not"));
+    return new Alternative(
+        opening.text(row, "narrative_what"), opening.text(row, "narrative_why_not"));
   }
 
   static Deviation deviation(Fields row, Opening opening) {

@@ -86,7 +86,8 @@ record Facts(Function<UUID, String> names) {
       case PersonCorrected e ->
           joined(
               List.of(
-                  Fact.of("name", Text.name(Opened.of(e.name()))), Fact.of("relation", e.relation())),
+                  Fact.of("name", Text.name(Opened.of(e.name()))),
+                  Fact.of("relation", e.relation())),
               e.born().map(day -> Fact.of("born", born(day))).stream().toList());
       case CaseOpened _, PersonAdded _, ParentalAuthorityRecorded _ -> List.of();
     };

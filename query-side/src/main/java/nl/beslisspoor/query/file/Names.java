@@ -72,7 +72,9 @@ public class Names {
   }
 
   private Named named(
-      Collection<UUID> ids, Map<UUID, Opened<String>> inFile, Map<UUID, Optional<String>> ofAccounts) {
+      Collection<UUID> ids,
+      Map<UUID, Opened<String>> inFile,
+      Map<UUID, Optional<String>> ofAccounts) {
     var known = new HashMap<UUID, String>();
     inFile.forEach((id, name) -> known.put(id, name.or(destroyed(id))));
     ids.stream()

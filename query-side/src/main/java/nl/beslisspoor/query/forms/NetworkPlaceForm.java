@@ -48,7 +48,9 @@ record NetworkPlaceForm(Optional<UUID> chosen, Optional<NetworkPersonPlaced> bef
     return form.with("kring", place.ring().name())
         .with("geeft", place.gives().stream().map(SupportKind::name).toList())
         .with("band", place.strength().map(TieStrength::name).orElse(""))
-        .with("sinds", place.since().map(day -> Opened.of(day).map(LocalDate::toString).or("")).orElse(""))
+        .with(
+            "sinds",
+            place.since().map(day -> Opened.of(day).map(LocalDate::toString).or("")).orElse(""))
         .with("geeftTerug", filledIn(place.givesBack()))
         .with("lieverNietVragen", filledIn(place.ratherNotAsked()));
   }

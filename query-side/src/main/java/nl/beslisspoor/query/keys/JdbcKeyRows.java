@@ -2,9 +2,12 @@ package nl.beslisspoor.query.keys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.keys.KeyRow;
@@ -30,6 +33,21 @@ final class JdbcKeyRows implements KeyRows {
             .param(stream)
             .query((row, _) -> key(row))
             .list());
+  }
+
+  @Override
+  public Map<String, List<KeyRow>> ofAll(Collection<String> streams) {
+    return answered(() ->
+        jdbc
+            .sql(
+                """
+                select stream, owner, id, wrapping, wrapped from keys.key where stream = any(?)
+                """)
+            .param(streams.toArray(String[]::new))
+            .query((row, _) -> key(row))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.owner().stream())));
   }
 
   @Override

@@ -30,7 +30,8 @@ public record Statement(
     for (var one : told) {
       if (one.event() instanceof ConsentStatementDrawnUp drawn) {
         all.replaceAll((_, earlier) -> earlier.followedBy(drawn));
-        all.put(drawn.statement(), new Statement(drawn, Opened.of(drawn.purpose()), List.of(), true));
+        all.put(
+            drawn.statement(), new Statement(drawn, Opened.of(drawn.purpose()), List.of(), true));
       }
       if (one.event() instanceof ConsentStatementSigned signed) {
         all.computeIfPresent(signed.statement(), (_, open) -> open.signed(signed));

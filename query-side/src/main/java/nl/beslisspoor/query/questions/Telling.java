@@ -41,14 +41,15 @@ final class Telling {
     return line.outcome()
         .either(
             _ ->
-                both(with(line.kind().nl(), line.outcome()), with(line.kind().en(), line.outcomeEn())),
+                both(
+                    with(line.kind().nl(), line.outcome()),
+                    with(line.kind().en(), line.outcomeEn())),
             () -> Text.of("questions.told.outcome-destroyed", Text.alone(line.kind())));
   }
 
   /** What was sealed, as it is read in either language. */
   static Text both(Opened<String> nl, Opened<String> en) {
-    return nl.either(
-        dutch -> new Text.Both(dutch, en.or(dutch)), () -> Text.of("paper.destroyed"));
+    return nl.either(dutch -> new Text.Both(dutch, en.or(dutch)), () -> Text.of("paper.destroyed"));
   }
 
   /** An outcome with the kind of decision before it, unless it begins with that itself. */

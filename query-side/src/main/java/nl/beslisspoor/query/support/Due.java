@@ -59,9 +59,33 @@ public class Due {
       @JsonProperty("vastgelegdOp") Instant recordedAt,
       @JsonProperty("bekendVanaf") Instant knownFrom,
       @JsonProperty("bekendTot") @Nullable Instant knownUntil,
-      @JsonIgnore Place place) {}
+      @JsonIgnore Place place) {
 
-  /** What does not follow from anybody's age, a part of it; then what does, as far as it may be open. */
+    private Open on(Matter.Days days, LocalDate day, MatterKind kind, long number) {
+      var on = days.due().orElse(null);
+      boolean late = on != null && kind.everLate() && on.isBefore(day);
+      return new Open(
+          file,
+          sequence,
+          this.kind,
+          about,
+          person,
+          days.since(),
+          on,
+          late ? on.plusDays(1) : null,
+          owner,
+          recordedAt,
+          knownFrom,
+          knownUntil,
+          new Place(
+              days.due().orElse(days.since()).atStartOfDay(ZoneOffset.UTC).toInstant(), number));
+    }
+  }
+
+  /**
+   * What does not follow from anybody's age, a part of it; then what does, as far as it may be
+   * open.
+   */
   private static final String OPEN =
       """
       select * from (
@@ -156,16 +180,20 @@ public class Due {
     parameters.put("overdue", which.overdue());
     var found =
         Narrowed.ask(jdbc, known.isEmpty() ? NOW : THEN, parameters)
-            .query(Fields.as(row -> read(row, day)))
-            .list()
-            .stream()
-            .flatMap(Optional::stream)
-            .filter(open -> !which.overdue() || open.overdueSince() != null)
-            .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty())
-            .sorted(Comparator.comparing(Open::place, Due::compare))
-            .limit(slice.oneMore())
-            .toList();
-    return Page.of(found, slice, Open::place);
+            .query(Fields.as(Due::read))
+            .list();
+    return Page.of(open(found, day, which, slice), slice, Open::place);
+  }
+
+  private List<Open> open(List<Found> found, LocalDate day, Which which, Slice slice) {
+    prepare(found.stream().map(Found::days).toList());
+    return found.stream()
+        .flatMap(one -> open(one, day).stream())
+        .filter(open -> !which.overdue() || open.overdueSince() != null)
+        .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty())
+        .sorted(Comparator.comparing(Open::place, Due::compare))
+        .limit(slice.oneMore())
+        .toList();
   }
 
   /** Somebody who directs a file in which something stands open, with one such file. */
@@ -173,13 +201,11 @@ public class Due {
 
   /** Everybody who directs a file on a day in which something stands open then, as known now. */
   public List<Director> directors(LocalDate day) {
+    var found = jdbc.sql(DIRECTORS).param("day", day).query(Fields.as(Directed::read)).list();
+    prepare(found.stream().map(Directed::days).toList());
     var first = new TreeMap<UUID, Directed>();
-    jdbc.sql(DIRECTORS)
-        .param("day", day)
-        .query(Fields.as(row -> directed(row, day)))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
+    found.stream()
+        .filter(one -> days(one.days()).filter(days -> days.openOn(day)).isPresent())
         .forEach(one -> first.merge(one.director().person(), one, Directed::first));
     return first.values().stream().map(Directed::director).toList();
   }
@@ -187,19 +213,18 @@ public class Due {
   /**
    * @param index by which of several files one is chosen
    */
-  private record Directed(Director director, long index) {
+  private record Directed(Director director, long index, Stored days) {
+
+    static Directed read(Fields row) {
+      return new Directed(
+          new Director(row.id("case_id"), row.id("holder")),
+          row.number("log_index"),
+          Stored.read(row));
+    }
 
     static Directed first(Directed one, Directed other) {
       return one.index <= other.index ? one : other;
     }
-  }
-
-  private Optional<Directed> directed(Fields row, LocalDate day) {
-    return days(row)
-        .filter(days -> days.openOn(day))
-        .map(_ ->
-            new Directed(
-                new Director(row.id("case_id"), row.id("holder")), row.number("log_index")));
   }
 
   private static String stands(String row) {
@@ -211,44 +236,70 @@ public class Due {
         .formatted(row);
   }
 
-  /** On which days it is open; empty when they follow from an age that was destroyed. */
-  private Optional<Matter.Days> days(Fields row) {
-    var aged = opening.text(row, "personal_days");
-    if (aged == null) {
-      return Optional.of(Matter.Days.read(row));
+  /**
+   * The days of a row.
+   *
+   * @param personal seal of those that hold instead, where they follow from an age; null elsewhere
+   */
+  private record Stored(UUID file, MatterKind kind, Matter.Days plain, @Nullable String personal) {
+
+    static Stored read(Fields row) {
+      return new Stored(
+          row.id("case_id"),
+          row.term("kind", MatterKind.class),
+          Matter.Days.read(row),
+          row.text("personal_days"));
     }
-    return aged.map(Matter.Days::parse)
-        .either(
-            Optional::of,
-            () ->
-                row.term("kind", MatterKind.class).byAge()
-                    ? Optional.empty()
-                    : Optional.of(Matter.Days.read(row)));
   }
 
-  private Optional<Open> read(Fields row, LocalDate day) {
-    return days(row).filter(days -> days.openOn(day)).map(days -> read(row, days, day));
+  /**
+   * A row as it is found.
+   *
+   * @param shape without any day
+   */
+  private record Found(Open shape, Stored days, long place) {}
+
+  private static Found read(Fields row) {
+    var days = Stored.read(row);
+    var number = row.number("place");
+    var shape =
+        new Open(
+            days.file(),
+            row.number("sequence"),
+            Word.of(days.kind()),
+            row.id("about"),
+            row.id("person"),
+            days.plain().since(),
+            null,
+            null,
+            row.id("owner"),
+            row.moment("recorded_at"),
+            row.moment("known_from"),
+            row.moment("known_until"),
+            Place.first());
+    return new Found(shape, days, number);
   }
 
-  private static Open read(Fields row, Matter.Days days, LocalDate day) {
-    var due = days.due().orElse(null);
-    var kind = row.term("kind", MatterKind.class);
-    return new Open(
-        row.id("case_id"),
-        row.number("sequence"),
-        Word.of(kind),
-        row.id("about"),
-        row.id("person"),
-        days.since(),
-        due,
-        due != null && kind.everLate() && due.isBefore(day) ? due.plusDays(1) : null,
-        row.id("owner"),
-        row.moment("recorded_at"),
-        row.moment("known_from"),
-        row.moment("known_until"),
-        new Place(
-            (due == null ? days.since() : due).atStartOfDay(ZoneOffset.UTC).toInstant(),
-            row.number("place")));
+  private Optional<Open> open(Found found, LocalDate day) {
+    return days(found.days())
+        .filter(days -> days.openOn(day))
+        .map(days -> found.shape().on(days, day, found.days().kind(), found.place()));
+  }
+
+  private void prepare(List<Stored> all) {
+    opening.prepare(
+        all.stream().filter(days -> days.personal() != null).map(Stored::file).toList());
+  }
+
+  /** On which days it is open; empty when they follow from an age that was destroyed. */
+  private Optional<Matter.Days> days(Stored days) {
+    if (days.personal() == null) {
+      return Optional.of(days.plain());
+    }
+    return opening
+        .text(days.personal())
+        .map(Matter.Days::parse)
+        .either(Optional::of, () -> Optional.of(days.plain()).filter(_ -> !days.kind().byAge()));
   }
 
   private static boolean follows(Place one, Place other) {

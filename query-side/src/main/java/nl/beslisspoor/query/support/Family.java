@@ -20,6 +20,7 @@ import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.query.table.Opening;
+import org.jspecify.annotations.Nullable;
 
 /** Whose file it is, and who has authority over the youth. */
 final class Family {
@@ -29,7 +30,7 @@ final class Family {
 
   private final Opening opening;
   private Optional<Youth> youth = Optional.empty();
-  private Optional<LocalDate> born = Optional.empty();
+  private @Nullable Optional<LocalDate> opened;
   private final Map<Long, AuthorityRow> authority = new TreeMap<>();
 
   Family(Opening opening) {
@@ -38,7 +39,7 @@ final class Family {
 
   void put(Youth known) {
     youth = Optional.of(known);
-    born = known.born().flatMap(this::open);
+    opened = null;
   }
 
   void put(AuthorityRow row) {
@@ -73,7 +74,7 @@ final class Family {
 
   /** The day on which the youth reaches an age; empty when the birth date is not known. */
   Optional<LocalDate> birthday(int years) {
-    return born.map(day -> day.plusYears(years));
+    return born().map(day -> day.plusYears(years));
   }
 
   /** Seals what follows from the birth date; empty when that is not known or was destroyed. */
@@ -93,9 +94,18 @@ final class Family {
 
   /** Who says the same day again changes nothing that followed from it. */
   private Youth told(CaseEvent e, PersonId person, Optional<PersonalDate> day) {
-    var same = born.isPresent() && day.flatMap(this::open).equals(born);
-    var kept = same ? youth.flatMap(Youth::born) : day;
+    var before = youth.flatMap(Youth::born);
+    var same = before.isPresent() && born().isPresent() && day.flatMap(this::open).equals(born());
+    var kept = same ? before : day;
     return new Youth(e.caseId().value(), person.value(), kept);
+  }
+
+  /** Opened when it is asked for first: most files are fed without. */
+  private Optional<LocalDate> born() {
+    if (opened == null) {
+      opened = youth.flatMap(Youth::born).flatMap(this::open);
+    }
+    return opened;
   }
 
   /** Empty when it was destroyed: then it is not known any more. */

@@ -54,7 +54,8 @@ record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days
           Stream.of(written.split(" "))
               .map(day -> Optional.of(day).filter(one -> !one.equals(NONE)).map(LocalDate::parse))
               .toList();
-      return new Days(days.get(0).orElseThrow(), days.get(1).orElseThrow(), days.get(2), days.get(3));
+      return new Days(
+          days.get(0).orElseThrow(), days.get(1).orElseThrow(), days.get(2), days.get(3));
     }
 
     static Days read(Fields row) {

@@ -59,8 +59,7 @@ final class Owed {
         .map(figure -> {
           var ended = earliest(Stream.of(one.settled(), one.until()));
           var days = new Matter.Days(one.drawnUp(), one.drawnUp(), Optional.empty(), ended);
-          var matter =
-              new Matter(one.origin(), STATEMENT_UNSIGNED, one.statement(), figure, days);
+          var matter = new Matter(one.origin(), STATEMENT_UNSIGNED, one.statement(), figure, days);
           return new Owing(matter, parentsLapse(one, figure).map(days::settledBy));
         });
   }

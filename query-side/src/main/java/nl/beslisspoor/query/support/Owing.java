@@ -21,8 +21,7 @@ record Owing(Matter matter, Optional<Matter.Days> aged) {
 
   /** Empty when it follows from an age that was destroyed, and from nothing else. */
   Optional<OwedRow> sealed(Family family) {
-    var personal =
-        aged.flatMap(days -> family.follow("due/" + matter.place(), days.written()));
+    var personal = aged.flatMap(days -> family.follow("due/" + matter.place(), days.written()));
     return personal.isEmpty() && matter.kind().byAge()
         ? Optional.empty()
         : Optional.of(new OwedRow(matter, personal));

@@ -84,8 +84,8 @@ public class Supports implements Projection {
     StageRow.COLUMNS.insert(
         jdbc, entries.stream().flatMap(entry -> entry.stage().stream()).toList());
     QuestionRow.COLUMNS.insert(jdbc, entries.stream().flatMap(Entry::question).toList());
-    var files = KnownFiles.load(
-            jdbc, opening, entries.stream().map(Entry::file).distinct().toList());
+    var files =
+        KnownFiles.load(jdbc, opening, entries.stream().map(Entry::file).distinct().toList());
     entries.forEach(entry -> files.of(entry.file()).apply(entry.event(), entry.at()));
     files.store();
   }

@@ -35,8 +35,8 @@ public final class Columns<R> {
   }
 
   /**
-   * @param name begins with {@code narrative_} or {@code personal_} when the value is such a field of
-   *     an event; it is written sealed
+   * @param name begins with {@code narrative_} or {@code personal_} when the value is such a field
+   *     of an event; it is written sealed
    * @param type the column's SQL type
    * @param value gives an id, term, moment, day, number, text, a list of those, an Optional of
    *     those, or null

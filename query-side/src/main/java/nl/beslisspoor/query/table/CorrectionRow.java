@@ -42,7 +42,8 @@ public record CorrectionRow(
     return switch (event) {
       case RecordCorrected e ->
           Optional.of(
-              new CorrectionRow(at, e, e.entry(), Optional.of(e.cause()), Optional.of(e.reading())));
+              new CorrectionRow(
+                  at, e, e.entry(), Optional.of(e.cause()), Optional.of(e.reading())));
       case PersonCorrected e ->
           Optional.of(new CorrectionRow(at, e, e.entry(), Optional.empty(), Optional.empty()));
       case CaseEvent _ -> Optional.empty();

@@ -1,8 +1,10 @@
 package nl.beslisspoor.query.table;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.PersonalDate;
@@ -26,6 +28,11 @@ public final class Opening {
 
   public Opener opener() {
     return keys;
+  }
+
+  /** Asks at once for the keys of files of which much is opened next. */
+  public void prepare(Collection<UUID> files) {
+    keys.prepare(files.stream().distinct().map(UUID::toString).toList());
   }
 
   /** What a column says; null where it is empty. */

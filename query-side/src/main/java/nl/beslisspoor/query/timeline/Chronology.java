@@ -96,6 +96,7 @@ public class Chronology {
             .params(file, sequences.toArray(Long[]::new))
             .query(Fields.as(TimelineEntry::read))
             .list();
-    return Corrected.in(jdbc, opening, new Page<>(found, Optional.empty()), Optional.empty()).rows();
+    return Corrected.in(jdbc, opening, new Page<>(found, Optional.empty()), Optional.empty())
+        .rows();
   }
 }

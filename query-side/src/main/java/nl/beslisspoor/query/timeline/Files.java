@@ -19,7 +19,6 @@ import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
-import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
@@ -141,13 +140,12 @@ public class Files {
     return Page.of(found, slice, file -> new Place(file.openedAt(), file.firstIndex()));
   }
 
-  private record Youth(UUID file, Place place, @Nullable Opened<String> name) {
-
-    boolean isCalled(String part) {
-      return name != null
-          && name.either(all -> all.toLowerCase(Locale.ROOT).contains(part), () -> false);
-    }
-  }
+  /**
+   * Whose file it is.
+   *
+   * @param name sealed; null while nobody said it
+   */
+  private record Youth(UUID file, Place place, @Nullable String name) {}
 
   /**
    * Files kept here of youths with this in their name, whatever the case of its letters. Names are
@@ -160,8 +158,9 @@ public class Files {
     var after = slice.after();
     for (int opened = 0; opened < MOST_OPENED; opened += Slice.MOST) {
       var youths = youths(after);
+      opening.prepare(youths.stream().map(Youth::file).toList());
       for (var youth : youths) {
-        if (youth.isCalled(sought)) {
+        if (isCalled(youth, sought)) {
           if (found.size() == slice.limit()) {
             return new Page<>(files(found), Optional.of(found.getLast().place()));
           }
@@ -176,6 +175,13 @@ public class Files {
     return new Page<>(files(found), after);
   }
 
+  private boolean isCalled(Youth youth, String part) {
+    return youth.name() != null
+        && opening
+            .text(youth.name())
+            .either(all -> all.toLowerCase(Locale.ROOT).contains(part), () -> false);
+  }
+
   private List<Youth> youths(Optional<Place> after) {
     return jdbc.sql(YOUTHS)
         .param("afterNumber", after.orElse(Place.last()).number())
@@ -185,7 +191,7 @@ public class Files {
                 new Youth(
                     row.id("case_id"),
                     new Place(row.moment("opened_at"), row.number("first_index")),
-                    opening.text(row, "personal_name"))))
+                    row.text("personal_name"))))
         .list();
   }
 

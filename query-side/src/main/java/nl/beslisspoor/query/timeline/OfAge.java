@@ -23,12 +23,11 @@ public final class OfAge {
     boolean alone =
         people.stream()
             .filter(person -> person.person().equals(youth))
-            .anyMatch(
-                person ->
-                    person.born() != null
-                        && person
-                            .born()
-                            .either(born -> !day.isBefore(born.plusYears(ALONE)), () -> false));
+            .anyMatch(person ->
+                person.born() != null
+                    && person
+                        .born()
+                        .either(born -> !day.isBefore(born.plusYears(ALONE)), () -> false));
     return people.stream()
         .filter(_ -> alone)
         .filter(person -> guardians.contains(person.person()) || person.hasAuthority(day))

@@ -103,7 +103,8 @@ public class People {
    *
    * @param known as it was known at that moment; empty for what is known now
    */
-  public Map<UUID, Opened<String>> names(UUID file, Collection<UUID> people, Optional<Instant> known) {
+  public Map<UUID, Opened<String>> names(
+      UUID file, Collection<UUID> people, Optional<Instant> known) {
     var parameters = parameters(file, known);
     parameters.put("people", people.toArray(UUID[]::new));
     var names = new HashMap<UUID, Opened<String>>();
@@ -124,6 +125,7 @@ public class People {
   public Map<UUID, Map<UUID, Opened<String>>> names(Map<UUID, ? extends Collection<UUID>> asked) {
     var names = new HashMap<UUID, Map<UUID, Opened<String>>>();
     asked.keySet().forEach(file -> names.put(file, new HashMap<>()));
+    opening.prepare(asked.keySet());
     jdbc.sql(
             """
             select distinct on (case_id, person_id) case_id, person_id, personal_name

@@ -22,7 +22,8 @@ public class Timeline implements Projection {
 
   private record Told(Recorded at, CaseEvent event, Telling telling) {}
 
-  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("timeline_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS =
+      CorrectionRow.columns("timeline_correction");
 
   private final JdbcClient jdbc;
 

@@ -56,10 +56,8 @@ public record TimelineEntry(
    * the id's first part.
    */
   public TimelineEntry named(Map<UUID, Opened<String>> names) {
-    return named(id ->
-        names.containsKey(id)
-            ? names.get(id).or(People.destroyed(id))
-            : People.unnamed(id));
+    return named(
+        id -> names.containsKey(id) ? names.get(id).or(People.destroyed(id)) : People.unnamed(id));
   }
 
   public TimelineEntry named(Function<UUID, String> names) {

@@ -11,10 +11,10 @@ import nl.beslisspoor.query.table.Opening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds what was told before in a file, so that nothing is told twice: decisions repeat what parties
- * made known earlier, and what an evaluation brings repeats what was heard in it. Sealed words can
- * only be compared by opening them, so that this is found when somebody asks. Words that were
- * destroyed repeat nothing.
+ * Finds what was told before in a file, so that nothing is told twice: decisions repeat what
+ * parties made known earlier, and what an evaluation brings repeats what was heard in it. Sealed
+ * words can only be compared by opening them, so that this is found when somebody asks. Words that
+ * were destroyed repeat nothing.
  */
 final class Repeats {
 

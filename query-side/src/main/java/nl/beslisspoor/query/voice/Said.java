@@ -117,7 +117,8 @@ public class Said {
         narrowing
             .file()
             .orElseThrow(() -> new IllegalArgumentException("this is asked about one file"));
-    var parameters = new HashMap<String, @Nullable Object>(narrowing.parameters(slice, Place.first()));
+    var parameters =
+        new HashMap<String, @Nullable Object>(narrowing.parameters(slice, Place.first()));
     parameters.put("repeated", Repeats.in(jdbc, opening, file));
     var found = Narrowed.ask(jdbc, WORDS, parameters).query(Fields.as(this::read)).list();
     var page = Page.of(found, slice, Words::place);

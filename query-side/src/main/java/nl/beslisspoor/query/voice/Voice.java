@@ -42,7 +42,8 @@ public class Voice implements Projection {
             .with("youth", "uuid", YouthRow::youth);
   }
 
-  private static final Columns<CorrectionRow> CORRECTIONS = CorrectionRow.columns("voice_correction");
+  private static final Columns<CorrectionRow> CORRECTIONS =
+      CorrectionRow.columns("voice_correction");
 
   private final JdbcClient jdbc;
 
@@ -71,8 +72,7 @@ public class Voice implements Projection {
     var opened = entries.stream().flatMap(Voice::opened).toList();
     YouthRow.COLUMNS.insert(jdbc, opened);
     var youths = youths(entries);
-    WordRow.COLUMNS.insert(
-        jdbc, entries.stream().flatMap(one -> words(one, youths)).toList());
+    WordRow.COLUMNS.insert(jdbc, entries.stream().flatMap(one -> words(one, youths)).toList());
     CORRECTIONS.insert(
         jdbc,
         entries.stream().flatMap(one -> CorrectionRow.of(one.at(), one.event()).stream()).toList());

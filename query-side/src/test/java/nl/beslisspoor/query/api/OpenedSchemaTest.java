@@ -15,22 +15,27 @@ class OpenedSchemaTest {
     assertThat(described(People.Person.class))
         .contains(
             """
-            "naam":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/Vernietigd"}]}""",
+            "naam":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/Vernietigd"}]}\
+            """,
             """
             "geboren":{"oneOf":[{"type":"string","format":"date"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}""",
+            {"$ref":"#/components/schemas/Vernietigd"}]}\
+            """,
             """
-            "required":["vernietigd"]""");
+            "required":["vernietigd"]\
+            """);
     assertThat(described(FileParts.Trust.class))
         .contains(
             """
             "punten":{"oneOf":[{"type":"integer","format":"int32"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}""");
+            {"$ref":"#/components/schemas/Vernietigd"}]}\
+            """);
     assertThat(described(Evaluation.class))
         .contains(
             """
             "tegenstellingen":{"type":"array","items":{"oneOf":[{"type":"string"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}}""");
+            {"$ref":"#/components/schemas/Vernietigd"}]}}\
+            """);
   }
 
   private static String described(Class<?> type) {

@@ -114,7 +114,8 @@ class DecisionsTest {
         .containsExactly("SUPPORTS", "OBJECTS", "NOT_ASKED");
     assertThat(record.heard().getLast().whyNot()).isEqualTo(said("Was op reis"));
     assertThat(record.alternatives())
-        .containsExactly(new DecisionRecord.Alternative(said("Tante Els"), said("Woont te ver weg")));
+        .containsExactly(
+            new DecisionRecord.Alternative(said("Tante Els"), said("Woont te ver weg")));
     assertThat(record.basis().getFirst().kind().nl()).isEqualTo("richtlijn");
     assertThat(record.known()).containsExactly(new DecisionRecord.Known(Story.id("pro"), 8));
     assertThat(record.deviations().getFirst().rule().nl())

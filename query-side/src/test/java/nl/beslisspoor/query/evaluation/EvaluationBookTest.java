@@ -145,7 +145,9 @@ class EvaluationBookTest {
       other.make(evaluations);
       evaluations.apply(moved.log());
 
-      assertThat(new EvaluationBook(other.jdbc(), LogOf.OPENING).planned(Story.id("file"), Optional.empty()))
+      assertThat(
+              new EvaluationBook(other.jdbc(), LogOf.OPENING)
+                  .planned(Story.id("file"), Optional.empty()))
           .extracting(Planned::on, Planned::concluded)
           .containsExactly(
               tuple(LocalDate.parse("2026-05-01"), null),

@@ -52,13 +52,12 @@ class KeysInFeedTest {
   void a_seal_that_does_not_fit_its_key_parks_its_stream_and_names_field_and_event() {
     tell();
     var born = story.get(1).eventId();
-    var parts =
-        rig.start(FeedRig.QUICK, new Supports(rig.jdbc, LogOf.opening(new KeysInMemory())));
+    var parts = rig.start(FeedRig.QUICK, new Supports(rig.jdbc, LogOf.opening(new KeysInMemory())));
     rig.awaitNext(story.size());
 
     assertThat(parts.parked().list())
         .singleElement()
-        .returns(1L, Parked.ParkedStream::from)
+        .returns(6L, Parked.ParkedStream::from)
         .returns(
             "wrong-key the key does not fit /born/sealed of event %s nl.beslisspoor.events.WrongKey"
                 .formatted(born),

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Kept;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.TwoFiles;
-import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,9 @@ class SealedTablesTest {
   /** Shorter texts, such as points, stand by chance in what is no text at all. */
   private static final int LONG_ENOUGH = 4;
 
-  /** Also Noor's date of birth, which stands open where an event says since when authority holds. */
+  /**
+   * Also Noor's date of birth, which stands open where an event says since when authority holds.
+   */
   private static final String BEGIN_OF_AUTHORITY = "2011-06-10";
 
   private final FeedRig rig = new FeedRig(Wire.withoutKeys()::decode);
@@ -61,15 +63,17 @@ class SealedTablesTest {
     views
         .rows()
         .forEach((table, rows) ->
-            said.forEach(words ->
-                assertThat(rows).as(table).noneMatch(row -> row.contains(words))));
+            said.forEach(
+                words -> assertThat(rows).as(table).noneMatch(row -> row.contains(words))));
   }
 
   @Test
   void no_table_holds_a_day_from_which_a_birthday_follows() {
-    assertThat(rig.jdbc.sql("select count(*) from due_matter where personal_days is not null")
-            .query(Long.class)
-            .single())
+    assertThat(
+            rig.jdbc
+                .sql("select count(*) from due_matter where personal_days is not null")
+                .query(Long.class)
+                .single())
         .isPositive();
     views
         .rows()
@@ -130,7 +134,9 @@ class SealedTablesTest {
   private static void collect(Object value, Set<String> said) {
     switch (value) {
       case Kept kept ->
-          Optional.of(kept.text()).filter(text -> text.length() >= LONG_ENOUGH).ifPresent(said::add);
+          Optional.of(kept.text())
+              .filter(text -> text.length() >= LONG_ENOUGH)
+              .ifPresent(said::add);
       case Optional<?> maybe -> maybe.ifPresent(one -> collect(one, said));
       case Collection<?> many -> many.forEach(one -> collect(one, said));
       case Record record -> {

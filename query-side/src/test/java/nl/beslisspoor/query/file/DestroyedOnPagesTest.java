@@ -100,7 +100,8 @@ class DestroyedOnPagesTest {
   void inEnglishToo() throws Exception {
     destroying(() -> {
       for (var address : List.of(FILE, CARD, EVALUATED)) {
-        assertThat(body(get(address).header("Accept-Language", "en").locale(java.util.Locale.ENGLISH)))
+        assertThat(
+                body(get(address).header("Accept-Language", "en").locale(java.util.Locale.ENGLISH)))
             .as(address)
             .contains("destroyed")
             .doesNotContain("vernietigd")
@@ -244,7 +245,8 @@ class DestroyedOnPagesTest {
                 1, "noor", "Noor", "2011-06-10", account("named", DecisionKind.RECORD_CORRECTED)));
   }
 
-  private static nl.beslisspoor.events.AccountabilityRecord account(String word, DecisionKind kind) {
+  private static nl.beslisspoor.events.AccountabilityRecord account(
+      String word, DecisionKind kind) {
     return Account.of(word, kind, "2026-04-02T12:00:00Z")
         .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
         .written();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
@@ -162,7 +161,8 @@ public class PagesRig {
     }
 
     private void keep(WrappingRow row) {
-      jdbc.sql("insert into keys.wrapping (id, master, wrapped) values (?, ?, ?) on conflict do nothing")
+      jdbc.sql(
+              "insert into keys.wrapping (id, master, wrapped) values (?, ?, ?) on conflict do nothing")
           .params(row.id(), row.master(), row.wrapped())
           .update();
     }

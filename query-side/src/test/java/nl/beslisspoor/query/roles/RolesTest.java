@@ -97,7 +97,9 @@ class RolesTest {
     assertThat(periods)
         .extracting(Held::until)
         .containsExactly(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-06-15"));
-    assertThat(periods).extracting(Held::mandate).containsExactly(said("register 2"), said("register 1"));
+    assertThat(periods)
+        .extracting(Held::mandate)
+        .containsExactly(said("register 2"), said("register 1"));
   }
 
   @Test

@@ -67,8 +67,7 @@ class DestroyedAgeTest {
     assertThat(due.directors(LocalDate.parse("2026-05-01"))).isEmpty();
 
     destroy();
-    assertThat(
-            new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
+    assertThat(new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
         .isEmpty();
   }
 
@@ -91,8 +90,7 @@ class DestroyedAgeTest {
 
   @Test
   void aStatementThatLapsedByAgeStaysOpenWhenTheAgeIsNotKnownAnyMore() {
-    supports.apply(
-        Noor.story().then(Later.drawnUp("s", "jim", "mother")).log(keys));
+    supports.apply(Noor.story().then(Later.drawnUp("s", "jim", "mother")).log(keys));
     assertThat(kinds("2027-06-09")).contains("STATEMENT_UNSIGNED");
     assertThat(kinds("2027-06-10")).doesNotContain("STATEMENT_UNSIGNED");
 

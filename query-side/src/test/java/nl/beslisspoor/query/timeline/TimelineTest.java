@@ -107,7 +107,10 @@ class TimelineTest {
       var again = new Timeline(other.jdbc());
       other.make(again);
       Noor.story().log().forEach(entry -> again.apply(List.of(entry)));
-      assertThat(new Chronology(other.jdbc(), LogOf.OPENING).entries(ofNoor, Order.RECORDED, Slice.first()).rows())
+      assertThat(
+              new Chronology(other.jdbc(), LogOf.OPENING)
+                  .entries(ofNoor, Order.RECORDED, Slice.first())
+                  .rows())
           .isEqualTo(whole);
       assertThat(new Files(other.jdbc(), LogOf.OPENING).find(Story.id("file")))
           .isEqualTo(files.find(Story.id("file")));
