@@ -106,7 +106,8 @@ class FilesApi {
       summary = "Bekijk de tijdlijn van een dossier",
       description =
           "Alles wat er gebeurde, in volgorde. Met peildatum zoals het was tot en met die dag, met"
-              + " bekendOp zoals het toen bekend was.")
+              + " bekendOp zoals het toen bekend was. Is de naam van iemand vernietigd, dan staat in"
+              + " de zin het begin van het kenmerk, met (naam vernietigd) erachter.")
   Listing<TimelineEntry> timeline(Asked asked, @PathVariable("dossierId") UUID id) {
     var order = asked.term(ORDER, Chronology.Order.class).orElse(Chronology.Order.RECORDED);
     var narrowing = asked.cut().toFile(id);

@@ -9,8 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** A page that cannot be opened for now says so, and never that anything was destroyed. */
-@ControllerAdvice
+/** A page of this side that cannot be opened for now says so, never that anything was destroyed. */
+@ControllerAdvice(basePackages = "nl.beslisspoor.query")
 class KeysAway {
   private static final Logger LOG = LoggerFactory.getLogger(KeysAway.class);
 

@@ -69,6 +69,11 @@ public class Words {
     return say(Text.of(sealed));
   }
 
+  /** Somebody's own words, which nobody may take "destroyed" for. */
+  public String quote(Opened<String> sealed) {
+    return sealed.either(words -> words, () -> say(Text.of("paper.destroyed.words")));
+  }
+
   /** A name that was sealed, or that it was destroyed. */
   public String name(Opened<String> sealed) {
     return say(Text.name(sealed));

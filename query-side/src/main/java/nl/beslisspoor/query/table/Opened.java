@@ -3,6 +3,7 @@ package nl.beslisspoor.query.table;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.beslisspoor.events.Erased;
@@ -62,7 +63,7 @@ public sealed interface Opened<T> {
     return of(text::text);
   }
 
-  static Opened<java.time.LocalDate> of(PersonalDate day) {
+  static Opened<LocalDate> of(PersonalDate day) {
     return of(day::date);
   }
 

@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.EvaluationOutcome;
 import nl.beslisspoor.events.catalogue.NetworkRing;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.keys.Keyring;
@@ -15,6 +18,7 @@ import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Later;
+import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +63,8 @@ class DestroyedOnPagesTest {
           "Opa, en mijn juf.",
           "Weer naar school",
           "Samen eten.",
-          "Liever niet nu");
+          "Liever niet nu",
+          "Moeder zei: ik weet het nog niet.");
 
   @Autowired MockMvc mvc;
   @Autowired PagesRig.FilledLog log;
@@ -93,6 +98,7 @@ class DestroyedOnPagesTest {
       for (var address : pages()) {
         assertThat(page(address)).as(address).contains("vernietigd").doesNotContain(SAID);
       }
+      assertThat(page(CARD)).contains("(Deze woorden zijn vernietigd.)");
     });
   }
 
@@ -100,8 +106,7 @@ class DestroyedOnPagesTest {
   void inEnglishToo() throws Exception {
     destroying(() -> {
       for (var address : List.of(FILE, CARD, EVALUATED)) {
-        assertThat(
-                body(get(address).header("Accept-Language", "en").locale(java.util.Locale.ENGLISH)))
+        assertThat(body(get(address).header("Accept-Language", "en").locale(Locale.ENGLISH)))
             .as(address)
             .contains("destroyed")
             .doesNotContain("vernietigd")
@@ -236,17 +241,21 @@ class DestroyedOnPagesTest {
         .then(
             Later.evaluated(
                 "jim",
-                nl.beslisspoor.query.table.Life.findings(),
-                nl.beslisspoor.events.catalogue.EvaluationOutcome.CONTINUE,
+                Life.findings(),
+                EvaluationOutcome.CONTINUE,
                 "2026-08-01",
                 account("e", DecisionKind.EVALUATION_CONCLUDED)))
+        .then(
+            Later.corrected(
+                11,
+                "Moeder zei: ik weet het nog niet.",
+                account("corrected", DecisionKind.RECORD_CORRECTED)))
         .then(
             Later.named(
                 1, "noor", "Noor", "2011-06-10", account("named", DecisionKind.RECORD_CORRECTED)));
   }
 
-  private static nl.beslisspoor.events.AccountabilityRecord account(
-      String word, DecisionKind kind) {
+  private static AccountabilityRecord account(String word, DecisionKind kind) {
     return Account.of(word, kind, "2026-04-02T12:00:00Z")
         .mandated("pro", RoleKind.CASE_DIRECTOR, "mandaatregister 3")
         .written();
@@ -288,7 +297,9 @@ class DestroyedOnPagesTest {
   private String body(MockHttpServletRequestBuilder request) throws Exception {
     var answer = response(request);
     assertThat(answer.getStatus()).isEqualTo(200);
-    return answer.getContentAsString(StandardCharsets.UTF_8);
+    var body = answer.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(body).doesNotContain("[withheld]", "Destroyed[", "Optional[");
+    return body;
   }
 
   private MockHttpServletResponse response(MockHttpServletRequestBuilder request) throws Exception {

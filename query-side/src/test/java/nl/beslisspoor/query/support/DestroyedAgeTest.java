@@ -19,6 +19,7 @@ import nl.beslisspoor.query.table.Later;
 import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
+import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
@@ -129,7 +130,7 @@ class DestroyedAgeTest {
     return on(day, Slice.first()).rows().stream().map(open -> open.kind().code()).toList();
   }
 
-  private nl.beslisspoor.query.table.Page<Open> on(String day, Slice slice) {
+  private Page<Open> on(String day, Slice slice) {
     return new Due(tables.jdbc(), LogOf.opening(keys))
         .on(LocalDate.parse(day), Optional.empty(), Narrowing.none(), Which.all(), slice);
   }

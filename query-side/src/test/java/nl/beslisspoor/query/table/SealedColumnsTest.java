@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -64,8 +65,7 @@ class SealedColumnsTest {
 
     write("narrative_words", new Narrative(Kept.sealed(seal, Opener.without())));
 
-    org.assertj.core.api.Assertions.assertThat(
-            tables.jdbc().sql("select narrative_words from sealed").query(String.class).single())
+    assertThat(tables.jdbc().sql("select narrative_words from sealed").query(String.class).single())
         .isEqualTo(seal.token());
   }
 
