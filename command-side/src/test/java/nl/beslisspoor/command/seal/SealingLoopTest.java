@@ -122,8 +122,7 @@ class SealingLoopTest {
     var other = NoteSigner.generate("log.example/1", Algorithm.ED25519);
     var place = new SealPlace(other, directory, List.of());
     var settings = new SealSettings(SOON, SOON, SOON);
-    var mistaken =
-        new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
+    var mistaken = new SealingLoop(rig.application, place, settings, meters, Clock.systemUTC());
     mistaken.start();
     await().until(() -> meters.found().isPresent());
     mistaken.stop();
