@@ -23,17 +23,17 @@ record KeptCosignatures(JdbcClient jdbc) {
 
   record Row(long size, String note, String line) {}
 
-  /** How far this witness has signed; 0 when it never did. */
-  long newest(NoteKey witness) {
+  /** How far this witness has signed what this log signed; 0 when it never did. */
+  long newest(NoteKey log, NoteKey witness) {
+    var known = new KnownKeys(Optional.of(log), List.of(witness));
     var last = rows(witness, Long.MAX_VALUE, 1);
-    var found = signed(last, witness);
+    var found = signed(last, known);
     return last.isEmpty() || found.isPresent()
         ? found.orElse(0L)
-        : signed(rows(witness, last.getFirst().size(), LOOKED_AT), witness).orElse(0L);
+        : signed(rows(witness, last.getFirst().size(), LOOKED_AT), known).orElse(0L);
   }
 
-  private static Optional<Long> signed(List<Row> rows, NoteKey witness) {
-    var known = new KnownKeys(Optional.empty(), List.of(witness));
+  private static Optional<Long> signed(List<Row> rows, KnownKeys known) {
     return rows.stream()
         .filter(row ->
             known

@@ -159,8 +159,8 @@ final class SealTables {
   }
 
   /** How far a witness has cosigned, by signatures that fit; 0 when it never did. */
-  long cosigned(NoteKey witness) {
-    return asSigner(() -> cosignatures.newest(witness));
+  long cosigned(NoteKey log, NoteKey witness) {
+    return asSigner(() -> cosignatures.newest(log, witness));
   }
 
   /** Twice is once. */

@@ -106,7 +106,7 @@ final class Witnessing {
     }
     long size = Checkpoint.parse(newest.get().text()).size();
     if (cosigned < size) {
-      cosigned = kept.tables().cosigned(witness.key());
+      cosigned = kept.tables().cosigned(kept.log(), witness.key());
     }
     if (cosigned >= size) {
       return Optional.of(Outcome.COSIGNED);

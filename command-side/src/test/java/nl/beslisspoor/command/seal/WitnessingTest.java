@@ -21,7 +21,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import nl.beslisspoor.command.seal.Witnessing.Outcome;
 import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.Frontier;
+import nl.beslisspoor.events.ledger.Hash;
 import nl.beslisspoor.events.ledger.NoteSignature;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.ledger.SignedNote;
@@ -100,7 +102,7 @@ class WitnessingTest {
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).hasSize(1);
-    assertThat(rig.tables.cosigned(key.key())).isEqualTo(5);
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isEqualTo(5);
     assertThat(directory.resolve("cosigned")).content().contains("\u2014 witness.example ");
   }
 
@@ -133,14 +135,14 @@ class WitnessingTest {
       answers = _ -> refusal;
       assertThat(turned()).as(refusal.toString()).isEqualTo(Outcome.REFUSED);
     }
-    assertThat(rig.tables.cosigned(key.key())).isZero();
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isZero();
   }
 
   @Test
   void a_row_that_nobody_signed_is_no_cosignature() {
     rig.tables.add(5, new NoteSignature("witness.example", key.key().hash(), new byte[72]));
     answers = this::cosigned;
-    assertThat(rig.tables.cosigned(key.key())).isZero();
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isZero();
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).hasSize(1);
@@ -162,9 +164,24 @@ class WitnessingTest {
         insert into log.cosignature (size, witness, line)
         select size, 'witness.example', 'x' from log.checkpoint where size > 5
         """);
-    assertThat(rig.tables.cosigned(key.key())).isEqualTo(5);
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isEqualTo(5);
     assertThat(turned()).isEqualTo(Outcome.COSIGNED);
     assertThat(offered).as("nothing else is to be cosigned").hasSize(1);
+  }
+
+  /** It signs for others too, and anybody can have that. */
+  @Test
+  void what_a_witness_signed_for_another_log_is_nothing_that_it_signed_for_this_one()
+      throws SQLException {
+    var other = NoteSigner.generate("other.example/1", Algorithm.ED25519);
+    var text = new Checkpoint("other.example/1", 1_000, Hash.EMPTY).text();
+    var note = new SignedNote(text).signedBy(other, Instant.EPOCH);
+    rig.tamper("insert into log.checkpoint (size, note) values (1000, '%s')".formatted(note));
+    rig.tables.add(1_000, note.signedBy(key, Instant.EPOCH).signatures().getLast());
+    answers = this::cosigned;
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isZero();
+    assertThat(turned()).isEqualTo(Outcome.COSIGNED);
+    assertThat(offered).hasSize(1);
   }
 
   @Test
@@ -217,7 +234,7 @@ class WitnessingTest {
     }
     server.stop(0);
     assertThat(turned()).isEqualTo(Outcome.UNANSWERED);
-    assertThat(rig.tables.cosigned(key.key())).isZero();
+    assertThat(rig.tables.cosigned(rig.signer.key(), key.key())).isZero();
     assertThat(directory.resolve("cosigned")).doesNotExist();
   }
 

@@ -31,7 +31,8 @@ class ReleasedMigrationsTest {
 
     assertThat(Scripts.migrations().keySet())
         .filteredOn(name -> !released.containsKey(name))
-        .allSatisfy(name -> assertThat(version(name)).isGreaterThan(last.getOrDefault(schema(name), 0)));
+        .allSatisfy(
+            name -> assertThat(version(name)).isGreaterThan(last.getOrDefault(schema(name), 0)));
   }
 
   private static Map<String, String> released() throws IOException {

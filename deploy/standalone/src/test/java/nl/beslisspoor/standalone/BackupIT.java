@@ -140,8 +140,7 @@ class BackupIT {
     }
     var restore = Commands.restore(backups, again);
     assertThat(restore.awaitEnd()).as(restore.output()).isEqualTo(3);
-    assertThat(restore.output())
-        .contains("the seal had found damage when the backup was made", "lost: entries ");
+    assertThat(restore.output()).contains("the seal had found damage when the backup was made");
     assertThat(again.resolve("seal/damage/found.txt"))
         .hasSameTextualContentAs(damaged.resolve("seal/damage/found.txt"));
   }

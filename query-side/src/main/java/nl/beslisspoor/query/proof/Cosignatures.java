@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.beslisspoor.events.ledger.Checkpoint;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.Nodes;
-import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.SignedNote;
 import nl.beslisspoor.events.ledger.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
