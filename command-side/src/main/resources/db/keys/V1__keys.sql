@@ -3,6 +3,8 @@
 
 create table keys.wrapping (
   id text primary key,
+  -- the newest wraps new keys; two processes that begin at once keep one first
+  ordinal integer not null unique check (ordinal > 0),
   master text not null,
   wrapped bytea not null,
   made_at timestamptz not null default now()
@@ -24,5 +26,5 @@ create table keys.key (
 
 grant usage on schema keys to "${application}", beslisspoor_views;
 grant select on keys.wrapping, keys.key to "${application}", beslisspoor_views;
-grant insert (id, master, wrapped) on keys.wrapping to "${application}";
+grant insert (id, ordinal, master, wrapped) on keys.wrapping to "${application}";
 grant insert (stream, owner, id, wrapping, wrapped) on keys.key to "${application}";

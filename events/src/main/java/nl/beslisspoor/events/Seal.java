@@ -1,5 +1,7 @@
 package nl.beslisspoor.events;
 
+import java.util.regex.Pattern;
+
 /**
  * The ciphertext of one field with all that is needed to open it, except the key.
  *
@@ -10,6 +12,9 @@ public record Seal(Place place, Kind kind, String key, String content) {
 
   /** Marks a text as a seal, and its format. */
   private static final String MARK = "~1";
+
+  private static final Pattern IN_PLACE =
+      Pattern.compile(MARK + "\\.[pn]\\.[A-Za-z0-9_-]{32}\\.[A-Za-z0-9_-]+");
 
   /** Whose key closes it. */
   public enum Kind {
@@ -44,9 +49,9 @@ public record Seal(Place place, Kind kind, String key, String content) {
     return String.join(".", inPlace(), place.event(), place.stream(), place.field());
   }
 
-  /** Whether a text is marked as a seal. */
-  public static boolean isMarked(String text) {
-    return text.startsWith(MARK + ".");
+  /** Whether a text has the form of {@link #inPlace}. */
+  public static boolean isInPlace(String text) {
+    return IN_PLACE.matcher(text).matches();
   }
 
   /**

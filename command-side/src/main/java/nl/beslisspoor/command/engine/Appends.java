@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.keys.SealingKeys;
 
 /**
@@ -124,7 +125,7 @@ final class Appends {
       var added = log.insert(turn.stream().map(Waiting::append).toList());
       turn.forEach(one -> one.kept(added.contains(one.stream())));
     } catch (RuntimeException e) {
-      if (turn.size() == 1 || SqlState.mayPass(e)) {
+      if (turn.size() == 1 || SqlState.mayPass(e) || e instanceof KeysUnavailable) {
         turn.forEach(one -> one.failed(e));
       } else {
         turn.forEach(one -> keep(List.of(one)));

@@ -98,7 +98,9 @@ public final class Decisions {
   }
 
   private static boolean isRefusal(Exception wrong) {
-    return wrong instanceof Refused || wrong instanceof ExplanationNeeded;
+    return wrong instanceof Refused
+        || wrong instanceof ExplanationNeeded
+        || wrong instanceof Erased;
   }
 
   private Answer accepted(Instruction instruction, Answer answer) {

@@ -28,8 +28,8 @@ public final class JdbcKeyStore implements KeyStore {
 
   private static final String KEEP_FIRST =
       """
-      insert into keys.wrapping (id, master, wrapped)
-      select ?, ?, ? where not exists (select from keys.wrapping)
+      insert into keys.wrapping (id, ordinal, master, wrapped) values (?, 1, ?, ?)
+      on conflict do nothing
       """;
 
   private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ public final class JdbcKeyStore implements KeyStore {
   @Override
   public Optional<WrappingRow> wrapping() {
     return asked(() ->
-        jdbc.sql(WRAPPING + "order by made_at desc, id limit 1")
+        jdbc.sql(WRAPPING + "order by ordinal desc limit 1")
             .query(JdbcKeyStore::wrappingRow)
             .optional());
   }

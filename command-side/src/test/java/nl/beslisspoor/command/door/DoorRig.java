@@ -62,6 +62,11 @@ class DoorRig {
     return database.application();
   }
 
+  @Bean(defaultCandidate = false)
+  DataSource keyConnections(TestDatabase database) {
+    return database.application();
+  }
+
   @Bean
   MasterKey masterKey() {
     return TestKeys.master();

@@ -80,7 +80,7 @@ public class DestroyedKeysTest {
   }
 
   /** Names somebody in the file once more. */
-  private record NamedAgain(CaseId caseId, PersonId person) implements CaseCommand {
+  record NamedAgain(CaseId caseId, PersonId person) implements CaseCommand {
     @Override
     public List<CaseEvent> decide(CaseFile file, Act act) {
       return List.of(

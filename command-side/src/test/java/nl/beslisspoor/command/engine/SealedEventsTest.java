@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.events.CaseId;
+import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.keys.SecretMasterKey;
+import nl.beslisspoor.events.wire.Stored;
+import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.fixtures.KeysInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +115,47 @@ class SealedEventsTest {
     assertThat(owners()).doesNotHaveDuplicates().hasSize(3 + 12);
     assertThat(store.engine().decide(add(file, somebody()), act(), key(), HASH).sequence())
         .isEqualTo(before + 12);
+  }
+
+  @Test
+  void processesThatMakeTheSameKeysAtTheSameTimeStoreNothingUnderAnother() {
+    decide(engine, file);
+    var engines = List.of(engine, store.engine(), store.engine(), store.engine());
+    for (int round = 0; round < 8; round++) {
+      var person = somebody();
+      CompletableFuture.allOf(
+              engines.stream()
+                  .map(one -> CompletableFuture.runAsync(() -> named(one, person)))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
+
+    assertThat(owners()).doesNotHaveDuplicates().hasSize(3 + 8);
+    assertThat(names()).filteredOn("Kim de Vries"::equals).hasSize(8 * 4);
+  }
+
+  private void named(Decisions decisions, PersonId person) {
+    decisions.decide(new DestroyedKeysTest.NamedAgain(file, person), act(), key(), HASH);
+  }
+
+  /** All that the file says of names, opened by a process that remembers no key. */
+  private List<String> names() {
+    var wire = new Wire(TestKeys.on(store.source()).keyring());
+    return client()
+        .sql(
+            """
+            select payload_type, payload_version, event_id, payload from log.event
+            where stream_id = ? and payload_type = 'person-added'
+            """)
+        .param(file.toString())
+        .query((row, _) -> {
+          var stored = new Stored(row.getString(3), file.toString(), row.getBytes(4));
+          return (PersonAdded) wire.decode(row.getString(1), row.getString(2), stored);
+        })
+        .list()
+        .stream()
+        .map(added -> added.name().text())
+        .toList();
   }
 
   @Test

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
       "Writes the whole log with its leaves, its checkpoints and its public key, and the receipts,"
           + " accounts and looks, into one file (a zip of texts), as they stand at that moment. The"
           + " verifier checks it anywhere; restore begins a new installation with it.",
-      "What it says about people is sealed and cannot be read without the keys. It is made readable"
-          + " for its owner alone. Works beside a running Beslisspoor, or without one."
+      "What events say about people is sealed and cannot be read without the keys; accounts and"
+          + " looks stand in it as they are. It is made readable for its owner alone. Works beside a running Beslisspoor, or without one."
     },
     mixinStandardHelpOptions = true)
 final class ExportLog implements Callable<Integer> {
@@ -56,6 +56,7 @@ final class ExportLog implements Callable<Integer> {
     try (var log = NewFile.at(file)) {
       if (keys == null) {
         exportLog(settings, log);
+        log.named();
       } else {
         exportBoth(settings, log);
       }
@@ -75,6 +76,7 @@ final class ExportLog implements Callable<Integer> {
         KeyArchive.write(pool, beside.open());
       }
       beside.named();
+      log.named();
     }
   }
 
@@ -85,7 +87,6 @@ final class ExportLog implements Callable<Integer> {
       var key = foundation.seal().orElseThrow().signer().key();
       tell(new Archived(pool).writeTo(bundle, key));
     }
-    log.named();
   }
 
   private void tell(LogExport.Written written) {

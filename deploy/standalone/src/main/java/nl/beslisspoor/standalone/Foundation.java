@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
+import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
@@ -46,9 +48,7 @@ record Foundation(
       database.requireSafe();
       Migrations.run(database);
       database.requireKept();
-      var foundation = on(database, settings, data);
-      database.requireMaster(foundation.master().name());
-      return foundation;
+      return on(database, settings, data).withKeys(settings.role());
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -61,8 +61,22 @@ record Foundation(
       return lay(settings, DataDirectory.take(settings.data()));
     } catch (DataDirectory.InUse e) {
       var data = DataDirectory.ofAnother(settings.data());
-      return on(Database.beside(settings, data), settings, data);
+      return on(Database.beside(settings, data), settings, data).withKeys(settings.role());
     }
+  }
+
+  /**
+   * Has a first wrapping key kept where there is none, so that nothing starts later under another
+   * master key.
+   */
+  private Foundation withKeys(ProcessRole role) {
+    database.requireMaster(master.name());
+    if (role != ProcessRole.QUERY) {
+      try (var pool = Pools.of(this)) {
+        new SealingKeys(new JdbcKeyStore(pool), master).begin();
+      }
+    }
+    return this;
   }
 
   private static Foundation on(Database database, Settings settings, DataDirectory data) {

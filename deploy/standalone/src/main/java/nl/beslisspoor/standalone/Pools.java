@@ -2,20 +2,40 @@ package nl.beslisspoor.standalone;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
-/** Connections for a command that works beside the product, or without it. */
+/** Connections besides those of the product's own pool. */
 final class Pools {
   private static final int FEW = 2;
+  private static final int FOR_KEYS = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Pools() {}
 
+  /** For a running product: keys are asked for often, and each time for one row or a few. */
+  static HikariDataSource ofKeys(Foundation foundation) {
+    var settings = settings(foundation, FOR_KEYS);
+    settings.setPoolName("keys");
+    settings.setMinimumIdle(1);
+    settings.setConnectionTimeout(PATIENCE.toMillis());
+    settings.setInitializationFailTimeout(-1);
+    settings.addDataSourceProperty("ApplicationName", "beslisspoor-keys");
+    settings.addDataSourceProperty("tcpKeepAlive", "true");
+    settings.addDataSourceProperty("logServerErrorDetail", "false");
+    return new HikariDataSource(settings);
+  }
+
   static HikariDataSource of(Foundation foundation) {
+    return new HikariDataSource(settings(foundation, FEW));
+  }
+
+  private static HikariConfig settings(Foundation foundation, int connections) {
     var database = foundation.database();
     var settings = new HikariConfig();
     settings.setJdbcUrl(database.jdbcUrl());
     settings.setUsername(database.working().user());
     settings.setPassword(database.working().password());
-    settings.setMaximumPoolSize(FEW);
-    return new HikariDataSource(settings);
+    settings.setMaximumPoolSize(connections);
+    return settings;
   }
 }

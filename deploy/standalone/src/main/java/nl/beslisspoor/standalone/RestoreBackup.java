@@ -23,6 +23,7 @@ import nl.beslisspoor.standalone.database.Cluster;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.database.NotRecovered;
+import nl.beslisspoor.standalone.database.OtherMasterKey;
 import nl.beslisspoor.standalone.database.Replay;
 import nl.beslisspoor.standalone.database.Replayed;
 import nl.beslisspoor.standalone.settings.Setting;
@@ -60,6 +61,14 @@ record RestoreBackup(
       var replayed = recovered(backup, archived, data);
       try {
         return checked(backup, data, replayed, backup.unread(archived, replayed));
+      } catch (OtherMasterKey e) {
+        throw new Refused(
+            e.getMessage()
+                + " Put the file master-key of the former installation into "
+                + settings.data()
+                + ", or give BESLISSPOOR_MASTER_KEY, and restore once more.\nWhat was restored was"
+                + " put aside in "
+                + Cluster.setAside(data));
       } catch (SealBroken | IllegalArgumentException e) {
         throw new Refused(
             "The log in the backup is not what was signed: "

@@ -1,5 +1,6 @@
 package nl.beslisspoor.standalone;
 
+import com.zaxxer.hikari.HikariDataSource;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -36,6 +37,14 @@ class Standalone {
   @Bean
   Pseudonyms pseudonyms(Foundation foundation) {
     return foundation.pseudonyms();
+  }
+
+  /**
+   * Of their own: who reads rows and opens what stands in them waits for nobody who does the same.
+   */
+  @Bean(defaultCandidate = false, destroyMethod = "close")
+  HikariDataSource keyConnections(Foundation foundation) {
+    return Pools.ofKeys(foundation);
   }
 
   @Bean

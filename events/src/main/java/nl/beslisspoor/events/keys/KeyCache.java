@@ -18,7 +18,7 @@ final class KeyCache {
   private final long longest;
   private final LongSupplier nanos;
   private final Map<String, Held> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
+      new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
           return size() > MOST;
@@ -33,26 +33,53 @@ final class KeyCache {
     this.nanos = nanos;
   }
 
+  /** When what is asked of the store now will have been true. */
+  long now() {
+    return nanos.getAsLong();
+  }
+
   synchronized Optional<StreamKeys> of(String stream) {
-    var found = held.get(stream);
-    if (found != null && nanos.getAsLong() - found.since > longest) {
+    dropOld();
+    return Optional.ofNullable(held.get(stream)).filter(one -> !isOld(one)).map(Held::keys);
+  }
+
+  /**
+   * @param since before they were asked for
+   */
+  synchronized void hold(String stream, StreamKeys keys, long since) {
+    dropOld();
+    held.remove(stream);
+    held.put(stream, new Held(keys, since));
+  }
+
+  /**
+   * Keys were made beside those that were held. That makes those no newer, and when others are held
+   * meanwhile, or none, they are read anew.
+   */
+  synchronized void grow(String stream, StreamKeys before, StreamKeys all) {
+    var now = held.get(stream);
+    if (now != null && now.keys == before) {
+      held.put(stream, new Held(all, now.since));
+    } else if (now == null && before.isNone()) {
+      held.put(stream, new Held(all, now()));
+    } else {
       held.remove(stream);
-      return Optional.empty();
     }
-    return Optional.ofNullable(found).map(Held::keys);
-  }
-
-  synchronized void hold(String stream, StreamKeys keys) {
-    held.put(stream, new Held(keys, nanos.getAsLong()));
-  }
-
-  /** The same keys with more beside them, which makes those that were read no newer. */
-  synchronized void grow(String stream, StreamKeys keys) {
-    var before = held.get(stream);
-    held.put(stream, new Held(keys, before == null ? nanos.getAsLong() : before.since));
   }
 
   synchronized void forget(String stream) {
     held.remove(stream);
+  }
+
+  /** Those that were read first stand first, or nearly so. */
+  private void dropOld() {
+    var first = held.values().iterator();
+    while (first.hasNext() && isOld(first.next())) {
+      first.remove();
+    }
+  }
+
+  private boolean isOld(Held one) {
+    return now() - one.since > longest;
   }
 }

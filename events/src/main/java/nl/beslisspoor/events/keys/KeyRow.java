@@ -16,8 +16,4 @@ public record KeyRow(Owner owner, String id, Optional<Wrapped> wrapped) {
    * @param by id of the wrapping key
    */
   public record Wrapped(String by, byte[] bytes) {}
-
-  public boolean isDestroyed() {
-    return wrapped.isEmpty();
-  }
 }

@@ -66,9 +66,11 @@ public final class Keyring implements Opener {
   public void prepare(Collection<String> streams) {
     var missing = streams.stream().filter(stream -> cache.of(stream).isEmpty()).toList();
     if (missing.size() > 1) {
+      var since = cache.now();
       var read = rows.ofAll(missing);
       missing.forEach(stream ->
-          cache.hold(stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings)));
+          cache.hold(
+              stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings), since));
     }
   }
 
@@ -78,8 +80,8 @@ public final class Keyring implements Opener {
   }
 
   /** Keys of a file were made by this process. */
-  void made(String stream, StreamKeys all) {
-    cache.grow(stream, all);
+  void made(String stream, StreamKeys before, StreamKeys all) {
+    cache.grow(stream, before, all);
   }
 
   /** Those that are known here, without asking the store. */
@@ -92,8 +94,9 @@ public final class Keyring implements Opener {
   }
 
   private StreamKeys read(String stream) {
+    var since = cache.now();
     var keys = StreamKeys.of(rows.of(stream), wrappings);
-    cache.hold(stream, keys);
+    cache.hold(stream, keys, since);
     return keys;
   }
 }

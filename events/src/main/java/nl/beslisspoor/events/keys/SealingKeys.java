@@ -1,11 +1,18 @@
 package nl.beslisspoor.events.keys;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.WrongKey;
 
 /** Seals what is stored, and makes the keys that are missing. Thread safe. */
 public final class SealingKeys {
+  /** Else two processes that make the same keys could wait for each other. */
+  private static final Comparator<KeyRow> IN_ONE_ORDER =
+      Comparator.<KeyRow, String>comparing(row -> row.owner().stream())
+          .thenComparing(row -> row.owner().whose());
+
   private final KeyStore store;
   private final MasterKey master;
   private final Keyring keyring;
@@ -45,19 +52,31 @@ public final class SealingKeys {
     if (made.isEmpty()) {
       return true;
     }
-    var kept = store.keep(made.stream().flatMap(sealer -> sealer.made().stream()).toList());
+    var kept =
+        store.keep(
+            made.stream().flatMap(sealer -> sealer.made().stream()).sorted(IN_ONE_ORDER).toList());
     made.forEach(kept ? this::kept : this::readAnew);
     return kept;
   }
 
   private void kept(StreamSealer sealer) {
-    keyring.made(sealer.stream(), sealer.all());
+    keyring.made(sealer.stream(), sealer.base(), sealer.all());
     sealer.kept();
   }
 
   private void readAnew(StreamSealer sealer) {
     keyring.forget(sealer.stream());
     keyring.of(sealer.stream());
+  }
+
+  /**
+   * Has the store keep a wrapping key under the master key, if it has none yet.
+   *
+   * @throws WrongKey when the one that it has hangs on another master key
+   * @throws KeysUnavailable when the store does not answer
+   */
+  public void begin() {
+    wrapping();
   }
 
   private WrappingKey wrapping() {

@@ -31,6 +31,10 @@ final class StreamKeys {
     return new StreamKeys(Map.of(), Optional.empty());
   }
 
+  boolean isNone() {
+    return personal.isEmpty() && texts.isEmpty();
+  }
+
   static StreamKeys of(List<KeyRow> rows, Wrappings wrappings) {
     var personal = new HashMap<Owner, One>();
     Optional<Optional<TextKeys>> texts = Optional.empty();

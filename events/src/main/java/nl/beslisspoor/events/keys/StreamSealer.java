@@ -64,6 +64,11 @@ public final class StreamSealer {
     return stream;
   }
 
+  /** The keys of the file as they were when sealing began. */
+  StreamKeys base() {
+    return keys;
+  }
+
   /** The keys of the file with those that were missing. */
   StreamKeys all() {
     return keys.with(made, personal, texts);

@@ -30,7 +30,7 @@ final class Places {
 
   private static JsonNode written(JsonNode node, Place above, String name) {
     var place = above.at(above.field() + "/" + name);
-    if (node.isString() && Seal.isMarked(node.stringValue())) {
+    if (node.isString() && Seal.isInPlace(node.stringValue())) {
       var seal = Seal.parse(node.stringValue(), place);
       return JsonNodeFactory.instance.stringNode(seal.token());
     }

@@ -102,9 +102,11 @@ class SealedFieldsTest {
     var seal = seals.narrative("/old/0", "Noor wil dit.");
     var tree = JSON.createObjectNode();
     tree.putArray("old").add(seal.inPlace());
+    tree.put("label", "~1. intake");
     Places.write(tree, new Stored(Seals.EVENT, Seals.STREAM, new byte[0]).place(""));
 
     assertThat(Seal.parse(tree.get("old").get(0).stringValue())).isEqualTo(seal);
+    assertThat(tree.get("label").stringValue()).isEqualTo("~1. intake");
   }
 
   private <T extends Event> T only(Class<T> kind) {
@@ -134,7 +136,7 @@ class SealedFieldsTest {
 
   private static Set<String> marked(JsonNode node, String field) {
     var found = new TreeSet<String>();
-    if (node.isString() && Seal.isMarked(node.stringValue())) {
+    if (node.isString() && Seal.isInPlace(node.stringValue())) {
       found.add(field);
     }
     if (node.isArray()) {

@@ -17,7 +17,7 @@ class KeysConfiguration {
   private static final String KEYRING = "nl.beslisspoor.query.keys.keyring";
 
   @Bean(name = KEYRING, defaultCandidate = false)
-  Keyring keyring(DataSource source, MasterKey master) {
+  Keyring keyring(@Qualifier("keyConnections") DataSource source, MasterKey master) {
     return new Keyring(new JdbcKeyRows(source), master);
   }
 

@@ -81,6 +81,11 @@ public class PagesRig {
     return new Pseudonyms(new byte[32]);
   }
 
+  @Bean(defaultCandidate = false)
+  DataSource keyConnections(DataSource source) {
+    return source;
+  }
+
   /** That of {@link LogOf#KEYS}. */
   @Bean
   MasterKey masterKey() {

@@ -12,6 +12,9 @@ import nl.beslisspoor.events.wire.BundleReader;
 import nl.beslisspoor.events.wire.BundleWriter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys of a log in a file of their own, wrapped as they are kept: without the master key it
@@ -25,12 +28,17 @@ public record KeyArchive(Optional<Path> file, String master) {
   private static final String UNDER_ANOTHER =
       "select master from keys.wrapping where master <> ? limit 1";
 
-  /** A seal in stored bytes begins like this, whatever the event. */
+  /** Each seal in stored bytes names the key of a person, or is of a text of its file. */
   private static final String WITHOUT_KEYS =
       """
-      select count(distinct stream_id) from log.event
-      where position('"~1.'::bytea in payload) > 0
-        and not exists (select from keys.key where stream = stream_id)
+      with sealed as (
+        select distinct stream_id, seal[1] as kind, case seal[1] when 'p' then seal[2] end as id
+        from log.event, regexp_matches(convert_from(payload, 'UTF8'),
+          '"~1\\.([pn])\\.([A-Za-z0-9_-]{32})\\.', 'g') seal)
+      select count(distinct stream_id) from sealed
+      where not exists (
+        select from keys.key
+        where stream = stream_id and case kind when 'p' then key.id = sealed.id else owner = 'texts' end)
       """;
 
   /**
@@ -39,17 +47,21 @@ public record KeyArchive(Optional<Path> file, String master) {
    * @param source connections of the application
    */
   public static void write(DataSource source, OutputStream out) {
-    new JdbcTemplate(source)
-        .execute(
-            (ConnectionCallback<Void>)
-                connection -> {
-                  try (var bundle = new BundleWriter(out)) {
-                    KeptTables.KEYS.write(connection, bundle);
-                    return null;
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                });
+    var moment = new TransactionTemplate(new JdbcTransactionManager(source));
+    moment.setReadOnly(true);
+    moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    moment.executeWithoutResult(_ ->
+        new JdbcTemplate(source)
+            .execute(
+                (ConnectionCallback<Void>)
+                    connection -> {
+                      try (var bundle = new BundleWriter(out)) {
+                        KeptTables.KEYS.write(connection, bundle);
+                        return null;
+                      } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                      }
+                    }));
   }
 
   /**
@@ -59,7 +71,10 @@ public record KeyArchive(Optional<Path> file, String master) {
    */
   void into(Connection connection) throws SQLException, IOException {
     if (file.isPresent()) {
-      try (var bundle = new BundleReader(file.get())) {
+      try (var bundle = new BundleReader(file.get());
+          var statement = connection.createStatement()) {
+        // the one that a new installation begins with, and that has wrapped nothing
+        statement.execute("delete from keys.wrapping");
         KeptTables.KEYS.read(connection, bundle);
       }
     }

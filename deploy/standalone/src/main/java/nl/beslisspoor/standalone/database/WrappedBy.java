@@ -9,7 +9,7 @@ final class WrappedBy {
   private static final String STANDS = "select to_regclass('keys.wrapping') is not null";
 
   private static final String ANOTHER =
-      "select master from keys.wrapping where master <> ? order by made_at desc limit 1";
+      "select master from keys.wrapping where master <> ? order by ordinal desc limit 1";
 
   private WrappedBy() {}
 
