@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beslisspoor.command.seal.LogExport;
 import nl.beslisspoor.events.wire.BundleWriter;
@@ -53,13 +54,9 @@ final class ExportLog implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no Beslisspoor in " + settings.data() + ".");
     }
-    try (var log = NewFile.at(file)) {
-      if (keys == null) {
-        exportLog(settings, log);
-        log.named();
-      } else {
-        exportBoth(settings, log);
-      }
+    try (var log = NewFile.at(file);
+        var beside = keys == null ? null : NewFile.at(keys)) {
+      export(settings, log, Optional.ofNullable(beside));
       return 0;
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
@@ -67,26 +64,20 @@ final class ExportLog implements Callable<Integer> {
     }
   }
 
-  private void exportBoth(Settings settings, NewFile log) throws IOException {
-    try (var beside = NewFile.at(keys)) {
-      exportLog(settings, log);
-      // later than the log, so that none is missing
-      try (var foundation = Foundation.shared(settings);
-          var pool = Pools.of(foundation)) {
-        KeyArchive.write(pool, beside.open());
-      }
-      beside.named();
-      log.named();
-    }
-  }
-
-  private void exportLog(Settings settings, NewFile log) throws IOException {
+  private void export(Settings settings, NewFile log, Optional<NewFile> beside) throws IOException {
     try (var foundation = Foundation.shared(settings);
-        var pool = Pools.of(foundation);
-        var bundle = new BundleWriter(log.open())) {
+        var pool = Pools.of(foundation)) {
       var key = foundation.seal().orElseThrow().signer().key();
-      tell(new Archived(pool).writeTo(bundle, key));
+      try (var bundle = new BundleWriter(log.open())) {
+        tell(new Archived(pool).writeTo(bundle, key));
+      }
+      if (beside.isPresent()) {
+        // later than the log, so that none is missing
+        KeyArchive.write(pool, beside.get().open());
+        beside.get().named();
+      }
     }
+    log.named();
   }
 
   private void tell(LogExport.Written written) {

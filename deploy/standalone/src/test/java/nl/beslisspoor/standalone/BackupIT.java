@@ -196,6 +196,14 @@ class BackupIT {
     var foreign = Commands.restore(another, calamity.backups(), begun());
     assertThat(foreign.awaitEnd()).isEqualTo(2);
     assertThat(foreign.output()).contains("was sealed with another key than this one");
+    var otherMaster = Files.createDirectory(directory.resolve("other master"));
+    for (var secret : List.of("seal-key", "pseudonym-key")) {
+      Files.copy(calamity.data().resolve(secret), otherMaster.resolve(secret));
+    }
+    Files.writeString(otherMaster.resolve("master-key"), "x".repeat(40));
+    var closed = Commands.restore(calamity.backups(), otherMaster);
+    assertThat(closed.awaitEnd()).as(closed.output()).isEqualTo(2);
+    assertThat(closed.output()).contains("were wrapped by master key ", "put aside in ");
     refused(
         calamity.backup(),
         "which is later; take an older one",

@@ -167,7 +167,7 @@ public class PagesRig {
 
     private void keep(WrappingRow row) {
       jdbc.sql(
-              "insert into keys.wrapping (id, master, wrapped) values (?, ?, ?) on conflict do nothing")
+              "insert into keys.wrapping (id, ordinal, master, wrapped) values (?, 1, ?, ?) on conflict do nothing")
           .params(row.id(), row.master(), row.wrapped())
           .update();
     }
