@@ -37,18 +37,33 @@ record Foundation(
     KnownKeys known)
     implements AutoCloseable {
   /**
-   * Starts the database and brings its tables up to date.
+   * Starts the database, brings its tables up to date and has its first key kept.
    *
    * @throws UnsafeDatabase when it might lose what it acknowledged or let somebody change it
    * @throws OtherMasterKey when what is sealed in it could not be opened
    */
   static Foundation lay(Settings settings, DataDirectory data) {
+    var foundation = layToFill(settings, data);
+    try {
+      return foundation.withKeys(settings.role());
+    } catch (RuntimeException e) {
+      foundation.close();
+      throw e;
+    }
+  }
+
+  /**
+   * As {@link #lay}, for what is filled with a log and keys that come from elsewhere.
+   *
+   * @throws UnsafeDatabase when it might lose what it acknowledged or let somebody change it
+   */
+  static Foundation layToFill(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
       database.requireSafe();
       Migrations.run(database);
       database.requireKept();
-      return on(database, settings, data).withKeys(settings.role());
+      return on(database, settings, data);
     } catch (RuntimeException e) {
       database.close();
       throw e;

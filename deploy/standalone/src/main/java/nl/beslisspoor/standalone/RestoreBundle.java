@@ -42,7 +42,7 @@ record RestoreBundle(
    */
   boolean from(Path file) throws IOException, SQLException {
     try (var bundle = new BundleReader(file);
-        var foundation = Foundation.lay(settings, DataDirectory.take(settings.data()))) {
+        var foundation = Foundation.layToFill(settings, DataDirectory.take(settings.data()))) {
       var place = foundation.seal().orElseThrow();
       var key = former.orElse(place.signer().key());
       requireKeys(key, bundle.key(), place);

@@ -25,6 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param master name of the master key of this installation
  */
 public record KeyArchive(Optional<Path> file, String master) {
+  /** An installation that was begun before has a wrapping key that nothing hangs on. */
+  private static final String WRAPPED_NOTHING =
+      "delete from keys.wrapping where not exists (select from keys.key)";
+
   private static final String UNDER_ANOTHER =
       "select master from keys.wrapping where master <> ? limit 1";
 
@@ -70,11 +74,11 @@ public record KeyArchive(Optional<Path> file, String master) {
    * @throws KeysMissing when some of what is sealed in the log could not be opened with them
    */
   void into(Connection connection) throws SQLException, IOException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(WRAPPED_NOTHING);
+    }
     if (file.isPresent()) {
-      try (var bundle = new BundleReader(file.get());
-          var statement = connection.createStatement()) {
-        // the one that a new installation begins with, and that has wrapped nothing
-        statement.execute("delete from keys.wrapping");
+      try (var bundle = new BundleReader(file.get())) {
         KeptTables.KEYS.read(connection, bundle);
       }
     }
