@@ -44,7 +44,10 @@ class ReadmeIT {
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
         .contains("true\nbeslisspoor/", "events exported: ", " of them covered", "intact: ")
-        .contains("not in it, to be kept apart: master-key, seal-key", "events restored: ", "as signed over ")
+        .contains(
+            "not in it, to be kept apart: master-key, seal-key",
+            "events restored: ",
+            "as signed over ")
         .contains("\n2\n")
         .endsWith("[]\n0\n");
   }
