@@ -8,8 +8,4 @@ public final class KeysUnavailable extends RuntimeException {
   public KeysUnavailable(String why) {
     super("the keys are not available: " + why);
   }
-
-  public KeysUnavailable(String why, Throwable cause) {
-    super("the keys are not available: " + why, cause);
-  }
 }
