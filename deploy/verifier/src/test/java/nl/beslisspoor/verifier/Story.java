@@ -93,8 +93,17 @@ final class Story implements Evidence {
   }
 
   static String payload(String person, String text) {
-    return "{\"act\":{\"id\":\"1\",\"by\":\"%s\",\"as\":\"PARENT\"},\"text\":\"%s\"}"
-        .formatted(person, text);
+    return payload(person, "key-of-32-characters-in-Base64url", text);
+  }
+
+  /**
+   * @param key id of the key that something in it is sealed with
+   */
+  static String payload(String person, String key, String text) {
+    return """
+    {"act":{"id":"1","by":"%s","as":"PARENT"},"sealed":"~1.n.%s.c2VhbGVk","text":"%s"}\
+    """
+        .formatted(person, key, text);
   }
 
   @Override

@@ -27,6 +27,15 @@ enum Tampering {
       story.rows.set(at, copy(row, row.sequence(), row.recordedAt(), payload));
     }
   },
+  NAME_ANOTHER_KEY(Damage.PAYLOAD) {
+    @Override
+    void with(Story story, int at, Random random) {
+      var row = story.rows.get(at);
+      var key = "another-key-of-32-characters-%03d".formatted(random.nextInt(1_000));
+      var text = Story.payload("p" + at, key, "what was said at " + at);
+      story.rows.set(at, copy(row, row.sequence(), row.recordedAt(), text.getBytes(UTF_8)));
+    }
+  },
   EDIT_ACTOR(Damage.ACTOR) {
     @Override
     void with(Story story, int at, Random random) {
