@@ -121,8 +121,7 @@ final class Appends {
 
   private void keep(List<Waiting> turn) {
     try {
-      keepKeys(turn);
-      var added = log.insert(turn.stream().map(Waiting::append).toList());
+      var added = log.insert(turn.stream().map(Waiting::append).toList(), keys);
       turn.forEach(one -> one.kept(added.contains(one.stream())));
     } catch (RuntimeException e) {
       if (turn.size() == 1 || SqlState.mayPass(e) || e instanceof KeysUnavailable) {
@@ -132,12 +131,6 @@ final class Appends {
       }
     } finally {
       turn.forEach(Waiting::brokenOffUnlessAnswered);
-    }
-  }
-
-  private void keepKeys(List<Waiting> turn) {
-    if (!keys.keep(turn.stream().flatMap(one -> one.append.sealed().keys().stream()).toList())) {
-      throw new KeysTaken();
     }
   }
 

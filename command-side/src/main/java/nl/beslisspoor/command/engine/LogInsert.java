@@ -6,7 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.SealingKeys;
+import nl.beslisspoor.events.keys.StreamSealer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,13 +64,44 @@ final class LogInsert {
   }
 
   /**
+   * What requests add, as {@link #insert(List)}, and before it the keys that were made for it: in
+   * one transaction where the keys are kept in the same database.
+   *
+   * @throws KeysTaken when one of them is to be sealed again; then nothing is added
+   */
+  Set<String> insert(List<Append> appends, SealingKeys keys) {
+    var sealers = appends.stream().flatMap(append -> append.sealed().keys().stream()).toList();
+    return withKeys(sealers, keys, () -> insert(appends));
+  }
+
+  private <T> T withKeys(List<StreamSealer> sealers, SealingKeys keys, Supplier<T> rows) {
+    if (!keys.made(sealers)) {
+      return rows.get();
+    }
+    try {
+      var added =
+          together.execute(_ -> {
+            if (!keys.store(sealers)) {
+              throw new KeysTaken();
+            }
+            return rows.get();
+          });
+      keys.kept(sealers);
+      return added;
+    } catch (KeysTaken e) {
+      keys.taken(sealers);
+      throw e;
+    }
+  }
+
+  /**
    * What requests add, each to another stream; if there are several, no more than one statement
    * holds.
    *
    * @return the streams that were added to; a request that was answered before adds nothing. Waits
    *     for whoever is answering one of them
    */
-  Set<String> insert(List<Append> appends) {
+  private Set<String> insert(List<Append> appends) {
     var rows = appends.stream().flatMap(append -> append.rows().stream()).toList();
     if (rows.size() <= MOST) {
       return insertAtOnce(appends, rows);
@@ -82,7 +116,17 @@ final class LogInsert {
   }
 
   /** Without receipts. */
-  void insertRows(List<StoredEvent> rows) {
+  void insert(Rows.Sealed sealed, SealingKeys keys) {
+    withKeys(
+        sealed.keys(),
+        keys,
+        () -> {
+          insertRows(sealed.rows());
+          return sealed;
+        });
+  }
+
+  private void insertRows(List<StoredEvent> rows) {
     if (rows.size() <= MOST) {
       // not as a JDBC batch: its exceptions quote every parameter, and pools log exceptions
       jdbc.update(EVENTS + values(rows, ROW_WIDTH), insert -> new Binding(insert).rows(rows));

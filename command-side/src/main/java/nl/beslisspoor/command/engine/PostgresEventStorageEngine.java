@@ -98,10 +98,8 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
   private void append(Rows.Sealed sealed, Optional<Receipts.Row> receipt) {
     if (receipt.isPresent()) {
       appends.append(new Append(sealed, receipt.get()));
-    } else if (keys.keep(sealed.keys())) {
-      log.insertRows(sealed.rows());
     } else {
-      throw new KeysTaken();
+      log.insert(sealed, keys);
     }
   }
 

@@ -32,27 +32,42 @@ public final class JdbcKeyStore implements KeyStore {
       on conflict do nothing
       """;
 
-  private final JdbcClient jdbc;
+  private final JdbcClient reading;
+  private final JdbcClient keeping;
 
   public JdbcKeyStore(DataSource source) {
-    this.jdbc = JdbcClient.create(source);
+    this(source, source);
+  }
+
+  /**
+   * @param reading whose connections wait for nothing else
+   * @param keeping whose transaction under way keys are kept in, if there is one
+   */
+  public JdbcKeyStore(DataSource reading, DataSource keeping) {
+    this.reading = JdbcClient.create(reading);
+    this.keeping = JdbcClient.create(keeping);
   }
 
   @Override
   public List<KeyRow> of(String stream) {
-    return asked(() -> jdbc.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
+    return asked(() -> reading.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
   }
 
   @Override
   public Optional<WrappingRow> wrapping(String id) {
     return asked(() ->
-        jdbc.sql(WRAPPING + "where id = ?").param(id).query(JdbcKeyStore::wrappingRow).optional());
+        reading
+            .sql(WRAPPING + "where id = ?")
+            .param(id)
+            .query(JdbcKeyStore::wrappingRow)
+            .optional());
   }
 
   @Override
   public Optional<WrappingRow> wrapping() {
     return asked(() ->
-        jdbc.sql(WRAPPING + "order by ordinal desc limit 1")
+        reading
+            .sql(WRAPPING + "order by ordinal desc limit 1")
             .query(JdbcKeyStore::wrappingRow)
             .optional());
   }
@@ -60,7 +75,7 @@ public final class JdbcKeyStore implements KeyStore {
   @Override
   public boolean keep(List<KeyRow> rows) {
     var values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)"));
-    var insert = jdbc.sql(KEEP + values);
+    var insert = keeping.sql(KEEP + values);
     for (var row : rows) {
       var wrapped = row.wrapped().orElseThrow();
       insert =
@@ -87,7 +102,7 @@ public final class JdbcKeyStore implements KeyStore {
   @Override
   public void keepFirst(WrappingRow row) {
     asked(() ->
-        jdbc.sql(KEEP_FIRST).param(row.id()).param(row.master()).param(row.wrapped()).update());
+        keeping.sql(KEEP_FIRST).param(row.id()).param(row.master()).param(row.wrapped()).update());
   }
 
   private static KeyRow keyRow(ResultSet row, int number) throws SQLException {

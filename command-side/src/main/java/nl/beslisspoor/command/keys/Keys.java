@@ -16,7 +16,9 @@ class Keys {
 
   @Bean
   SealingKeys commandSealingKeys(
-      @Qualifier("keyConnections") DataSource connections, MasterKey master) {
-    return new SealingKeys(new JdbcKeyStore(connections), master);
+      @Qualifier("keyConnections") DataSource connections,
+      DataSource application,
+      MasterKey master) {
+    return new SealingKeys(new JdbcKeyStore(connections, application), master);
   }
 }

@@ -9,6 +9,7 @@ import static nl.beslisspoor.command.engine.Asked.somebody;
 import static nl.beslisspoor.command.engine.Store.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -167,6 +168,18 @@ class SealedEventsTest {
 
     assertThat(decide(engine, file).sequence()).isPositive();
     assertThat(owners()).filteredOn("texts"::equals).hasSize(1);
+  }
+
+  @Test
+  void whatTheLogRefusesLeavesNoKeysBehindAndCanBeStoredLater() {
+    var log = JdbcClient.create(store.database().superuser());
+    log.sql("revoke insert on log.event from beslisspoor_application").update();
+    assertThatThrownBy(() -> decide(engine, file)).isInstanceOf(RuntimeException.class);
+    assertThat(owners()).isEmpty();
+
+    log.sql("grant insert on log.event to beslisspoor_application").update();
+    assertThat(decide(engine, file).sequence()).isPositive();
+    assertThat(owners()).hasSize(3);
   }
 
   @Test

@@ -24,18 +24,37 @@ final class Hmac {
   }
 
   static byte[] of(SecretKeySpec secret, byte[]... parts) {
+    return of(mac(), secret, parts);
+  }
+
+  /** One after the other, each derived from the one before it for a use. */
+  static byte[] chain(byte[] secret, byte[]... uses) {
+    var mac = mac();
+    var reached = secret;
+    for (var use : uses) {
+      reached = of(mac, new SecretKeySpec(reached, ALGORITHM), use);
+    }
+    return reached;
+  }
+
+  private static Mac mac() {
     try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      for (var bytes : parts) {
-        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        mac.update(bytes);
-      }
-      return mac.doFinal();
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException("a key was refused", e);
+      return Mac.getInstance(ALGORITHM);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);
     }
+  }
+
+  private static byte[] of(Mac mac, SecretKeySpec secret, byte[]... parts) {
+    try {
+      mac.init(secret);
+    } catch (InvalidKeyException e) {
+      throw new IllegalStateException("a key was refused", e);
+    }
+    for (var bytes : parts) {
+      mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      mac.update(bytes);
+    }
+    return mac.doFinal();
   }
 }

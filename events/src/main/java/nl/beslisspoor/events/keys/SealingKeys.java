@@ -2,6 +2,7 @@ package nl.beslisspoor.events.keys;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.WrongKey;
@@ -48,15 +49,42 @@ public final class SealingKeys {
    * @throws KeysUnavailable when the store does not answer
    */
   public boolean keep(Collection<StreamSealer> sealers) {
-    var made = sealers.stream().filter(sealer -> !sealer.made().isEmpty()).toList();
-    if (made.isEmpty()) {
-      return true;
+    boolean kept = store(sealers);
+    if (kept) {
+      kept(sealers);
+    } else {
+      taken(sealers);
     }
-    var kept =
-        store.keep(
-            made.stream().flatMap(sealer -> sealer.made().stream()).sorted(IN_ONE_ORDER).toList());
-    made.forEach(kept ? this::kept : this::readAnew);
     return kept;
+  }
+
+  /** Whether keys were made while sealing that nobody has kept yet. */
+  public boolean made(Collection<StreamSealer> sealers) {
+    return sealers.stream().anyMatch(sealer -> !sealer.made().isEmpty());
+  }
+
+  /**
+   * As {@link #keep}, for a store that may be part of a transaction: whether the keys are there is
+   * known when it ends, and then said by {@link #kept} or {@link #taken}.
+   */
+  public boolean store(Collection<StreamSealer> sealers) {
+    var rows =
+        sealers.stream().flatMap(sealer -> sealer.made().stream()).sorted(IN_ONE_ORDER).toList();
+    return rows.isEmpty() || store.keep(rows);
+  }
+
+  /** What was made is in the store, for good. */
+  public void kept(Collection<StreamSealer> sealers) {
+    making(sealers).forEach(this::kept);
+  }
+
+  /** Somebody else has made one of them. */
+  public void taken(Collection<StreamSealer> sealers) {
+    making(sealers).forEach(this::readAnew);
+  }
+
+  private static List<StreamSealer> making(Collection<StreamSealer> sealers) {
+    return sealers.stream().filter(sealer -> !sealer.made().isEmpty()).toList();
   }
 
   private void kept(StreamSealer sealer) {

@@ -102,15 +102,16 @@ public final class TextKeys {
   }
 
   private static byte[] climb(byte[] secret, String way) {
-    var reached = secret;
-    for (char branch : way.toCharArray()) {
-      reached = branch(reached, branch);
-    }
-    return reached;
+    return Hmac.chain(
+        secret, way.chars().mapToObj(branch -> use((char) branch)).toArray(byte[][]::new));
   }
 
   private static byte[] branch(byte[] secret, char branch) {
-    return Hmac.of(secret, "branch " + branch);
+    return Hmac.of(secret, use(branch));
+  }
+
+  private static byte[] use(char branch) {
+    return ("branch " + branch).getBytes(UTF_8);
   }
 
   private static String way(Place place) {
