@@ -13,6 +13,7 @@ import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -123,6 +124,7 @@ public final class Trail {
           EvaluationEvent _,
           PlacementEvent _,
           RecordEvent _,
+          DestructionEvent _,
           ImportEvent _ ->
           Optional.empty();
     };
