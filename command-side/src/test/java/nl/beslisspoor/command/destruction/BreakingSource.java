@@ -50,7 +50,7 @@ final class BreakingSource extends DelegatingDataSource {
       invoke(target, method, arguments);
     }
     if (statements >= at) {
-      throw new SQLException("broken by a test", "08006");
+      throw new SQLException("broken by a test, SQLState 08006", "08006");
     }
     return invoke(target, method, arguments);
   }
