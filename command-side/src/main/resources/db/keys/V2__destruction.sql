@@ -29,7 +29,7 @@ create function keys.refuse_change() returns trigger
   set search_path = ''
 as $refuse$
 begin
-  raise exception 'keys.%: % is refused', tg_table_name, lower(tg_op)
+  raise exception 'keys.% only grows: % is refused', tg_table_name, lower(tg_op)
     using errcode = 'insufficient_privilege';
 end
 $refuse$;

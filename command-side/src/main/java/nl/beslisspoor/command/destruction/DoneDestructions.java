@@ -25,7 +25,8 @@ final class DoneDestructions {
 
   /** Ids of the events that confirmed them. */
   Set<String> ids() {
-    return new HashSet<>(jdbc.sql("select event_id from keys.destruction").query(String.class).list());
+    return new HashSet<>(
+        jdbc.sql("select event_id from keys.destruction").query(String.class).list());
   }
 
   void add(DestructionLine line) {

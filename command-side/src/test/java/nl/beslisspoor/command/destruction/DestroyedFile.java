@@ -82,10 +82,7 @@ final class DestroyedFile {
 
   /** What the seals of an entry say to a process that was just started; null for erased. */
   List<String> read(long entry) {
-    var keyring =
-        new Keyring(
-            new JdbcKeyStore(database.application()),
-            TestKeys.master());
+    var keyring = new Keyring(new JdbcKeyStore(database.application()), TestKeys.master());
     return seals(entry).stream().map(seal -> open(keyring, seal)).toList();
   }
 
@@ -99,7 +96,8 @@ final class DestroyedFile {
 
   List<Seal> seals(long entry) {
     return JdbcClient.create(database.application())
-        .sql("select event_id, stream_id, payload from log.event where stream_id = ? and sequence = ?")
+        .sql(
+            "select event_id, stream_id, payload from log.event where stream_id = ? and sequence = ?")
         .params(id.toString(), entry)
         .query((row, _) ->
             StoredSeals.in(new Stored(row.getString(1), row.getString(2), row.getBytes(3))))

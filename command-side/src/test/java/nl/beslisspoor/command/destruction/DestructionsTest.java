@@ -3,13 +3,11 @@ package nl.beslisspoor.command.destruction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.beslisspoor.events.Erased;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.beslisspoor.events.keys.KeyDestruction;
-import java.time.Clock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,9 @@ import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.events.DestructionScope;
+import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.fixtures.TestDatabase;
@@ -114,8 +114,7 @@ class DestructionsTest {
     var keys =
         new Destructions.Keys(database.application(), TestKeys.master(), Optional.of(keyring));
     new Destructions(database.application(), keys, ledger).turn();
-    assertThatThrownBy(() -> keyring.open(name))
-        .isInstanceOf(Erased.class);
+    assertThatThrownBy(() -> keyring.open(name)).isInstanceOf(Erased.class);
   }
 
   @Test
@@ -273,11 +272,10 @@ class DestructionsTest {
     destructions().turn();
     var keys = TestKeys.on(database.application());
     var sealer = keys.sealer(late.id.toString(), false);
-    assertThatThrownBy(
-            () ->
-                sealer
-                    .of(UUID.randomUUID().toString(), InformationCategory.CONTACT)
-                    .personal("/name", late.gone, "Goner"))
+    assertThatThrownBy(() ->
+            sealer
+                .of(UUID.randomUUID().toString(), InformationCategory.CONTACT)
+                .personal("/name", late.gone, "Goner"))
         .isInstanceOf(Erased.class);
   }
 
@@ -323,11 +321,8 @@ class DestructionsTest {
   }
 
   private ConfirmedDestructions confirmed() {
-    var keys =
-        new KeyDestruction(
-            new JdbcKeyStore(database.application()), TestKeys.master());
-    return new ConfirmedDestructions(
-        database.application(), keys, Clock.systemUTC());
+    var keys = new KeyDestruction(new JdbcKeyStore(database.application()), TestKeys.master());
+    return new ConfirmedDestructions(database.application(), keys, Clock.systemUTC());
   }
 
   private List<String> done() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
@@ -86,6 +87,11 @@ class DoorRig {
   SealPlace sealPlace() throws IOException {
     var signer = NoteSigner.generate("log.example/doors", Algorithm.ED25519);
     return new SealPlace(signer, Files.createTempDirectory("seal"), List.of());
+  }
+
+  @Bean
+  DestructionLedger destructionLedger(SealPlace seal) {
+    return new DestructionLedger(seal.directory().resolve(DestructionLedger.NAME), List.of());
   }
 
   @Bean

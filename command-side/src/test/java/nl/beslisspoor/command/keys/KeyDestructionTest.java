@@ -81,8 +81,7 @@ class KeyDestructionTest {
       }
     }
     assertThat(texts)
-        .allSatisfy(
-            seal -> assertThatExceptionOfType(Erased.class).isThrownBy(() -> open(seal)));
+        .allSatisfy(seal -> assertThatExceptionOfType(Erased.class).isThrownBy(() -> open(seal)));
     assertThat(open(left)).isEqualTo("text 11");
   }
 

@@ -154,8 +154,7 @@ final class RestoreLog implements Callable<Integer> {
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
     }
-    return new RestoreBundle(
-            settings, kept(), former(), Optional.ofNullable(keys), ledgers(), out)
+    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), ledgers(), out)
         .from(place);
   }
 

@@ -18,7 +18,11 @@ public enum DataPlace implements Term {
       "het zegel: bladen, wortels en controlepunten",
       "the seal: leaves, roots and checkpoints",
       Going.NOTHING,
-      List.of("log.leaf.content", "log.leaf.hash", "log.node.hash", "directory:seal")),
+      List.of(
+          "log.leaf.content",
+          "log.leaf.hash",
+          "log.node.hash",
+          "directory:BESLISSPOOR_SEAL_DIRECTORY")),
   RECEIPTS(
       "antwoorden op verzoeken",
       "answers to requests",
@@ -44,7 +48,7 @@ public enum DataPlace implements Term {
       "de topics van Kafka",
       "the topics of Kafka",
       Going.CLOSED,
-      List.of("topic:beslisspoor.relay.topic", "topic:beslisspoor.relay.notices.topic")),
+      List.of("topic:BESLISSPOOR_KAFKA_TOPIC", "topic:BESLISSPOOR_NEIGHBOUR_TOPIC")),
   SESSIONS(
       "sessies en pogingen om in te loggen",
       "sessions and attempts to sign in",
@@ -58,16 +62,25 @@ public enum DataPlace implements Term {
           "memory:command.engine.KeptFiles",
           "memory:events.keys.KeyCache",
           "memory:events.keys.Wrappings")),
+  OTHER_MEMORY(
+      "wat een proces verder onthoudt",
+      "what else a process remembers",
+      Going.NOTHING,
+      List.of(
+          "memory:query.paper.Bundles",
+          "memory:query.access.Turns",
+          "memory:query.feed.Head",
+          "memory:standalone.database.DataDirectory")),
   SERVER(
       "bestanden van de databaseserver: rijen, WAL en logboek",
       "files of the database server: rows, WAL and log",
       Going.CLOSED,
-      List.of("directory:postgresql", "directory:programs")),
+      List.of("directory:BESLISSPOOR_DATA")),
   COPIES(
       "back-ups en exports van daarvoor",
       "backups and exports from before",
       Going.COPIES,
-      List.of("directory:backups", "file:export", "file:export --keys"));
+      List.of("directory:BESLISSPOOR_BACKUP_DIRECTORY", "file:export", "file:export --keys"));
 
   /** How what is destroyed goes from a place. */
   public enum Going implements Term {
@@ -82,7 +95,8 @@ public enum DataPlace implements Term {
         "een proces onthoudt een sleutel hooguit vijf seconden",
         "a process remembers a key for five seconds at most"),
     NOTHING(
-        "er staat niets wat over iemand iets zegt", "nothing stands there that says anything about anybody"),
+        "er staat niets wat over iemand iets zegt",
+        "nothing stands there that says anything about anybody"),
     COPIES(
         "een kopie van daarvoor houdt de sleutel tot die kopie weg is; wie haar terugzet, vernietigt opnieuw",
         "a copy from before holds the key until it is gone; whoever restores it destroys again");
@@ -133,9 +147,9 @@ public enum DataPlace implements Term {
   }
 
   /**
-   * What it is: columns as {@code schema.table.column}, tables, {@code topic:} with the setting that
-   * names it, {@code directory:} and {@code file:} with their names, {@code memory:} with the type
-   * that remembers.
+   * What it is: columns as {@code schema.table.column}, tables, {@code topic:} with the setting
+   * that names it, {@code directory:} and {@code file:} with their names, {@code memory:} with the
+   * type that remembers.
    */
   public List<String> holds() {
     return holds;

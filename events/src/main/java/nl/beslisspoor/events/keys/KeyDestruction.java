@@ -30,9 +30,7 @@ public final class KeyDestruction {
     if (!owners.isEmpty()) {
       store.destroy(owners);
     }
-    texts.stream()
-        .collect(Collectors.groupingBy(Place::stream))
-        .forEach(this::destroyTexts);
+    texts.stream().collect(Collectors.groupingBy(Place::stream)).forEach(this::destroyTexts);
   }
 
   /**

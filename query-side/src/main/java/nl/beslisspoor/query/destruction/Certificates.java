@@ -50,8 +50,7 @@ public class Certificates {
     var line = one.line();
     var now = Clock.systemUTC().instant();
     var told = log.ofStream(line.stream(), "destruction-");
-    var confirmed =
-        told.stream().filter(entry -> entry.eventId().equals(line.event())).findFirst();
+    var confirmed = told.stream().filter(entry -> entry.eventId().equals(line.event())).findFirst();
     var requested = event(told, line, DestructionRequested.class);
     return new Certificate(
         UUID.fromString(line.request()),

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * A destruction that is done.
- */
+/** A destruction that is done. */
 @Schema(name = "Vernietiging")
 public record Destroyed(
     @JsonProperty("verzoek") UUID request,

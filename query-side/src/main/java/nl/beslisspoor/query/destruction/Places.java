@@ -44,8 +44,7 @@ class Places {
     return Arrays.stream(DataPlace.values()).map(place -> of(place, waiting, done, now)).toList();
   }
 
-  private static Acknowledged of(
-      DataPlace place, List<String> waiting, Instant done, Instant now) {
+  private static Acknowledged of(DataPlace place, List<String> waiting, Instant done, Instant now) {
     var name = Word.of(place);
     var how = Word.of(place.going());
     return switch (place.going()) {

@@ -62,8 +62,8 @@ public final class Log implements Entries {
 
   /** The entries of a stream whose type begins so, in their order. */
   public List<Recorded> ofStream(String stream, String type) {
-    return jdbc
-        .sql(COLUMNS + "where e.stream_id = ? and starts_with(e.payload_type, ?) order by sequence")
+    return jdbc.sql(
+            COLUMNS + "where e.stream_id = ? and starts_with(e.payload_type, ?) order by sequence")
         .params(stream, type)
         .query(this::entry)
         .list();

@@ -34,8 +34,7 @@ record ForgottenAge(JdbcClient jdbc) {
         .param(file)
         .query(UUID.class)
         .stream()
-        .anyMatch(
-            youth -> event.scope().covers(new PersonId(youth), InformationCategory.CONTACT));
+        .anyMatch(youth -> event.scope().covers(new PersonId(youth), InformationCategory.CONTACT));
   }
 
   private List<Version<OwedRow>> versions(UUID file) {

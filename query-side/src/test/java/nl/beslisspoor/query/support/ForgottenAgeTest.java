@@ -29,10 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgottenAgeTest {
   private static final DestructionScope CONTACT =
       new DestructionScope(
-          false,
-          List.of(Story.person("noor")),
-          List.of(InformationCategory.CONTACT),
-          List.of());
+          false, List.of(Story.person("noor")), List.of(InformationCategory.CONTACT), List.of());
 
   private final KeysInMemory keys = new KeysInMemory();
   private final List<Recorded> log = story(CONTACT).log(keys);
@@ -61,15 +58,15 @@ class ForgottenAgeTest {
   void a_rebuild_gives_the_same_tables_byte_for_byte(int block) {
     var live = folded(log, 1, log.size());
     for (int destroyed = log.size(); destroyed >= 0; destroyed -= 4) {
-      assertThat(folded(log, block, destroyed)).as("destroyed before %d", destroyed).isEqualTo(live);
+      assertThat(folded(log, block, destroyed))
+          .as("destroyed before %d", destroyed)
+          .isEqualTo(live);
     }
   }
 
   @Test
   void another_destruction_leaves_what_follows_from_age() {
-    var others =
-        story(DestructionScope.ofEntries(List.of(1L)))
-            .log(new KeysInMemory());
+    var others = story(DestructionScope.ofEntries(List.of(1L))).log(keys);
     var tables = folded(others, others.size(), others.size());
     assertThat(tables.get("due_case")).noneMatch(row -> row.contains("\"personal_born\": null"));
   }
@@ -100,8 +97,7 @@ class ForgottenAgeTest {
 
   private KeysInMemory destroyedKeys() {
     var copy = keys.copy();
-    copy.destroy(
-        Story.id("file").toString(), Story.person("noor"), InformationCategory.CONTACT);
+    copy.destroy(Story.id("file").toString(), Story.person("noor"), InformationCategory.CONTACT);
     return copy;
   }
 

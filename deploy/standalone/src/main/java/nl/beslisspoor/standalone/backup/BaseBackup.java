@@ -125,7 +125,8 @@ final class BaseBackup {
       try (var lines = Files.list(ledger)) {
         for (var line : sorted(lines)) {
           copyIfThere(
-              line, "%s/%s/%s".formatted(Manifest.SEAL, DestructionLedger.NAME, line.getFileName()));
+              line,
+              "%s/%s/%s".formatted(Manifest.SEAL, DestructionLedger.NAME, line.getFileName()));
         }
       }
     }
