@@ -24,8 +24,7 @@ class DestructionScopeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DestructionScope(true, List.of(), List.of(), List.of(3L)));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new DestructionScope(true, List.of(YOUTH), List.of(CONTACT), List.of()));
+        .isThrownBy(() -> new DestructionScope(true, List.of(YOUTH), List.of(CONTACT), List.of()));
   }
 
   @Test

@@ -37,13 +37,11 @@ public enum DecisionKind implements Term {
   }
 
   /**
-   * Whether alternatives and a basis are owed; a correction only says what was wrong, and the ground
-   * of a destruction stands in its request.
+   * Whether alternatives and a basis are owed; a correction only says what was wrong, and the
+   * ground of a destruction stands in its request.
    */
   public boolean weighs() {
-    return this != RECORD_CORRECTED
-        && this != DESTRUCTION_DECIDED
-        && this != DESTRUCTION_CONFIRMED;
+    return this != RECORD_CORRECTED && this != DESTRUCTION_DECIDED && this != DESTRUCTION_CONFIRMED;
   }
 
   /** Whether it may be decided on a closed file. */

@@ -12,8 +12,7 @@ public enum DestructionGround implements Term {
       "request of somebody else who stands in the file",
       "AVG 17 lid 1; AVG 12 lid 3",
       1),
-  TERM_ENDED(
-      "de bewaartermijn is voorbij", "the retention period has ended", "Jeugdwet 7.3.8", 3),
+  TERM_ENDED("de bewaartermijn is voorbij", "the retention period has ended", "Jeugdwet 7.3.8", 3),
   UNLAWFUL(
       "het had niet mogen worden vastgelegd",
       "it should not have been recorded",
