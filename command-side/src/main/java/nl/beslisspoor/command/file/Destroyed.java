@@ -34,9 +34,8 @@ public record Destroyed(List<DestructionScope> scopes) {
         || !scope.everything()
             && scope.entries().stream().allMatch(this::covers)
             && scope.persons().stream()
-                .allMatch(
-                    person ->
-                        scope.categories().stream().allMatch(category -> covers(person, category)));
+                .allMatch(person ->
+                    scope.categories().stream().allMatch(category -> covers(person, category)));
   }
 
   /** Whether the texts of an entry are destroyed. */
@@ -53,8 +52,8 @@ public record Destroyed(List<DestructionScope> scopes) {
   }
 
   /**
-   * Seals nothing, and refuses what could never be opened: an event that can be written with it says
-   * nothing under a key that is destroyed.
+   * Seals nothing, and refuses what could never be opened: an event that can be written with it
+   * says nothing under a key that is destroyed.
    *
    * @param category of the event
    */
