@@ -49,7 +49,13 @@ public final class Trail {
    * @param decision what was decided by it
    */
   public record Entry(
-      long sequence, PersonId recordedBy, Optional<PersonId> person, Optional<Decided> decision) {}
+      long sequence, PersonId recordedBy, Optional<PersonId> person, Optional<Decided> decision) {
+
+    /** Whom it is about: who was decided about or made known by it; empty for the file itself. */
+    public Optional<PersonId> about() {
+      return decision.map(Decided::subject).or(() -> person);
+    }
+  }
 
   /** A decision, by whom it was taken and in which roles. */
   public record Decided(
