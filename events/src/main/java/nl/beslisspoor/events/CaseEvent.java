@@ -13,6 +13,7 @@ public sealed interface CaseEvent extends Event
         EvaluationEvent,
         PlacementEvent,
         RecordEvent,
+        DestructionEvent,
         ImportEvent {
 
   /** The stream type of case files in the log. */

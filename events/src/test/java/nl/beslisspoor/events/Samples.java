@@ -17,7 +17,8 @@ public final class Samples {
             ConsentSamples.full(),
             RoleSamples.full(),
             PlacementSamples.full(),
-            RecordSamples.full())
+            RecordSamples.full(),
+            DestructionSamples.full())
         .flatMap(events -> events);
   }
 
@@ -31,7 +32,8 @@ public final class Samples {
             ConsentSamples.bare(),
             RoleSamples.bare(),
             PlacementSamples.bare(),
-            RecordSamples.bare())
+            RecordSamples.bare(),
+            DestructionSamples.bare())
         .flatMap(events -> events);
   }
 

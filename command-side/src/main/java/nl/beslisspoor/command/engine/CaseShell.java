@@ -9,6 +9,7 @@ import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.wire.Wire;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,6 +22,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 class CaseShell {
   static final String OPEN = "open";
   static final String DECIDE = "decide";
+
+  /** Writes events to see what they would seal. */
+  private static final Wire WIRE = Wire.withoutKeys();
 
   @AggregateIdentifier private String stream;
   private CaseFile file;
@@ -55,6 +59,7 @@ class CaseShell {
   @CreationPolicy(CREATE_IF_MISSING)
   Answer decide(Instruction instruction) {
     var events = instruction.command().decide(file, instruction.act());
+    events.forEach(this::requireSealable);
     events.forEach(AggregateLifecycle::apply);
     var sequence = Optional.ofNullable(AggregateLifecycle.getVersion()).orElse(-1L);
     return new Answer(
@@ -64,6 +69,17 @@ class CaseShell {
         instruction.act().id(),
         decisionAmong(events),
         false);
+  }
+
+  /**
+   * Whatever the command: nothing is recorded that would be sealed under a key that is destroyed,
+   * or is going to be.
+   */
+  private void requireSealable(CaseEvent event) {
+    var destroyed = file.destructions().destroyed();
+    if (!destroyed.isNothing()) {
+      WIRE.encode(event, destroyed.guard(event.category()));
+    }
   }
 
   @EventSourcingHandler

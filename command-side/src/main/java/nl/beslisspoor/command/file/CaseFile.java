@@ -22,6 +22,7 @@ public record CaseFile(
     Roles roles,
     Evaluations evaluations,
     Placement placement,
+    Destructions destructions,
     Trail trail,
     ImportedHistory imported) {
 
@@ -36,6 +37,7 @@ public record CaseFile(
         Roles.none(),
         Evaluations.none(),
         Placement.none(),
+        Destructions.none(),
         Trail.none(),
         ImportedHistory.none());
   }

@@ -2,6 +2,7 @@ package nl.beslisspoor.command.file;
 
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -23,6 +24,7 @@ final class Fold {
   private Roles roles;
   private Evaluations evaluations;
   private Placement placement;
+  private Destructions destructions;
   private Trail trail;
   private ImportedHistory imported;
 
@@ -35,6 +37,7 @@ final class Fold {
     roles = file.roles();
     evaluations = file.evaluations();
     placement = file.placement();
+    destructions = file.destructions();
     trail = file.trail();
     imported = file.imported();
   }
@@ -51,6 +54,7 @@ final class Fold {
       case EvaluationEvent e -> evaluations = evaluations.after(e);
       case PlacementEvent e -> placement = placement.after(e);
       case RecordEvent _ -> {} // stands in the trail
+      case DestructionEvent e -> destructions = destructions.after(e);
       case ImportEvent e -> imported = imported.after(e);
     }
     return new CaseFile(
@@ -62,6 +66,7 @@ final class Fold {
         roles,
         evaluations,
         placement,
+        destructions,
         trail,
         imported);
   }

@@ -53,6 +53,20 @@ public record Opening(Optional<Opened> opened, PMap<PersonId, Person> people, Li
       return birth().map(birth -> birth.until(day).getYears());
     }
 
+    /**
+     * Whether somebody is known to have fewer years on a day; not when the date of birth is not
+     * known, or was destroyed.
+     */
+    public boolean isYounger(int years, LocalDate day) {
+      try {
+        return born.map(PersonalDate::date)
+            .filter(birth -> birth.until(day).getYears() < years)
+            .isPresent();
+      } catch (Erased e) {
+        return false;
+      }
+    }
+
     private Optional<LocalDate> birth() {
       try {
         return born.map(PersonalDate::date);

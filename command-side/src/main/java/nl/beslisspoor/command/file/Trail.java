@@ -13,6 +13,7 @@ import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -48,7 +49,13 @@ public final class Trail {
    * @param decision what was decided by it
    */
   public record Entry(
-      long sequence, PersonId recordedBy, Optional<PersonId> person, Optional<Decided> decision) {}
+      long sequence, PersonId recordedBy, Optional<PersonId> person, Optional<Decided> decision) {
+
+    /** Whom it is about: who was decided about or made known by it; empty for the file itself. */
+    public Optional<PersonId> about() {
+      return decision.map(Decided::subject).or(() -> person);
+    }
+  }
 
   /** A decision, by whom it was taken and in which roles. */
   public record Decided(
@@ -123,6 +130,7 @@ public final class Trail {
           EvaluationEvent _,
           PlacementEvent _,
           RecordEvent _,
+          DestructionEvent _,
           ImportEvent _ ->
           Optional.empty();
     };

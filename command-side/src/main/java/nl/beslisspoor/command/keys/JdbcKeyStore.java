@@ -2,12 +2,14 @@ package nl.beslisspoor.command.keys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.keys.DestroyableKeys;
 import nl.beslisspoor.events.keys.KeyRow;
 import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.Owner;
@@ -17,7 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys in the tables of the schema keys, in the log's database or in one of their own. */
-public final class JdbcKeyStore implements KeyStore {
+public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
   private static final String OF_STREAM =
       "select stream, owner, id, wrapping, wrapped from keys.key where stream = ?";
 
@@ -32,25 +34,40 @@ public final class JdbcKeyStore implements KeyStore {
       on conflict do nothing
       """;
 
-  private final JdbcClient reading;
-  private final JdbcClient keeping;
+  /** In one order: else two processes that destroy the same could wait for each other. */
+  private static final String DESTROY =
+      """
+      insert into keys.key as kept (stream, owner, id)
+      select stream, owner, ? from unnest(?, ?) as gone (stream, owner) order by stream, owner
+      on conflict (stream, owner) do update set wrapped = null, wrapping = null
+      where kept.wrapped is not null
+      """;
+
+  private static final String REPLACE =
+      """
+      update keys.key set wrapping = ?, wrapped = ?
+      where stream = ? and owner = ? and wrapping = ? and wrapped = ?
+      """;
+
+  private final JdbcClient own;
+  private final JdbcClient joining;
 
   public JdbcKeyStore(DataSource source) {
     this(source, source);
   }
 
   /**
-   * @param reading whose connections wait for nothing else
-   * @param keeping whose transaction under way keys are kept in, if there is one
+   * @param own connections that wait for nothing else
+   * @param joining whose transaction under way keys are kept in, if there is one
    */
-  public JdbcKeyStore(DataSource reading, DataSource keeping) {
-    this.reading = JdbcClient.create(reading);
-    this.keeping = JdbcClient.create(keeping);
+  public JdbcKeyStore(DataSource own, DataSource joining) {
+    this.own = JdbcClient.create(own);
+    this.joining = JdbcClient.create(joining);
   }
 
   @Override
   public List<KeyRow> of(String stream) {
-    return asked(() -> reading.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
+    return asked(() -> own.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
   }
 
   @Override
@@ -75,7 +92,7 @@ public final class JdbcKeyStore implements KeyStore {
   @Override
   public boolean keep(List<KeyRow> rows) {
     var values = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)"));
-    var insert = keeping.sql(KEEP + values);
+    var insert = joining.sql(KEEP + values);
     for (var row : rows) {
       var wrapped = row.wrapped().orElseThrow();
       insert =
@@ -102,7 +119,28 @@ public final class JdbcKeyStore implements KeyStore {
   @Override
   public void keepFirst(WrappingRow row) {
     asked(() ->
-        keeping.sql(KEEP_FIRST).param(row.id()).param(row.master()).param(row.wrapped()).update());
+        joining.sql(KEEP_FIRST).param(row.id()).param(row.master()).param(row.wrapped()).update());
+  }
+
+  @Override
+  public void destroy(Collection<Owner> owners) {
+    asked(() ->
+        own.sql(DESTROY)
+            .param(KeyRow.NEVER)
+            .param(owners.stream().map(Owner::stream).toArray(String[]::new))
+            .param(owners.stream().map(Owner::whose).toArray(String[]::new))
+            .update());
+  }
+
+  @Override
+  public boolean replace(KeyRow before, KeyRow.Wrapped after) {
+    var was = before.wrapped().orElseThrow();
+    return asked(() ->
+        own.sql(REPLACE)
+                .params(after.by(), after.bytes())
+                .params(before.owner().stream(), before.owner().whose(), was.by(), was.bytes())
+                .update()
+            == 1);
   }
 
   private static KeyRow keyRow(ResultSet row, int number) throws SQLException {

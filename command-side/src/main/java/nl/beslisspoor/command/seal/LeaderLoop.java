@@ -15,7 +15,7 @@ import org.springframework.dao.DataAccessException;
  * Does a duty again and again as long as it runs, in one process of an installation: the one that
  * holds the duty's lock. The others try for the lock at every poll.
  */
-final class LeaderLoop {
+public final class LeaderLoop {
   private static final Logger LOG = LoggerFactory.getLogger(LeaderLoop.class);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
@@ -38,24 +38,24 @@ final class LeaderLoop {
    * @param begin takes the lead, on the one connection that holds the lock; what it answers is run
    *     at every turn until the lead is lost
    */
-  record Duty(String name, long lock, Duration poll, Function<DataSource, Runnable> begin) {}
+  public record Duty(String name, long lock, Duration poll, Function<DataSource, Runnable> begin) {}
 
   private record Led(Leadership leadership, Runnable turn) {}
 
   /**
    * @param pool the application's; one connection is kept while this process leads
    */
-  LeaderLoop(DataSource pool, Duty duty) {
+  public LeaderLoop(DataSource pool, Duty duty) {
     this.pool = pool;
     this.duty = duty;
   }
 
   /** There is work: does not wait for the poll. */
-  void wake() {
+  public void wake() {
     work.release();
   }
 
-  synchronized void start() {
+  public synchronized void start() {
     if (thread == null) {
       var name = "beslisspoor-" + duty.name();
       thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
@@ -64,7 +64,7 @@ final class LeaderLoop {
   }
 
   /** Ends after a last turn. */
-  synchronized void stop() {
+  public synchronized void stop() {
     var running = thread;
     thread = null;
     work.release();
@@ -77,7 +77,7 @@ final class LeaderLoop {
     }
   }
 
-  boolean running() {
+  public boolean running() {
     return thread != null;
   }
 

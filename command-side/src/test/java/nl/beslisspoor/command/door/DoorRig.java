@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
@@ -37,7 +39,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Import({CommandSide.class, Visitor.class})
 class DoorRig {
 
-  /** Who is signed in. */
+  /** Who is signed in, unless a test says otherwise. */
   static final UUID ANNA = UUID.randomUUID();
 
   @Bean(destroyMethod = "close")
@@ -89,6 +91,11 @@ class DoorRig {
   }
 
   @Bean
+  DestructionLedger destructionLedger(SealPlace seal) {
+    return new DestructionLedger(seal.directory().resolve(DestructionLedger.NAME), List.of());
+  }
+
+  @Bean
   SecurityFilterChain chain(HttpSecurity http) {
     return http.csrf(csrf -> csrf.disable())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -96,11 +103,13 @@ class DoorRig {
         .build();
   }
 
-  /** Signs Anna in, in the role that a header of the test tells. */
+  /** Signs in whoever a header of the test names, in the role that another tells. */
   private static void signIn(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var role = ((HttpServletRequest) request).getHeader(Visitor.ROLE);
-    var signedIn = new TestingAuthenticationToken(ANNA.toString(), null, "ROLE_" + role);
+    var headers = (HttpServletRequest) request;
+    var person = Optional.ofNullable(headers.getHeader(Visitor.PERSON)).orElse(ANNA.toString());
+    var role = headers.getHeader(Visitor.ROLE);
+    var signedIn = new TestingAuthenticationToken(person, null, "ROLE_" + role);
     signedIn.setDetails(
         Jwt.withTokenValue("t").header("alg", "none").claim("name", "Anna de Wit").build());
     SecurityContextHolder.getContext().setAuthentication(signedIn);

@@ -25,7 +25,10 @@ class EveryDoorTest {
 
   static Stream<Function<Household, Knock>> knocks() {
     return Stream.<Function<Household, Knock>[]>of(
-            KnocksAtFile.values(), KnocksAboutSupport.values(), KnocksAroundYouth.values())
+            KnocksAtFile.values(),
+            KnocksAboutSupport.values(),
+            KnocksAroundYouth.values(),
+            KnocksOnDestruction.values())
         .flatMap(Stream::of);
   }
 

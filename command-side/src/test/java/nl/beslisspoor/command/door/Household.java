@@ -66,6 +66,11 @@ record Household(
     return visitor.post("/dossiers/" + file + path, body);
   }
 
+  /** As {@link #post}, with somebody else than Anna signed in. */
+  Reply postAs(String person, String path, Fields body) {
+    return visitor.postAs(person, "/dossiers/" + file + path, body);
+  }
+
   /** What came of something that was recorded. */
   String made(String path, Fields body) {
     return post(path, body).accepted().text("kenmerk");

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Visitor {
 
   static final String ROLE = "X-Role";
+  static final String PERSON = "X-Person";
 
   private final Environment environment;
   private final JsonMapper json = JsonMapper.shared();
@@ -60,15 +61,25 @@ class Visitor {
     return post(path, body, UUID.randomUUID().toString(), "PROFESSIONAL");
   }
 
+  /** With somebody else than Anna signed in. */
+  Reply postAs(String person, String path, Object body) {
+    return send(person, path, body, UUID.randomUUID().toString(), "PROFESSIONAL");
+  }
+
   /**
    * @param body JSON as text, or what JSON is made of
    */
   Reply post(String path, Object body, String key, String role) {
+    return send(DoorRig.ANNA.toString(), path, body, key, role);
+  }
+
+  private Reply send(String person, String path, Object body, String key, String role) {
     return http.post()
         .uri(address("/api/v1" + path))
         .contentType(MediaType.APPLICATION_JSON)
         .header("Idempotency-Key", key)
         .header(ROLE, role)
+        .header(PERSON, person)
         .body(body instanceof String text ? text : json.writeValueAsString(body))
         .exchange((request, response) ->
             new Reply(response.getStatusCode().value(), json.readTree(response.getBody())));

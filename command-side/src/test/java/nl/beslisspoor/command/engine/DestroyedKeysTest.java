@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files go on after a key was destroyed, and nobody gets a second one. */
-public class DestroyedKeysTest {
+class DestroyedKeysTest {
   private static final byte[] HASH = hash("request");
 
   private final CaseId file = newCase();

@@ -11,7 +11,7 @@ import nl.beslisspoor.command.consent.AnsweringTest;
 import nl.beslisspoor.command.consent.ConsentAgesTest;
 import nl.beslisspoor.command.consent.StatementTest;
 import nl.beslisspoor.command.consent.WithdrawingTest;
-import nl.beslisspoor.command.engine.DestroyedKeysTest;
+import nl.beslisspoor.command.engine.AfterDestructionTest;
 import nl.beslisspoor.command.evaluation.EvaluatingTest;
 import nl.beslisspoor.command.evaluation.EvaluationDaysTest;
 import nl.beslisspoor.command.network.NetworkTest;
@@ -20,6 +20,8 @@ import nl.beslisspoor.command.opening.CorrectingPeopleTest;
 import nl.beslisspoor.command.opening.OpeningTest;
 import nl.beslisspoor.command.placement.PlacingTest;
 import nl.beslisspoor.command.placement.RestrictingTest;
+import nl.beslisspoor.command.records.AnsweringDestructionTest;
+import nl.beslisspoor.command.records.AskingDestructionTest;
 import nl.beslisspoor.command.records.CorrectingTest;
 import nl.beslisspoor.command.records.RevisingTest;
 import nl.beslisspoor.command.roles.EndingTest;
@@ -66,7 +68,9 @@ class EveryRuleIsTriedTest {
               ClosingTest.class,
               CorrectingPeopleTest.class,
               CorrectingTest.class,
-              DestroyedKeysTest.class,
+              AskingDestructionTest.class,
+              AnsweringDestructionTest.class,
+              AfterDestructionTest.class,
               RevisingTest.class)
           .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Test.class))

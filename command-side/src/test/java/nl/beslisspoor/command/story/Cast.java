@@ -26,6 +26,8 @@ public final class Cast {
   public static final PersonId WORKER = person(20);
   public static final PersonId COLLEAGUE = person(21);
   public static final PersonId JUDGE = person(22);
+  public static final PersonId LEADER = person(23);
+  public static final PersonId OFFICER = person(24);
   public static final PersonId STRANGER = person(99);
 
   public static final LocalDate TODAY = LocalDate.parse("2026-03-02");

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.destruction.DestructionLedger;
+import nl.beslisspoor.command.destruction.Destructions;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
@@ -34,6 +37,7 @@ record Foundation(
     MasterKey master,
     OrganisationId organisation,
     Optional<SealPlace> seal,
+    Optional<DestructionLedger> ledger,
     KnownKeys known)
     implements AutoCloseable {
   /**
@@ -82,16 +86,31 @@ record Foundation(
 
   /**
    * Has a first wrapping key kept where there is none, so that nothing starts later under another
-   * master key.
+   * master key, and destroys again what was destroyed before, if an older copy was put back.
    */
   private Foundation withKeys(ProcessRole role) {
     database.requireMaster(master.name());
     if (role != ProcessRole.QUERY) {
       try (var pool = Pools.of(this)) {
         new SealingKeys(new JdbcKeyStore(pool), master).begin();
+        destroy(pool);
       }
     }
     return this;
+  }
+
+  /** Destroys what was destroyed before, or confirmed to be. */
+  void destroyAgain() {
+    try (var pool = Pools.of(this)) {
+      destroy(pool);
+    }
+  }
+
+  private void destroy(DataSource pool) {
+    var kept = ledger.orElseThrow();
+    kept.take(kept.directory());
+    var keys = new Destructions.Keys(pool, master, Optional.empty());
+    new Destructions(pool, keys, kept).turn();
   }
 
   private static Foundation on(Database database, Settings settings, DataDirectory data) {
@@ -115,6 +134,7 @@ record Foundation(
         new SecretMasterKey(master.getBytes(StandardCharsets.UTF_8)),
         organisation,
         seal,
+        seal.map(place -> ledger(settings, place)),
         known(settings, seal));
   }
 
@@ -127,6 +147,15 @@ record Foundation(
             .map(Path::of)
             .orElseGet(() -> data.path().resolve("seal"));
     return new SealPlace(NoteSigner.parse(key), directory, witnesses(settings));
+  }
+
+  /** What was destroyed here stands beside the checkpoints, and beside the backups. */
+  static DestructionLedger ledger(Settings settings, SealPlace place) {
+    return new DestructionLedger(
+        place.directory().resolve(DestructionLedger.NAME),
+        settings.backups().stream()
+            .map(backups -> backups.resolve(DestructionLedger.NAME))
+            .toList());
   }
 
   /** Whose signatures count here: a process that seals knows its own key. */

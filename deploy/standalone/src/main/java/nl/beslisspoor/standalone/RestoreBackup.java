@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.command.seal.SealBroken;
 import nl.beslisspoor.command.seal.SealDirectory;
@@ -38,12 +39,14 @@ import org.springframework.util.FileSystemUtils;
  * @param at nothing that was committed later; empty for all that there is
  * @param wal where more WAL is than in the archive beside the backup
  * @param kept checkpoints that were kept elsewhere
+ * @param ledgers of destructions that were kept elsewhere
  */
 record RestoreBackup(
     Settings settings,
     Optional<Instant> at,
     List<Path> wal,
     OutsideCheckpoints kept,
+    List<Path> ledgers,
     PrintWriter out) {
 
   /**
@@ -57,6 +60,7 @@ record RestoreBackup(
       var data = DataDirectory.take(settings.data());
       requireNew();
       requireSealedWith(Foundation.seal(settings, data).signer().key(), backup);
+      takeLedgers(backup, data);
       var archived = backup.archived();
       var replayed = recovered(backup, archived, data);
       try {
@@ -103,6 +107,19 @@ record RestoreBackup(
     }
   }
 
+  /** Before there is anything that it would be about. */
+  private void takeLedgers(Backup backup, DataDirectory data) {
+    var ledger =
+        Foundation.ledger(
+            settings.without(Setting.BACKUP_DIRECTORY), Foundation.seal(settings, data));
+    Stream.concat(
+            ledgers.stream(),
+            Stream.of(
+                backup.seal().resolve(DestructionLedger.NAME),
+                backup.directory().toAbsolutePath().resolveSibling(DestructionLedger.NAME)))
+        .forEach(ledger::take);
+  }
+
   private Replayed recovered(Backup backup, List<String> archived, DataDirectory data)
       throws IOException {
     var copy = Cluster.restoring(data);
@@ -147,6 +164,7 @@ record RestoreBackup(
           found.root(),
           found.size(),
           found.signed().map(signed -> "as signed over " + signed.size()).orElse("nothing signed"));
+      out.println("destructions that stay done: " + foundation.ledger().orElseThrow().all().size());
       var gone = new ArrayList<String>();
       outside.lost(found.size() + found.unnumbered(), place.signer().key()).ifPresent(gone::add);
       unread.filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);

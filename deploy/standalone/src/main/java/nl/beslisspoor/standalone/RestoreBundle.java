@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import nl.beslisspoor.command.seal.SealBroken;
@@ -28,12 +29,14 @@ import nl.beslisspoor.standalone.settings.Settings;
  * @param kept checkpoints that were kept elsewhere
  * @param former the key that sealed the log, when it goes on under another
  * @param keys what opens what is sealed in it
+ * @param ledgers of destructions that were kept elsewhere
  */
 record RestoreBundle(
     Settings settings,
     OutsideCheckpoints kept,
     Optional<NoteKey> former,
     Optional<Path> keys,
+    List<Path> ledgers,
     PrintWriter out) {
 
   /**
@@ -47,8 +50,12 @@ record RestoreBundle(
       var key = former.orElse(place.signer().key());
       requireKeys(key, bundle.key(), place);
       var archive = new KeyArchive(keys, foundation.master().name());
+      var ledger = foundation.ledger().orElseThrow();
+      ledgers.forEach(ledger::take);
       long events = restored(foundation.database(), bundle, archive, key);
+      foundation.destroyAgain();
       out.println("events restored: " + events);
+      out.println("destructions that stay done: " + ledger.all().size());
       var lost = kept.lost(events, key);
       lost.ifPresent(out::println);
       if (former.isPresent()) {

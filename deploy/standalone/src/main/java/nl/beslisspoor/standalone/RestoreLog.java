@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -94,6 +96,15 @@ final class RestoreLog implements Callable<Integer> {
               + " log says about people can be read.")
   private Path keys;
 
+  @Option(
+      names = "--destructions",
+      paramLabel = "DIRECTORY",
+      description =
+          "The ledger of destructions, destructions in the former installation's directory of"
+              + " checkpoints: what it names stays destroyed, however old the copy is. Also found"
+              + " beside the --checkpoints, beside a backup and in it.")
+  private Path destructions;
+
   @Mixin private Options options;
   @Spec private CommandSpec spec;
 
@@ -131,7 +142,8 @@ final class RestoreLog implements Callable<Integer> {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
       requireSecret(settings, Setting.PSEUDONYM_KEY, "pseudonym-key");
       requireSecret(settings, Setting.MASTER_KEY, "master-key");
-      return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), out).from(place);
+      return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), ledgers(), out)
+          .from(place);
     }
     require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
     require(Files.isRegularFile(place), "There is no backup and no export at " + place + ".");
@@ -142,7 +154,7 @@ final class RestoreLog implements Callable<Integer> {
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
     }
-    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), out)
+    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), ledgers(), out)
         .from(place);
   }
 
@@ -167,6 +179,21 @@ final class RestoreLog implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--sealed-by: " + e.getMessage());
     }
+  }
+
+  private List<Path> ledgers() {
+    require(
+        destructions == null || Files.isDirectory(destructions),
+        "There is no ledger of destructions at " + destructions + ".");
+    var beside =
+        Optional.ofNullable(checkpoints).map(Path::toAbsolutePath).stream()
+            .flatMap(given ->
+                Stream.of(
+                    given.resolve(DestructionLedger.NAME),
+                    given.resolveSibling(DestructionLedger.NAME)));
+    return Stream.concat(Optional.ofNullable(destructions).stream(), beside)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   private OutsideCheckpoints kept() throws IOException {

@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -67,6 +68,13 @@ class Standalone {
   @Lazy
   SealPlace sealPlace(Foundation foundation) {
     return foundation.seal().orElseThrow();
+  }
+
+  /** Asked for where there is a command side. */
+  @Bean
+  @Lazy
+  DestructionLedger destructionLedger(Foundation foundation) {
+    return foundation.ledger().orElseThrow();
   }
 
   @Bean

@@ -3,7 +3,7 @@
  *
  * <p>Touches: standalone.alarms, standalone.archive, standalone.backup, standalone.settings,
  * standalone.database, standalone.demo, standalone.token, standalone.web, standalone.witness,
- * command, command.engine, command.imports, command.keys, command.seal, query, query.access,
- * events, events.catalogue, events.keys, events.ledger, events.wire.
+ * command, command.destruction, command.engine, command.imports, command.keys, command.seal, query,
+ * query.access, events, events.catalogue, events.keys, events.ledger, events.wire.
  */
 package nl.beslisspoor.standalone;

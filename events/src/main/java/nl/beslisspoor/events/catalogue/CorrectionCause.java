@@ -7,7 +7,8 @@ public enum CorrectionCause implements Term {
   WRONG_MOMENT("het verkeerde moment", "the wrong moment"),
   INCOMPLETE("niet volledig", "incomplete"),
   IMPRESSION_AS_FACT(
-      "een indruk die als feit was opgeschreven", "an impression written down as a fact");
+      "een indruk die als feit was opgeschreven", "an impression written down as a fact"),
+  UNLAWFUL("had niet mogen worden vastgelegd", "should not have been recorded");
 
   private final String nl;
   private final String en;

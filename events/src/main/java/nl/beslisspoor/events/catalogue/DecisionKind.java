@@ -23,7 +23,10 @@ public enum DecisionKind implements Term {
   CASE_CLOSED("dossier gesloten", "file closed"),
   CASE_REOPENED("dossier heropend", "file reopened"),
   RECORD_CORRECTED("vastlegging verbeterd", "record corrected"),
-  DECISION_REVISED("besluit herzien", "decision revised");
+  DECISION_REVISED("besluit herzien", "decision revised"),
+  DESTRUCTION_DECIDED("vernietiging besloten", "destruction decided"),
+  DESTRUCTION_CONFIRMED("vernietiging bevestigd", "destruction confirmed"),
+  DESTRUCTION_REFUSED("vernietiging geweigerd", "destruction refused");
 
   private final String nl;
   private final String en;
@@ -33,14 +36,25 @@ public enum DecisionKind implements Term {
     this.en = en;
   }
 
-  /** Whether alternatives and a basis are owed; a correction only says what was wrong. */
+  /**
+   * Whether alternatives and a basis are owed; a correction only says what was wrong, and the
+   * ground of a destruction stands in its request.
+   */
   public boolean weighs() {
-    return this != RECORD_CORRECTED;
+    return this != RECORD_CORRECTED && this != DESTRUCTION_DECIDED && this != DESTRUCTION_CONFIRMED;
   }
 
   /** Whether it may be decided on a closed file. */
   public boolean closedToo() {
-    return this == RECORD_CORRECTED || this == CASE_REOPENED;
+    return switch (this) {
+      case RECORD_CORRECTED,
+          CASE_REOPENED,
+          DESTRUCTION_DECIDED,
+          DESTRUCTION_CONFIRMED,
+          DESTRUCTION_REFUSED ->
+          true;
+      default -> false;
+    };
   }
 
   @Override

@@ -61,11 +61,6 @@ final class DecisionRuleTexts {
               "Wat van een leeftijd afhangt, wordt niet besloten als de geboortedatum is vernietigd.",
               "What depends on an age is not decided once the date of birth was destroyed."),
           hard(
-              "destroyed-stays-destroyed",
-              "AVG 17; Jeugdwet 7.3.9",
-              "Wat is vernietigd, blijft vernietigd: er wordt niets mee of over vastgelegd.",
-              "What was destroyed stays destroyed: nothing is recorded with it or about it."),
-          hard(
               "professional-gives-reasons",
               "Beroepscode SKJ; " + Rules.DOMAIN_5,
               "Een professional geeft redenen bij een besluit.",

@@ -16,6 +16,7 @@ public final class Rules {
   static final String DOMAIN_3 = "Beslisspoor domein §3";
   static final String DOMAIN_5 = "Beslisspoor domein §5";
   static final String DOMAIN_7 = "Beslisspoor domein §7";
+  static final String DOMAIN_11 = "Beslisspoor domein §11";
 
   private static final List<RuleText> ALL =
       Stream.of(
@@ -27,7 +28,8 @@ public final class Rules {
               StatementRuleTexts.ALL,
               RoleRuleTexts.ALL,
               PlacementRuleTexts.ALL,
-              RecordRuleTexts.ALL)
+              RecordRuleTexts.ALL,
+              DestructionRuleTexts.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record KeyRow(Owner owner, String id, Optional<Wrapped> wrapped) {
 
+  /** In the place of an id, where somebody had no key and never gets one. */
+  public static final String NEVER = "-";
+
   /**
    * Bytes that only a wrapping key opens.
    *

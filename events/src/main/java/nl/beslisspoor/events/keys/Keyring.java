@@ -15,6 +15,9 @@ import nl.beslisspoor.events.WrongKey;
 public final class Keyring implements Opener {
   private static final int SECONDS = 5;
 
+  /** So long a process may know a key that was destroyed elsewhere. */
+  public static final Duration REMEMBERS = Duration.ofSeconds(SECONDS);
+
   private final KeyRows rows;
   private final Wrappings wrappings;
   private final KeyCache cache;
@@ -26,7 +29,7 @@ public final class Keyring implements Opener {
   Keyring(KeyRows rows, MasterKey master, LongSupplier nanos) {
     this.rows = rows;
     this.wrappings = new Wrappings(rows, master);
-    this.cache = new KeyCache(Duration.ofSeconds(SECONDS), nanos);
+    this.cache = new KeyCache(REMEMBERS, nanos);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.beslisspoor.events.keys;
 
+import java.util.Optional;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 
@@ -20,7 +21,14 @@ public record Owner(String stream, String whose) {
     return new Owner(stream, TEXTS);
   }
 
-  boolean isTexts() {
+  public boolean isTexts() {
     return whose.equals(TEXTS);
+  }
+
+  /** Whose key it is; empty for that of the texts. */
+  public Optional<PersonId> person() {
+    return isTexts()
+        ? Optional.empty()
+        : Optional.of(PersonId.parse(whose.substring(0, whose.indexOf('/'))));
   }
 }

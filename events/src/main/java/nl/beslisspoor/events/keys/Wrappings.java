@@ -21,6 +21,11 @@ final class Wrappings {
     return of(wrapped.by()).unwrap(row.owner(), row.id(), wrapped);
   }
 
+  /** Other bytes of the same key, under the wrapping key that it hangs on. */
+  KeyRow.Wrapped wrapAgain(KeyRow row, byte[] secret) {
+    return of(row.wrapped().orElseThrow().by()).wrap(row.owner(), row.id(), secret);
+  }
+
   private WrappingKey of(String id) {
     return known.computeIfAbsent(
         id,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.ImportEvent;
@@ -64,6 +65,10 @@ final class EventNames {
           new Named("restriction-lifted", 1, PlacementEvent.RestrictionLifted.class),
           new Named("record-corrected", 1, RecordEvent.RecordCorrected.class),
           new Named("decision-revised", 1, RecordEvent.DecisionRevised.class),
+          new Named("destruction-requested", 1, DestructionEvent.DestructionRequested.class),
+          new Named("destruction-decided", 1, DestructionEvent.DestructionDecided.class),
+          new Named("destruction-confirmed", 1, DestructionEvent.DestructionConfirmed.class),
+          new Named("destruction-refused", 1, DestructionEvent.DestructionRefused.class),
           new Named("step-imported", 1, ImportEvent.StepImported.class));
 
   private static final Map<String, Named> BY_TYPE =

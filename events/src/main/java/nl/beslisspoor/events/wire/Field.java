@@ -42,6 +42,7 @@ public record Field(String name, Class<?> type, Many many) {
           boolean.class,
           int.class,
           long.class,
+          Long.class,
           Instant.class,
           LocalDate.class,
           Period.class,

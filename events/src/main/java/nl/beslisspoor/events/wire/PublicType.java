@@ -47,6 +47,10 @@ public final class PublicType {
           entry("restriction-lifted", "beperking-opgeheven"),
           entry("record-corrected", "vastlegging-verbeterd"),
           entry("decision-revised", "besluit-herzien"),
+          entry("destruction-requested", "vernietiging-gevraagd"),
+          entry("destruction-decided", "vernietiging-besloten"),
+          entry("destruction-confirmed", "vernietiging-bevestigd"),
+          entry("destruction-refused", "vernietiging-geweigerd"),
           entry("step-imported", "stap-ingelezen"));
 
   private PublicType() {}

@@ -5,6 +5,7 @@ import nl.beslisspoor.events.ActId;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.EvaluationId;
 import nl.beslisspoor.events.ForeignId;
 import nl.beslisspoor.events.Id;
@@ -57,6 +58,7 @@ final class Shapes {
     id(module, CaseId.class, CaseId::parse);
     id(module, ConsentId.class, ConsentId::parse);
     id(module, DecisionId.class, DecisionId::parse);
+    id(module, DestructionId.class, DestructionId::parse);
     id(module, EvaluationId.class, EvaluationId::parse);
     id(module, OrganisationId.class, OrganisationId::parse);
     id(module, PersonId.class, PersonId::parse);

@@ -18,6 +18,7 @@ class TermsTest {
         List.of(Capacity.values()),
         List.of(Classification.values()),
         List.of(CorrectionCause.values()),
+        List.of(DestructionGround.values()),
         List.of(EndGround.values()),
         List.of(EvaluationOutcome.values()),
         List.of(GoalProgress.values()),

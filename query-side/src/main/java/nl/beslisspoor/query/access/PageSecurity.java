@@ -76,7 +76,8 @@ class PageSecurity {
         .authenticated()
         .requestMatchers("/accounts", "/accounts/**")
         .hasRole(Role.ADMINISTRATOR.name())
-        .requestMatchers("/vragen/besluiten-van-professional")
+        .requestMatchers(
+            "/vragen/besluiten-van-professional", "/vernietigingen", "/vernietigingen/**")
         .hasAnyRole(Role.SUPERVISOR.name(), Role.AUDITOR.name())
         .requestMatchers(
             "/dossiers", "/dossiers/**", "/besluiten/**", "/vragen", "/vragen/**", "/werklijst")

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.causation;
 import static nl.beslisspoor.query.causation.Mark.Kind.CLOSED;
 import static nl.beslisspoor.query.causation.Mark.Kind.CONSENT;
 import static nl.beslisspoor.query.causation.Mark.Kind.DECISION;
+import static nl.beslisspoor.query.causation.Mark.Kind.DESTRUCTION;
 import static nl.beslisspoor.query.causation.Mark.Kind.PERSON;
 import static nl.beslisspoor.query.causation.Mark.Kind.PLACED;
 import static nl.beslisspoor.query.causation.Mark.Kind.PLACEMENT;
@@ -20,6 +21,11 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.DestructionEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
+import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
+import nl.beslisspoor.events.DestructionEvent.DestructionRefused;
+import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -72,6 +78,7 @@ record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
       case RoleEvent e -> role(e);
       case PlacementEvent e -> placement(e);
       case RecordEvent e -> record(e);
+      case DestructionEvent e -> destruction(e);
       case ImportEvent _ -> NONE;
     };
   }
@@ -162,6 +169,15 @@ record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
       case RecordCorrected e -> NONE.following(Tie.entry(Link.CORRECTS, e.entry()));
       case DecisionRevised e ->
           NONE.following(Tie.last(Link.REVISES, Mark.of(e, DECISION, e.replaced())));
+    };
+  }
+
+  private static Ties destruction(DestructionEvent event) {
+    var request = Mark.of(event, DESTRUCTION, event.request());
+    return switch (event) {
+      case DestructionRequested e -> NONE.following(names(e, e.requester())).leaving(request);
+      case DestructionDecided _, DestructionConfirmed _, DestructionRefused _ ->
+          NONE.following(Tie.last(Link.FOLLOWS, request)).leaving(request);
     };
   }
 

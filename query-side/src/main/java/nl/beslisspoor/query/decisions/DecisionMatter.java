@@ -2,6 +2,7 @@ package nl.beslisspoor.query.decisions;
 
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.Id;
 import nl.beslisspoor.events.ImportEvent;
@@ -25,8 +26,8 @@ import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 
 /**
- * What a decision is about: a support, consent, role, restriction, person or earlier decision; else
- * the file itself.
+ * What a decision is about: a support, consent, role, restriction, person, request to destroy or
+ * earlier decision; else the file itself.
  */
 final class DecisionMatter {
 
@@ -43,6 +44,7 @@ final class DecisionMatter {
       case RoleEvent e -> e.role();
       case PlacementEvent e -> placement(e);
       case RecordEvent e -> record(e);
+      case DestructionEvent e -> e.request();
       case ImportEvent e -> e.caseId();
     };
   }

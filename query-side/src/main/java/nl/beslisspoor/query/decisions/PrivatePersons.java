@@ -5,6 +5,7 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -45,6 +46,7 @@ final class PrivatePersons {
           RoleEvent _,
           PlacementEvent _,
           RecordEvent _,
+          DestructionEvent _,
           ImportEvent _ ->
           Stream.empty();
     };

@@ -60,6 +60,15 @@ public final class Log implements Entries {
         .list();
   }
 
+  /** The entries of a stream whose type begins so, in their order. */
+  public List<Recorded> ofStream(String stream, String type) {
+    return jdbc.sql(
+            COLUMNS + "where e.stream_id = ? and starts_with(e.payload_type, ?) order by sequence")
+        .params(stream, type)
+        .query(this::entry)
+        .list();
+  }
+
   /** Ids of the events at these indexes, as far as the log has them. */
   Map<Long, String> events(Collection<Long> indexes) {
     if (indexes.isEmpty()) {

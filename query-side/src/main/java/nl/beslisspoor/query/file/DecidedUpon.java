@@ -99,7 +99,10 @@ class DecidedUpon {
           RESTRICTION_LIFTED,
           CASE_CLOSED,
           CASE_REOPENED,
-          RECORD_CORRECTED ->
+          RECORD_CORRECTED,
+          DESTRUCTION_DECIDED,
+          DESTRUCTION_CONFIRMED,
+          DESTRUCTION_REFUSED ->
           said(line);
       case DECISION_REVISED ->
           register.find(line.matter()).map(said(line)::replacing).orElseGet(() -> said(line));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
@@ -63,6 +64,7 @@ record Facts(Function<UUID, String> names) {
       case CaseClosed e -> people(e.aftercare());
       case OrdinaryLifeRestricted e -> e.cutOff().stream().map(PersonId::value);
       case EvaluationConcluded e -> FindingFacts.people(e.findings());
+      case DestructionEvent e -> DestructionFacts.people(e);
       case CaseEvent _ -> Stream.empty();
     };
   }
@@ -75,6 +77,7 @@ record Facts(Function<UUID, String> names) {
       case EvaluationEvent e -> evaluation(e);
       case PlacementEvent e -> placement(e);
       case RecordEvent e -> record(e);
+      case DestructionEvent e -> new DestructionFacts(names).of(e);
       case ConsentEvent _, StatementEvent _, RoleEvent _, ImportEvent _ -> List.of();
     };
   }

@@ -46,6 +46,7 @@ public final class NextSteps {
           List.of(
               step(open, "lift", "/beperkingen/" + about + "/opheffing"),
               step(open, "restrict", "/besluit/beperking"));
+      case DESTRUCTION_ASKED -> List.of(step(open, "destroy", "/vernietigingen/" + about));
     };
   }
 

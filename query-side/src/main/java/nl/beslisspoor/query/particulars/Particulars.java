@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -99,7 +100,12 @@ public class Particulars implements Projection {
 
   private static boolean kept(CaseEvent event) {
     return switch (event) {
-      case NetworkEvent _, StatementEvent _, EvaluationEvent _, PlacementEvent _, RecordEvent _ ->
+      case NetworkEvent _,
+          StatementEvent _,
+          EvaluationEvent _,
+          PlacementEvent _,
+          RecordEvent _,
+          DestructionEvent _ ->
           true;
       case OpeningEvent e -> kept(e);
       case SupportEvent e -> kept(e);

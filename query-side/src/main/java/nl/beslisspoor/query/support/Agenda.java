@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.support;
 
 import static nl.beslisspoor.query.support.MatterKind.ASK_AGAIN;
+import static nl.beslisspoor.query.support.MatterKind.DESTRUCTION_ASKED;
 import static nl.beslisspoor.query.support.MatterKind.EVALUATION;
 import static nl.beslisspoor.query.support.MatterKind.HOLD_TALK;
 import static nl.beslisspoor.query.support.MatterKind.RESTRICTION_ENDS;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
+import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
@@ -112,6 +115,29 @@ final class Agenda {
                 e.account().subject().value(),
                 days))
         .ifPresent(this::put);
+  }
+
+  /** Asked to destroy: destroyed or refused within the term that the law sets for its ground. */
+  void apply(DestructionRequested e, Recorded at) {
+    var due = e.requestedOn().plusMonths(e.ground().months());
+    var days =
+        new Matter.Days(e.requestedOn(), e.requestedOn(), Optional.of(due), Optional.empty());
+    put(
+        new Matter(
+            Origin.of(e.caseId().value(), at),
+            DESTRUCTION_ASKED,
+            e.request().value(),
+            e.requester().value(),
+            days));
+  }
+
+  /** When everything is destroyed, whatever else was asked to be destroyed is too. */
+  void apply(DestructionConfirmed e) {
+    settle(
+        one ->
+            one.is(DESTRUCTION_ASKED, e.request().value())
+                || e.scope().everything() && one.kind() == DESTRUCTION_ASKED,
+        day(e));
   }
 
   /** Nothing of that kind is open on it any more from that day on. */

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.support;
 
+import static nl.beslisspoor.query.support.MatterKind.DESTRUCTION_ASKED;
 import static nl.beslisspoor.query.support.MatterKind.RESTRICTION_ENDS;
 
 import java.time.LocalDate;
@@ -13,6 +14,11 @@ import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
+import nl.beslisspoor.events.DestructionEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
+import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
+import nl.beslisspoor.events.DestructionEvent.DestructionRefused;
+import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.ImportEvent;
@@ -114,7 +120,18 @@ final class CaseDues {
       case RoleEvent e -> roles.apply(e, at);
       case OrdinaryLifeRestricted e -> agenda.apply(e, at);
       case RestrictionLifted e -> agenda.settle(RESTRICTION_ENDS, e.restriction().value(), e.on());
+      case DestructionEvent e -> destruction(e, at);
       case PlacementDecided _, RecordEvent _, ImportEvent _ -> {}
+    }
+  }
+
+  private void destruction(DestructionEvent event, Recorded at) {
+    switch (event) {
+      case DestructionRequested e -> agenda.apply(e, at);
+      case DestructionConfirmed e -> agenda.apply(e);
+      case DestructionRefused e ->
+          agenda.settle(DESTRUCTION_ASKED, e.request().value(), Agenda.day(e));
+      case DestructionDecided _ -> {}
     }
   }
 

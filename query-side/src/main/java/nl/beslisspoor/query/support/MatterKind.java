@@ -18,7 +18,8 @@ public enum MatterKind implements Term {
   STATEMENT_UNSIGNED(
       "toestemmingsverklaring nog niet door iedereen getekend",
       "consent statement not yet signed by all"),
-  RESTRICTION_ENDS("beperking loopt af", "restriction ends");
+  RESTRICTION_ENDS("beperking loopt af", "restriction ends"),
+  DESTRUCTION_ASKED("gevraagd om gegevens te vernietigen", "asked to destroy data");
 
   private final String nl;
   private final String en;

@@ -1,10 +1,12 @@
 package nl.beslisspoor.query.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.Recorded;
@@ -53,7 +55,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override
@@ -78,6 +80,19 @@ public class Supports implements Projection {
             .map(Supports::entry)
             .filter(entry -> !(entry.event() instanceof ImportEvent))
             .toList();
+    var together = new ArrayList<Entry>();
+    for (var entry : entries) {
+      together.add(entry);
+      if (entry.event() instanceof DestructionConfirmed confirmed) {
+        fold(together);
+        together.clear();
+        new ForgottenAge(jdbc).apply(confirmed);
+      }
+    }
+    fold(together);
+  }
+
+  private void fold(List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -83,6 +84,7 @@ record CircumstanceRow(
           StatementEvent _,
           RoleEvent _,
           RecordEvent _,
+          DestructionEvent _,
           ImportEvent _ ->
           Optional.empty();
     };

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.NetworkEvent;
@@ -57,7 +58,8 @@ record FileRow(
             StatementEvent _,
             RoleEvent _,
             PlacementEvent _,
-            RecordEvent _ ->
+            RecordEvent _,
+            DestructionEvent _ ->
             this;
       };
     }

@@ -11,6 +11,7 @@ import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
 import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentTerms;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent.StepImported;
 import nl.beslisspoor.events.NetworkEvent;
@@ -56,6 +57,7 @@ final class Sentences {
       case RoleEvent e -> role(e, person);
       case PlacementEvent e -> NetworkSentences.of(e, earlier);
       case RecordEvent e -> record(e, earlier);
+      case DestructionEvent e -> DestructionSentences.of(e);
       case StepImported e ->
           Text.of("timeline.step-imported", e.system().text(), e.activity().text());
     };

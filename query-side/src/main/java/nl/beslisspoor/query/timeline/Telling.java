@@ -18,7 +18,8 @@ import nl.beslisspoor.events.catalogue.RoleKind;
  *
  * @param happenedAt its place on the axis of the world
  * @param actor who decided, spoke or acted; empty when it is the one whom the matter concerns
- * @param matter the support, consent, statement, role or restriction that it is about
+ * @param matter the support, consent, statement, role, restriction or request to destroy that it is
+ *     about
  * @param introduces whom that matter concerns, told by the event that begins it
  */
 record Telling(

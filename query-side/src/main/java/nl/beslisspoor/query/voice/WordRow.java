@@ -10,6 +10,7 @@ import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.Hearing;
 import nl.beslisspoor.events.ImportEvent;
@@ -81,7 +82,8 @@ record WordRow(
           StatementEvent _,
           RoleEvent _,
           PlacementEvent _,
-          RecordEvent _ ->
+          RecordEvent _,
+          DestructionEvent _ ->
           atDecision(at, event, youth);
       case ImportEvent _ -> List.of();
     };

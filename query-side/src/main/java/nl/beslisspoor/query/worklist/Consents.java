@@ -49,7 +49,8 @@ class Consents {
           HOLD_TALK,
           ASK_AGAIN,
           STATEMENT_UNSIGNED,
-          RESTRICTION_ENDS ->
+          RESTRICTION_ENDS,
+          DESTRUCTION_ASKED ->
           false;
     };
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.standalone.database.Cluster;
 import nl.beslisspoor.standalone.database.DataDirectory;
 
@@ -114,6 +115,20 @@ final class BaseBackup {
     directory(Manifest.SEAL + "/damage");
     for (var name : List.of("log.pub", "checkpoint", "cosigned", "damage/found.txt")) {
       copyIfThere(seal.resolve(name), Manifest.SEAL + "/" + name);
+    }
+    copyDestructions(seal.resolve(DestructionLedger.NAME));
+  }
+
+  private void copyDestructions(Path ledger) throws IOException {
+    directory(Manifest.SEAL + "/" + DestructionLedger.NAME);
+    if (Files.isDirectory(ledger)) {
+      try (var lines = Files.list(ledger)) {
+        for (var line : sorted(lines)) {
+          copyIfThere(
+              line,
+              "%s/%s/%s".formatted(Manifest.SEAL, DestructionLedger.NAME, line.getFileName()));
+        }
+      }
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  *   <li>{@code growing}: the tables that only grow, as far as this release knows them; a later one
  *       that has migrated already may have made others. Of schema log all are, but for the history
  *       of the migrations, which those who migrate may repair; of schema access those that say who
- *       looked, who asked and who changed an account
+ *       looked, who asked and who changed an account; of schema keys that of what was destroyed
  *   <li>{@code owner}: the roles to which these and their schemas belong or should belong
  * </ul>
  */
@@ -36,6 +36,7 @@ record Asked(Connection session, Optional<String> migrator) {
         where c.relkind in ('r', 'p')
           and (n.nspname = 'log' and c.relname in ('event', 'numbered', 'pass', 'receipt', 'leaf',
               'node', 'checkpoint', 'cosignature')
+            or n.nspname = 'keys' and c.relname = 'destruction'
             or n.nspname = 'access' and c.relname in ('look', 'inquiry', 'account_change'))),
       owner as (
         select oid, rolname, rolcanlogin from pg_roles

@@ -1,0 +1,63 @@
+package nl.beslisspoor.command.destruction;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.seal.LeaderLoop;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Carries out destructions as long as it runs, in one process of an installation. The meter {@code
+ * beslisspoor.destructions.open} counts those that are confirmed and not done yet; not a number
+ * where another process leads, or none could look.
+ */
+final class DestructionLoop implements SmartLifecycle {
+  private static final long LOCK = 0x6265736c64657374L; // "besldest"
+
+  /** With the numbering: before the doors open, after they are shut. */
+  private static final int PHASE = 0;
+
+  private final LeaderLoop loop;
+  private volatile double open = Double.NaN;
+
+  /**
+   * @param pool the application's; one connection is kept while this process leads
+   * @param poll how long a confirmed destruction waits
+   */
+  DestructionLoop(
+      DataSource pool, Destructions destructions, Duration poll, MeterRegistry registry) {
+    var duty = new LeaderLoop.Duty("destruction", LOCK, poll, _ -> turns(destructions));
+    this.loop = new LeaderLoop(pool, duty);
+    Gauge.builder("beslisspoor.destructions.open", this, one -> one.open)
+        .description("confirmed destructions that are not done yet")
+        .register(registry);
+  }
+
+  private Runnable turns(Destructions destructions) {
+    return () -> {
+      open = Double.NaN;
+      open = destructions.turn();
+    };
+  }
+
+  @Override
+  public void start() {
+    loop.start();
+  }
+
+  @Override
+  public void stop() {
+    loop.stop();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return loop.running();
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+}

@@ -1,0 +1,127 @@
+package nl.beslisspoor.command.destruction;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.keys.JdbcKeyStore;
+import nl.beslisspoor.events.UnreadableEvent;
+import nl.beslisspoor.events.keys.KeyDestruction;
+import nl.beslisspoor.events.keys.Keyring;
+import nl.beslisspoor.events.keys.MasterKey;
+import nl.beslisspoor.events.keys.Owner;
+import nl.beslisspoor.events.wire.DestructionLine;
+
+/**
+ * Carries out what the log says was confirmed and what the ledger says was destroyed before: the
+ * line in the ledger, then the keys, then, once no process can remember them any more, the row that
+ * says that it is done. Each step may be repeated, and whoever comes next goes on where another
+ * broke off; any number may do so at once. For one thread.
+ */
+public final class Destructions {
+  /** Beyond what a process remembers: reading keys may take a moment. */
+  private static final Duration FORGOTTEN = Keyring.REMEMBERS.plusSeconds(1);
+
+  private final ConfirmedDestructions confirmed;
+  private final DestructionLedger ledger;
+  private final KeyDestruction keys;
+  private final DoneDestructions done;
+  private final Optional<Keyring> own;
+  private final LongSupplier nanos;
+  private final Map<String, Long> gone = new HashMap<>();
+
+  /**
+   * Where keys are.
+   *
+   * @param source connections to the database of the keys
+   * @param own what this process remembers, if it does
+   */
+  public record Keys(DataSource source, MasterKey master, Optional<Keyring> own) {}
+
+  /**
+   * @param log connections to the log
+   */
+  public Destructions(DataSource log, Keys keys, DestructionLedger ledger) {
+    this(log, keys, ledger, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the clock, as {@link System#nanoTime}
+   */
+  Destructions(DataSource log, Keys keys, DestructionLedger ledger, LongSupplier nanos) {
+    this.keys = new KeyDestruction(new JdbcKeyStore(keys.source()), keys.master());
+    this.confirmed = new ConfirmedDestructions(log, this.keys, Clock.systemUTC());
+    this.done = new DoneDestructions(keys.source());
+    this.ledger = ledger;
+    this.own = keys.own();
+    this.nanos = nanos;
+  }
+
+  /**
+   * Destroys what is to be destroyed and is not yet, and says of what nobody can remember any more
+   * that it is done. One that fails keeps no other from its turn, and one that this version cannot
+   * read is left to a newer one.
+   *
+   * @return how many are not done yet
+   * @throws RuntimeException what the first threw that failed, when all had their turn
+   */
+  public int turn() {
+    var open = open();
+    Optional<RuntimeException> failure = Optional.empty();
+    int left = 0;
+    for (var event : open) {
+      try {
+        if (!carriedOut(event)) {
+          left++;
+        }
+      } catch (UnreadableEvent e) {
+        left++;
+      } catch (RuntimeException e) {
+        failure = failure.or(() -> Optional.of(e));
+        left++;
+      }
+    }
+    failure.ifPresent(wrong -> {
+      throw wrong;
+    });
+    return left;
+  }
+
+  private Set<String> open() {
+    var open = new HashSet<>(confirmed.ids());
+    open.addAll(ledger.events());
+    open.removeAll(done.ids());
+    gone.keySet().retainAll(open);
+    return open;
+  }
+
+  private boolean carriedOut(String event) {
+    var line = ledger.find(event).orElseGet(() -> confirmed.line(event));
+    ledger.keep(line);
+    destroy(line);
+    long since = gone.computeIfAbsent(event, _ -> nanos.getAsLong());
+    if (nanos.getAsLong() - since < FORGOTTEN.toNanos()) {
+      return false;
+    }
+    done.add(line);
+    return true;
+  }
+
+  private void destroy(DestructionLine line) {
+    var owners = line.owners().stream().map(whose -> new Owner(line.stream(), whose)).toList();
+    if (!keys.isDone(owners, line.places())) {
+      gone.remove(line.event());
+      keys.destroy(owners, line.places());
+      own.ifPresent(keyring -> keyring.forget(line.stream()));
+      if (!keys.isDone(owners, line.places())) {
+        throw new IllegalStateException(
+            "the keys of destruction %s are still there".formatted(line.event()));
+      }
+    }
+  }
+}

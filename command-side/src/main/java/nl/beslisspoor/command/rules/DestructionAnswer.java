@@ -1,0 +1,62 @@
+package nl.beslisspoor.command.rules;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.command.file.CaseFile;
+import nl.beslisspoor.command.file.Destructions.Asked;
+import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Opening;
+import nl.beslisspoor.events.Act;
+import nl.beslisspoor.events.DestructionId;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+
+/** An answer to a request to destroy while it is being weighed. */
+public record DestructionAnswer(Matter matter, Asked asked) {
+
+  /**
+   * Takes up a request; the rules that bind every answer are held against it at once.
+   *
+   * @throws nl.beslisspoor.command.file.Refused when one of them does not hold
+   */
+  public static DestructionAnswer of(
+      CaseFile file, Act act, DecisionKind kind, DestructionId request, Grounds grounds) {
+    DecisionRules.requireOpen(file);
+    var found = file.destructions().find(request);
+    DestructionRules.ANSWERED_ONCE.require(found);
+    var asked = found.orElseThrow();
+    var subject = asked.ground().asked() ? asked.requester() : youth(file).orElse(act.by());
+    var matter = Matter.of(file, act, kind, subject, grounds.decidedBy(act.by()));
+    var confirming = kind == DecisionKind.DESTRUCTION_CONFIRMED;
+    matter.decidedAs(confirming ? DestructionRules.CONFIRMING : DestructionRules.DECIDING);
+    var answer = new DestructionAnswer(matter, asked);
+    matter
+        .require(
+            confirming ? DestructionRules.CONFIRMED_BY_MANDATE : DestructionRules.BY_MANDATE,
+            matter)
+        .require(DestructionRules.REQUESTER_DOES_NOT_DECIDE, answer);
+    return answer;
+  }
+
+  /**
+   * @throws nl.beslisspoor.command.file.Refused when one hand would both decide and confirm
+   */
+  public DestructionAnswer byAnother() {
+    matter.require(DestructionRules.FOUR_EYES, this);
+    return this;
+  }
+
+  /** Whoever asked has said so by asking; else the youth is heard before it is destroyed. */
+  public List<PersonId> heardBeforeDestroying() {
+    return youth(matter.file()).filter(one -> !one.equals(asked.requester())).stream().toList();
+  }
+
+  /** Whoever asked is heard before it is refused. */
+  public List<PersonId> heardBeforeRefusing() {
+    return asked.ground().asked() ? List.of(asked.requester()) : List.of();
+  }
+
+  private static Optional<PersonId> youth(CaseFile file) {
+    return file.opening().youth().map(Opening.Person::id);
+  }
+}

@@ -1,0 +1,86 @@
+package nl.beslisspoor.command.rules;
+
+import static nl.beslisspoor.command.rules.Rule.rule;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import nl.beslisspoor.command.file.Destructions;
+import nl.beslisspoor.command.file.Destructions.Asked;
+import nl.beslisspoor.events.Decider;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.catalogue.RoleKind;
+
+/** The rules on destroying what a file says about people (domain, section 11). */
+public final class DestructionRules {
+
+  /** Who confirms: the data protection officer, or who leads those who hold the file. */
+  static final Set<RoleKind> CONFIRMING =
+      Set.of(RoleKind.TEAM_LEADER, RoleKind.DATA_PROTECTION_OFFICER);
+
+  /** Who decides, with those who hold the file. */
+  static final Set<RoleKind> DECIDING =
+      Set.of(
+          RoleKind.CASE_DIRECTOR,
+          RoleKind.YOUTH_PROTECTOR,
+          RoleKind.TEAM_LEADER,
+          RoleKind.DATA_PROTECTION_OFFICER);
+
+  public static final Rule<DestructionRequest> GROUND_ALLOWS =
+      rule("destruction-ground-allows", DestructionRequest::groundAllows);
+
+  public static final Rule<DestructionRequest> FROM_TWELVE =
+      rule("destruction-from-twelve", DestructionRequest::oldEnough);
+
+  public static final Rule<DestructionRequest> ABOUT_ONESELF =
+      rule("destruction-about-oneself", DestructionRequest::aboutRequester);
+
+  public static final Rule<DestructionRequest> TERM_OF_OPEN_FILE_RUNS =
+      rule(
+          "term-of-open-file-runs",
+          request ->
+              request.ground() != DestructionGround.TERM_ENDED
+                  || request.file().opening().isClosed());
+
+  public static final Rule<DestructionRequest> NAMES_WHAT_IS_THERE =
+      rule("destruction-names-what-is-there", DestructionRequest::namesWhatIsThere);
+
+  /** A request of this file that was neither confirmed nor refused. */
+  static final Rule<Optional<Asked>> ANSWERED_ONCE =
+      rule("destruction-answered-once", Optional::isPresent);
+
+  static final Rule<Matter> BY_MANDATE =
+      rule("destruction-by-mandate", matter -> decidedIn(matter, DECIDING));
+
+  static final Rule<Matter> CONFIRMED_BY_MANDATE =
+      rule("destruction-confirmed-by-mandate", matter -> decidedIn(matter, CONFIRMING));
+
+  /** Neither as the one who decides nor as the one who records that. */
+  static final Rule<DestructionAnswer> REQUESTER_DOES_NOT_DECIDE =
+      rule(
+          "requester-does-not-decide",
+          answer -> !hands(answer.matter()).contains(answer.asked().requester()));
+
+  public static final Rule<Asked> DECIDED_ONCE =
+      rule("destruction-decided-once", asked -> !asked.isDecided());
+
+  public static final Rule<Asked> DECIDED_FIRST =
+      rule("destruction-decided-first", Asked::isDecided);
+
+  /** Neither of both is on the other side, as the one who decides or as the one who records. */
+  static final Rule<DestructionAnswer> FOUR_EYES =
+      rule(
+          "four-eyes",
+          answer -> Collections.disjoint(hands(answer.matter()), answer.asked().decidedBy()));
+
+  private DestructionRules() {}
+
+  private static boolean decidedIn(Matter matter, Set<RoleKind> roles) {
+    return matter.deciders().stream().map(Decider::role).allMatch(roles::contains);
+  }
+
+  private static Set<PersonId> hands(Matter matter) {
+    return Destructions.hands(matter.grounds().deciders(), matter.act());
+  }
+}

@@ -1,0 +1,342 @@
+package nl.beslisspoor.command.destruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.beslisspoor.command.keys.JdbcKeyStore;
+import nl.beslisspoor.command.keys.TestKeys;
+import nl.beslisspoor.command.seal.Numbering;
+import nl.beslisspoor.events.DestructionScope;
+import nl.beslisspoor.events.Erased;
+import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.keys.KeyDestruction;
+import nl.beslisspoor.events.keys.Keyring;
+import nl.beslisspoor.events.wire.DestructionLine;
+import nl.beslisspoor.fixtures.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was confirmed is carried out, whatever happens meanwhile. */
+class DestructionsTest {
+  private static final Duration FORGOTTEN = Keyring.REMEMBERS.plusSeconds(1);
+
+  @TempDir private Path directory;
+  private TestDatabase database;
+  private DestructionLedger ledger;
+  private DestroyedFile file;
+  private long now;
+
+  @BeforeEach
+  void record() {
+    database = TestKeys.migrated();
+    ledger = new DestructionLedger(directory.resolve("destructions"), List.of());
+    file = new DestroyedFile(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void nothing_is_destroyed_that_nobody_confirmed() {
+    assertThat(destructions().turn()).isZero();
+    assertThat(file.read(0)).containsExactly("Goner");
+    assertThat(ledger.all()).isEmpty();
+  }
+
+  @Test
+  void what_was_named_goes_and_nothing_else_does() {
+    var event = file.confirmPart();
+    finish(destructions());
+
+    assertCarriedOut(event);
+    assertThat(file.read(4)).containsExactly("Is it to be destroyed?", "Yes.");
+  }
+
+  @Test
+  void everything_leaves_nothing_and_lets_nothing_come() {
+    var event = file.confirm(DestructionScope.ofEverything());
+    finish(destructions());
+
+    assertThat(IntStream.range(0, 5).boxed().flatMap(entry -> file.read(entry).stream()))
+        .containsOnlyNulls()
+        .hasSize(6);
+    assertThat(line(event).owners())
+        .hasSize(1 + 2 * InformationCategory.values().length)
+        .contains("texts", file.stays + "/HEALTH");
+    assertThat(living()).isZero();
+  }
+
+  @Test
+  void another_file_of_the_same_people_is_none_of_its_business() {
+    var other = new DestroyedFile(database);
+    file.confirm(DestructionScope.ofEverything());
+    finish(destructions());
+    assertThat(other.read(0)).containsExactly("Goner");
+  }
+
+  @Test
+  void it_is_done_when_no_process_can_remember_a_key_and_not_before() {
+    var event = file.confirmPart();
+    var destructions = destructions();
+    assertThat(destructions.turn()).isEqualTo(1);
+    now += FORGOTTEN.toNanos() - 1;
+    assertThat(destructions.turn()).isEqualTo(1);
+    assertThat(done()).isEmpty();
+    now++;
+    assertThat(destructions.turn()).isZero();
+    assertThat(done()).containsExactly(event);
+  }
+
+  @Test
+  void this_process_forgets_at_once() {
+    file.confirmPart();
+    var keyring = TestKeys.on(database.application()).keyring();
+    var name = file.seals(0).getFirst();
+    assertThat(keyring.open(name)).isEqualTo("Goner");
+    var keys =
+        new Destructions.Keys(database.application(), TestKeys.master(), Optional.of(keyring));
+    new Destructions(database.application(), keys, ledger).turn();
+    assertThatThrownBy(() -> keyring.open(name)).isInstanceOf(Erased.class);
+  }
+
+  @Test
+  void the_ledger_says_what_was_destroyed_and_nothing_about_anybody() throws Exception {
+    var event = file.confirmPart();
+    new Numbering(database.application()).pass();
+    finish(destructions());
+
+    var line = line(event);
+    assertThat(line.index()).contains(4L);
+    assertThat(line.stream()).isEqualTo(file.id.toString());
+    assertThat(line.owners()).containsExactly(file.gone + "/CONTACT");
+    assertThat(line.texts())
+        .singleElement()
+        .returns(file.seals(2).getFirst().key(), DestructionLine.Text::key);
+    assertThat(Files.readString(directory.resolve("destructions").resolve(event + ".json")))
+        .doesNotContain("Goner", "words");
+  }
+
+  @Test
+  void a_ledger_that_cannot_be_written_stops_it_before_any_key_goes() throws Exception {
+    var event = file.confirmPart();
+    Files.createFile(directory.resolve("backups"));
+    ledger =
+        new DestructionLedger(
+            directory.resolve("destructions"), List.of(directory.resolve("backups")));
+    assertThatThrownBy(() -> destructions().turn()).hasMessageContaining("ledger of destructions");
+    assertThat(file.read(0)).containsExactly("Goner");
+    assertThat(done()).isEmpty();
+
+    Files.delete(directory.resolve("backups"));
+    finish(destructions());
+    assertCarriedOut(event);
+  }
+
+  @Test
+  void a_line_without_keys_gone_is_carried_out() {
+    var event = file.confirmPart();
+    ledger.keep(confirmed().line(event));
+    finish(destructions());
+    assertCarriedOut(event);
+  }
+
+  /** At every statement, on which of both databases it is, whether it was done or not. */
+  @Test
+  void broken_off_anywhere_it_goes_on_and_never_says_that_it_is_done_before_it_is() {
+    for (var done : List.of(false, true)) {
+      for (var keys : List.of(false, true)) {
+        int at = 1;
+        while (brokenOff(at, keys, done)) {
+          at++;
+        }
+        assertThat(at).isGreaterThan(2);
+      }
+    }
+  }
+
+  /** False when it does not come to so many statements. */
+  private boolean brokenOff(int at, boolean keys, boolean done) {
+    file = new DestroyedFile(database);
+    var event = file.confirmPart();
+    var breaking = new BreakingSource(database.application(), at, done);
+    var log = keys ? database.application() : breaking;
+    var store = keys ? breaking : database.application();
+    var destructions = destructions(log, store);
+    turnUnlessBroken(destructions);
+    now += FORGOTTEN.toNanos();
+    turnUnlessBroken(destructions);
+    if (done().contains(event)) {
+      assertCarriedOut(event);
+    }
+    finish(destructions());
+    assertCarriedOut(event);
+    return breaking.broke();
+  }
+
+  private static void turnUnlessBroken(Destructions destructions) {
+    try {
+      destructions.turn();
+    } catch (RuntimeException e) {
+      assertThat(e).hasStackTraceContaining("08006");
+    }
+  }
+
+  @Test
+  void while_the_keys_are_away_nothing_is_done_and_then_it_is() {
+    var event = file.confirmPart();
+    var away = new BreakingSource(database.application(), 1, false);
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> destructions(database.application(), away).turn()).isNotNull();
+      now += FORGOTTEN.toNanos();
+    }
+    assertThat(done()).isEmpty();
+    assertThat(file.read(0)).containsExactly("Goner");
+    finish(destructions());
+    assertCarriedOut(event);
+  }
+
+  @Test
+  void one_that_fails_keeps_no_other_from_its_turn() {
+    var first = file.confirmPart();
+    var second = new DestroyedFile(database);
+    var other = second.confirmPart();
+    // what stands there is no line: this one can never be carried out
+    write(first, "{}");
+    assertThatThrownBy(() -> destructions().turn()).hasMessageContaining(first);
+    now += FORGOTTEN.toNanos();
+    assertThat(second.read(0)).containsExactly((String) null);
+    assertThat(file.read(0)).containsExactly("Goner");
+    assertThat(done()).doesNotContain(other);
+  }
+
+  @Test
+  void two_processes_at_once_do_it_once() throws Exception {
+    var event = file.confirmPart();
+    Callable<Void> process =
+        () -> {
+          var own = new Destructions(database.application(), keys(), ledger, () -> now);
+          own.turn();
+          return null;
+        };
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var done : threads.invokeAll(List.of(process, process, process, process))) {
+        done.get();
+      }
+    }
+    finish(destructions());
+    finish(destructions());
+    assertCarriedOut(event);
+  }
+
+  @Test
+  void an_older_copy_is_destroyed_again_from_the_ledger_alone() {
+    database.backUp();
+    var event = file.confirmPart();
+    finish(destructions());
+    database.putBack();
+    assertThat(file.read(0)).containsExactly("Goner");
+
+    destructions().turn();
+    assertThat(file.read(0)).containsExactly((String) null);
+    assertThat(file.read(2)).containsExactly((String) null);
+    finish(destructions());
+    assertCarriedOut(event);
+  }
+
+  @Test
+  void who_came_into_a_file_after_the_copy_was_made_gets_no_key_in_it() {
+    database.backUp();
+    var late = new DestroyedFile(database);
+    late.confirm(DestructionScope.ofEverything());
+    finish(destructions());
+    database.putBack();
+
+    destructions().turn();
+    var keys = TestKeys.on(database.application());
+    var sealer = keys.sealer(late.id.toString(), false);
+    assertThatThrownBy(() ->
+            sealer
+                .of(UUID.randomUUID().toString(), InformationCategory.CONTACT)
+                .personal("/name", late.gone, "Goner"))
+        .isInstanceOf(Erased.class);
+  }
+
+  private void write(String event, String text) {
+    try {
+      Files.createDirectories(ledger.directory());
+      Files.writeString(ledger.directory().resolve(event + ".json"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void assertCarriedOut(String event) {
+    assertThat(done()).contains(event);
+    assertThat(ledger.find(event)).isPresent();
+    assertThat(file.read(0)).containsExactly((String) null);
+    assertThat(file.read(1)).containsExactly("Stayer");
+    assertThat(file.read(2)).containsExactly((String) null);
+    assertThat(file.read(3)).containsExactly("words that stay");
+  }
+
+  private DestructionLine line(String event) {
+    return ledger.find(event).orElseThrow();
+  }
+
+  private void finish(Destructions destructions) {
+    destructions.turn();
+    now += FORGOTTEN.toNanos();
+    assertThat(destructions.turn()).isZero();
+  }
+
+  private Destructions destructions() {
+    return destructions(database.application(), database.application());
+  }
+
+  private Destructions destructions(DataSource log, DataSource keys) {
+    var where = new Destructions.Keys(keys, TestKeys.master(), Optional.empty());
+    return new Destructions(log, where, ledger, () -> now);
+  }
+
+  private Destructions.Keys keys() {
+    return new Destructions.Keys(database.application(), TestKeys.master(), Optional.empty());
+  }
+
+  private ConfirmedDestructions confirmed() {
+    var keys = new KeyDestruction(new JdbcKeyStore(database.application()), TestKeys.master());
+    return new ConfirmedDestructions(database.application(), keys, Clock.systemUTC());
+  }
+
+  private List<String> done() {
+    return JdbcClient.create(database.application())
+        .sql("select event_id from keys.destruction")
+        .query(String.class)
+        .list();
+  }
+
+  private long living() {
+    return JdbcClient.create(database.application())
+        .sql("select count(*) from keys.key where stream = ? and wrapped is not null")
+        .param(file.id.toString())
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.beslisspoor.query.destruction;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.events.Decision;
+import nl.beslisspoor.events.DestructionEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
+import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
+import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
+import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.wire.DestructionLine;
+import nl.beslisspoor.events.wire.Wire;
+import nl.beslisspoor.query.feed.Log;
+import nl.beslisspoor.query.proof.Proofs;
+import nl.beslisspoor.query.table.Word;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Certificates of what was destroyed, put together anew for each that asks. */
+@Component
+public class Certificates {
+  private static final String NEVER = "-";
+
+  private final DoneRows done;
+  private final Places places;
+  private final Proofs proofs;
+  private final Log log;
+
+  Certificates(DoneRows done, Places places, Proofs proofs, JdbcClient jdbc) {
+    this.done = done;
+    this.places = places;
+    this.proofs = proofs;
+    this.log = new Log(jdbc, Wire.withoutKeys()::decode);
+  }
+
+  /** Destructions that are done, the latest first. */
+  public List<Destroyed> all() {
+    return done.latest();
+  }
+
+  /** Empty when nothing was destroyed on that request, or not yet. */
+  public Optional<Certificate> of(UUID request) {
+    return done.of(request).map(this::certificate);
+  }
+
+  private Certificate certificate(DoneRows.Done one) {
+    var line = one.line();
+    var now = Clock.systemUTC().instant();
+    var told = log.ofStream(line.stream(), "destruction-");
+    var confirmed = told.stream().filter(entry -> entry.eventId().equals(line.event())).findFirst();
+    var requested = event(told, line, DestructionRequested.class);
+    return new Certificate(
+        UUID.fromString(line.request()),
+        UUID.fromString(line.stream()),
+        requested.map(DestructionRequested::requestedOn).orElse(null),
+        requested.map(asked -> asked.requester().value()).orElse(null),
+        requested.map(DestructionRequested::ground).map(Word::of).orElse(null),
+        requested.map(DestructionRequested::ground).map(DestructionGround::source).orElse(null),
+        event(told, line, DestructionDecided.class).map(Certificates::step).orElse(null),
+        event(told, line, DestructionConfirmed.class).map(Certificates::step).orElse(null),
+        line.at(),
+        one.at(),
+        keys(line),
+        line.texts().stream().map(Certificate.Text::of).toList(),
+        places.acknowledge(
+            line.stream(), confirmed.map(Recorded::sequence).orElse(-1L), one.at(), now),
+        confirmed.map(entry -> proofs.of(entry.index())).orElse(null),
+        now);
+  }
+
+  private static Step step(Decision decision) {
+    return Step.of(decision);
+  }
+
+  private static <E extends DestructionEvent> Optional<E> event(
+      List<Recorded> told, DestructionLine line, Class<E> type) {
+    return told.stream()
+        .map(Recorded::event)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(event -> event.request().toString().equals(line.request()))
+        .reduce((_, last) -> last);
+  }
+
+  private List<Certificate.Key> keys(DestructionLine line) {
+    var ids = done.ids(line.stream());
+    return line.owners().stream()
+        .map(whose -> new Certificate.Key(whose, id(ids.get(whose))))
+        .toList();
+  }
+
+  private static String id(String kept) {
+    return NEVER.equals(kept) ? null : kept;
+  }
+}
