@@ -8,7 +8,10 @@ import java.util.Optional;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
+import nl.beslisspoor.events.ForeignKeys;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SealingKeys;
@@ -85,13 +88,25 @@ record Foundation(
    * master key.
    */
   private Foundation withKeys(ProcessRole role) {
-    database.requireMaster(master.name());
-    if (role != ProcessRole.QUERY) {
-      try (var pool = Pools.of(this)) {
-        new SealingKeys(new JdbcKeyStore(pool), master).begin();
+    try (var once = Pools.once(this)) {
+      var keys = new SealingKeys(new JdbcKeyStore(once), master, KeyWatch.nobody());
+      keys.requireMaster();
+      if (role.decides()) {
+        keys.begin();
       }
+    } catch (ForeignKeys e) {
+      throw new OtherMasterKey(e);
+    } catch (KeysUnavailable e) {
+      requireShowingOnly(role, e);
     }
     return this;
+  }
+
+  /** Who shows alone waits for the keys, and for who makes their tables. */
+  private static void requireShowingOnly(ProcessRole role, KeysUnavailable away) {
+    if (role.decides()) {
+      throw away;
+    }
   }
 
   private static Foundation on(Database database, Settings settings, DataDirectory data) {

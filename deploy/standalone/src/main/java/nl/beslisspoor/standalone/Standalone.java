@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -8,6 +9,7 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
 import nl.beslisspoor.standalone.alarms.Guards;
+import nl.beslisspoor.standalone.alarms.MisfitKeys;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
@@ -50,6 +52,11 @@ class Standalone {
   @Bean
   MasterKey masterKey(Foundation foundation) {
     return foundation.master();
+  }
+
+  @Bean
+  MisfitKeys keyWatch(MeterRegistry registry) {
+    return new MisfitKeys(registry);
   }
 
   @Bean

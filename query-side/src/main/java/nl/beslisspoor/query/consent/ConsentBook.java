@@ -123,7 +123,7 @@ public class ConsentBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, CONSENTS, parameters).query(Fields.as(this::read)).list(),
+        opening.list(Narrowed.ask(jdbc, CONSENTS, parameters), this::read),
         slice,
         Consent::place);
   }

@@ -65,7 +65,7 @@ record FindingFacts(Function<UUID, String> names) {
 
   private static Text points(PersonalScore given) {
     return Opened.of(given)
-        .either(points -> Text.of("file.fact-of.points", points), () -> Text.of("paper.destroyed"));
+        .told(points -> Text.of("file.fact-of.points", points), Text::of);
   }
 
   private static Fact unwanted(Findings.UnwantedEffect effect) {

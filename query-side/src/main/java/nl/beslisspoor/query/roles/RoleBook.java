@@ -124,7 +124,7 @@ public class RoleBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, HELD, parameters).query(Fields.as(this::read)).list(),
+        opening.list(Narrowed.ask(jdbc, HELD, parameters), this::read),
         slice,
         RoleBook::place);
   }
