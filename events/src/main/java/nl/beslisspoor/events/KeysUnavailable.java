@@ -1,7 +1,7 @@
 package nl.beslisspoor.events;
 
 /** The keys cannot be asked for now. Says nothing about what they open: try again later. */
-public final class KeysUnavailable extends RuntimeException {
+public class KeysUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

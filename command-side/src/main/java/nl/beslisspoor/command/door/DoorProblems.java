@@ -7,6 +7,7 @@ import nl.beslisspoor.command.engine.KeyReused;
 import nl.beslisspoor.command.engine.StoreUnavailable;
 import nl.beslisspoor.command.file.ExplanationNeeded;
 import nl.beslisspoor.command.file.Refused;
+import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.RuleText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -84,6 +85,17 @@ class DoorProblems {
         "Opslag niet bereikbaar",
         "Stuur dezelfde aanvraag straks nog eens, met dezelfde Idempotency-Key: er wordt niets"
             + " dubbel vastgelegd.");
+  }
+
+  /** What stands in the file cannot be opened, and so nothing can be decided on it. */
+  @ExceptionHandler
+  ProblemDetail wrongKey(WrongKey wrong) {
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "sleutel-past-niet",
+        "Niet te openen",
+        "Op wat er in dit dossier staat past de sleutel niet. Er is niets vernietigd en niets"
+            + " vastgelegd; de beheerder is gewaarschuwd.");
   }
 
   @ExceptionHandler

@@ -1,17 +1,16 @@
 package nl.beslisspoor.command.keys;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.keys.DestroyableKeys;
 import nl.beslisspoor.events.keys.KeyRow;
 import nl.beslisspoor.events.keys.KeyStore;
+import nl.beslisspoor.events.keys.KeyTables;
 import nl.beslisspoor.events.keys.Owner;
 import nl.beslisspoor.events.keys.WrappingRow;
 import org.springframework.dao.DataAccessException;
@@ -20,11 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys in the tables of the schema keys, in the log's database or in one of their own. */
 public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
-  private static final String OF_STREAM =
-      "select stream, owner, id, wrapping, wrapped from keys.key where stream = ?";
-
-  private static final String WRAPPING = "select id, master, wrapped from keys.wrapping ";
-
   private static final String KEEP =
       "insert into keys.key (stream, owner, id, wrapping, wrapped) values ";
 
@@ -67,26 +61,29 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
 
   @Override
   public List<KeyRow> of(String stream) {
-    return asked(() -> own.sql(OF_STREAM).param(stream).query(JdbcKeyStore::keyRow).list());
+    return asked(() -> rows(own.sql(KeyTables.OF_FILE).param(stream)));
   }
 
   @Override
-  public Optional<WrappingRow> wrapping(String id) {
-    return asked(() ->
-        reading
-            .sql(WRAPPING + "where id = ?")
-            .param(id)
-            .query(JdbcKeyStore::wrappingRow)
-            .optional());
+  public Map<String, List<KeyRow>> ofAll(Collection<String> streams) {
+    return asked(() -> rows(own.sql(KeyTables.OF_FILES).param(streams.toArray(String[]::new))))
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.owner().stream()));
   }
 
   @Override
-  public Optional<WrappingRow> wrapping() {
-    return asked(() ->
-        reading
-            .sql(WRAPPING + "order by ordinal desc limit 1")
-            .query(JdbcKeyStore::wrappingRow)
-            .optional());
+  public List<WrappingRow> wrapping(String id) {
+    return asked(() -> wrappings(own.sql(KeyTables.WRAPPING).param(id)));
+  }
+
+  @Override
+  public List<WrappingRow> wrappings() {
+    return asked(() -> wrappings(own.sql(KeyTables.WRAPPINGS)));
+  }
+
+  @Override
+  public List<WrappingRow> wrapping() {
+    return asked(() -> wrappings(own.sql(KeyTables.NEWEST_WRAPPING)));
   }
 
   @Override
@@ -143,26 +140,19 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
             == 1);
   }
 
-  private static KeyRow keyRow(ResultSet row, int number) throws SQLException {
-    var owner = new Owner(row.getString(1), row.getString(2));
-    var by = row.getString(4);
-    var wrapped = Optional.ofNullable(row.getBytes(5)).map(bytes -> new KeyRow.Wrapped(by, bytes));
-    return new KeyRow(owner, row.getString(3), wrapped);
+  private static List<KeyRow> rows(JdbcClient.StatementSpec asked) {
+    return asked.query((row, _) -> KeyTables.key(row)).list();
   }
 
-  private static WrappingRow wrappingRow(ResultSet row, int number) throws SQLException {
-    return new WrappingRow(row.getString(1), row.getString(2), row.getBytes(3));
+  private static List<WrappingRow> wrappings(JdbcClient.StatementSpec asked) {
+    return asked.query((row, _) -> KeyTables.wrapping(row)).list();
   }
 
-  /** The database's own words may hold what was asked, so its code is all that is passed on. */
   private static <T> T asked(Supplier<T> question) {
     try {
       return question.get();
     } catch (DataAccessException e) {
-      throw new KeysUnavailable(
-          e.getMostSpecificCause() instanceof SQLException sql
-              ? "SQLState " + sql.getSQLState()
-              : e.getClass().getSimpleName());
+      throw KeyTables.unavailable(e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.beslisspoor.command.keys;
 
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SealingKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -8,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the sealing of what is stored to work in an application, which supplies the master key and
- * the connections.
+ * Puts the sealing of what is stored to work in an application, which supplies the master key, the
+ * connections and who hears of keys that do not fit.
  */
 @Configuration(proxyBeanMethods = false)
 class Keys {
@@ -18,7 +19,8 @@ class Keys {
   SealingKeys commandSealingKeys(
       @Qualifier("keyConnections") DataSource connections,
       DataSource application,
-      MasterKey master) {
-    return new SealingKeys(new JdbcKeyStore(connections, application), master);
+      MasterKey master,
+      KeyWatch watch) {
+    return new SealingKeys(new JdbcKeyStore(connections, application), master, watch);
   }
 }

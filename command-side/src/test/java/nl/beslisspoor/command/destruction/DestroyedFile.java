@@ -33,6 +33,7 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.wire.Stored;
 import nl.beslisspoor.events.wire.StoredSeals;
@@ -82,7 +83,8 @@ final class DestroyedFile {
 
   /** What the seals of an entry say to a process that was just started; null for erased. */
   List<String> read(long entry) {
-    var keyring = new Keyring(new JdbcKeyStore(database.application()), TestKeys.master());
+    var keyring =
+        new Keyring(new JdbcKeyStore(database.application()), TestKeys.master(), KeyWatch.nobody());
     return seals(entry).stream().map(seal -> open(keyring, seal)).toList();
   }
 

@@ -16,6 +16,7 @@ import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.Algorithm;
@@ -72,6 +73,11 @@ class DoorRig {
   @Bean
   MasterKey masterKey() {
     return TestKeys.master();
+  }
+
+  @Bean
+  KeyWatch keyWatch() {
+    return KeyWatch.nobody();
   }
 
   @Bean

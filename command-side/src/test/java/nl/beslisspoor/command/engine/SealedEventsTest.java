@@ -21,8 +21,8 @@ import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.PersonId;
-import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.wire.Stored;
@@ -205,13 +205,13 @@ class SealedEventsTest {
   void underAnotherMasterKeyNothingIsStoredAndNothingIsTakenForDestroyed() {
     decide(engine, file);
     var other = new SecretMasterKey(new byte[32]);
-    var keys = new SealingKeys(new JdbcKeyStore(store.source()), other);
+    var keys = new SealingKeys(new JdbcKeyStore(store.source()), other, KeyWatch.nobody());
     var decisions = Decisions.on(store.source(), keys, () -> {}, new SimpleMeterRegistry());
     var before = store.events();
 
     Stream.of(file, newCase())
         .forEach(one ->
-            assertThatExceptionOfType(WrongKey.class)
+            assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(() ->
                     decisions.decide(
                         one.equals(file) ? add(one, somebody()) : open(one), act(), key(), HASH)));

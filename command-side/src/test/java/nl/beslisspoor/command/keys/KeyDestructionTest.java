@@ -16,6 +16,7 @@ import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.keys.KeyDestruction;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.Owner;
 import nl.beslisspoor.events.keys.SecretMasterKey;
@@ -150,6 +151,6 @@ class KeyDestructionTest {
 
   /** As a process that was just started. */
   private String open(Seal seal) {
-    return new Keyring(store, TestKeys.master()).open(seal);
+    return new Keyring(store, TestKeys.master(), KeyWatch.nobody()).open(seal);
   }
 }

@@ -1,6 +1,7 @@
 package nl.beslisspoor.command.keys;
 
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.keys.SecretMasterKey;
@@ -23,6 +24,6 @@ public final class TestKeys {
 
   /** What a process has: keys of the database, and none remembered. */
   public static SealingKeys on(DataSource source) {
-    return new SealingKeys(new JdbcKeyStore(source), master());
+    return new SealingKeys(new JdbcKeyStore(source), master(), KeyWatch.nobody());
   }
 }

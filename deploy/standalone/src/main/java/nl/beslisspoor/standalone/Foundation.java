@@ -11,7 +11,10 @@ import nl.beslisspoor.command.destruction.Destructions;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
+import nl.beslisspoor.events.ForeignKeys;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SealingKeys;
@@ -89,12 +92,17 @@ record Foundation(
    * master key, and destroys again what was destroyed before, if an older copy was put back.
    */
   private Foundation withKeys(ProcessRole role) {
-    database.requireMaster(master.name());
-    if (role != ProcessRole.QUERY) {
-      try (var pool = Pools.of(this)) {
-        new SealingKeys(new JdbcKeyStore(pool), master).begin();
-        destroy(pool);
+    try (var once = Pools.once(this)) {
+      var keys = new SealingKeys(new JdbcKeyStore(once), master, KeyWatch.nobody());
+      keys.requireMaster();
+      if (role.decides()) {
+        keys.begin();
+        destroy(once);
       }
+    } catch (ForeignKeys e) {
+      throw new OtherMasterKey(e);
+    } catch (KeysUnavailable e) {
+      requireShowingOnly(role, e);
     }
     return this;
   }
@@ -111,6 +119,13 @@ record Foundation(
     kept.take(kept.directory());
     var keys = new Destructions.Keys(pool, master, Optional.empty());
     new Destructions(pool, keys, kept).turn();
+  }
+
+  /** Who shows alone waits for the keys, and for who makes their tables. */
+  private static void requireShowingOnly(ProcessRole role, KeysUnavailable away) {
+    if (role.decides()) {
+      throw away;
+    }
   }
 
   private static Foundation on(Database database, Settings settings, DataDirectory data) {

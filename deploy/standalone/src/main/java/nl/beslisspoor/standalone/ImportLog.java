@@ -18,6 +18,7 @@ import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.Numbering;
 import nl.beslisspoor.events.Label;
 import nl.beslisspoor.events.catalogue.Capacity;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -125,7 +126,7 @@ final class ImportLog implements Callable<Integer> {
 
   /** Whoever runs the command is known by the name of the system's account, as a pseudonym. */
   private static Archive archive(Foundation foundation, DataSource pool) {
-    var keys = new SealingKeys(new JdbcKeyStore(pool), foundation.master());
+    var keys = new SealingKeys(new JdbcKeyStore(pool), foundation.master(), KeyWatch.nobody());
     var decisions = Decisions.on(pool, keys, () -> {}, new SimpleMeterRegistry());
     var operator = foundation.pseudonyms().person(HERE, System.getProperty("user.name"));
     return new RecordedHistory(decisions, Clock.systemUTC(), operator, Capacity.ADMINISTRATOR);

@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Connections besides those of the product's own pool. */
 final class Pools {
@@ -23,6 +24,13 @@ final class Pools {
     settings.addDataSourceProperty("tcpKeepAlive", "true");
     settings.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(settings);
+  }
+
+  /** One connection, for few questions. */
+  static SingleConnectionDataSource once(Foundation foundation) {
+    var database = foundation.database();
+    var login = database.working();
+    return new SingleConnectionDataSource(database.jdbcUrl(), login.user(), login.password(), true);
   }
 
   static HikariDataSource of(Foundation foundation) {

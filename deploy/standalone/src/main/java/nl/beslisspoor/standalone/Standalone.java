@@ -1,6 +1,7 @@
 package nl.beslisspoor.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
@@ -9,6 +10,7 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.AlarmConfiguration;
 import nl.beslisspoor.standalone.alarms.Guards;
+import nl.beslisspoor.standalone.alarms.MisfitKeys;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.token.TokenBeans;
 import nl.beslisspoor.standalone.token.TokenSecret;
@@ -51,6 +53,11 @@ class Standalone {
   @Bean
   MasterKey masterKey(Foundation foundation) {
     return foundation.master();
+  }
+
+  @Bean
+  MisfitKeys keyWatch(MeterRegistry registry) {
+    return new MisfitKeys(registry);
   }
 
   @Bean

@@ -203,7 +203,7 @@ class BackupIT {
     Files.writeString(otherMaster.resolve("master-key"), "x".repeat(40));
     var closed = Commands.restore(calamity.backups(), otherMaster);
     assertThat(closed.awaitEnd()).as(closed.output()).isEqualTo(2);
-    assertThat(closed.output()).contains("were wrapped by master key ", "put aside in ");
+    assertThat(closed.output()).contains("they are wrapped by master key ", "put aside in ");
     refused(
         calamity.backup(),
         "which is later; take an older one",

@@ -73,11 +73,16 @@ class CanaryIT {
     var broker = TestBroker.shared();
     Files.createDirectory(temporary());
     return Map.of(
-        "BESLISSPOOR_KAFKA", broker.servers(),
-        "BESLISSPOOR_KAFKA_TOPIC", "canary.log",
-        "BESLISSPOOR_NEIGHBOUR_TOPIC", "canary.berichten",
-        "BESLISSPOOR_BACKUP_DIRECTORY", backups().toString(),
-        "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary());
+        "BESLISSPOOR_KAFKA",
+        broker.servers(),
+        "BESLISSPOOR_KAFKA_TOPIC",
+        "canary.log",
+        "BESLISSPOOR_NEIGHBOUR_TOPIC",
+        "canary.berichten",
+        "BESLISSPOOR_BACKUP_DIRECTORY",
+        backups().toString(),
+        "JDK_JAVA_OPTIONS",
+        "-Djava.io.tmpdir=" + temporary());
   }
 
   private static void throughAPage() {
@@ -181,10 +186,8 @@ class CanaryIT {
       var segments = described.keySet().stream().map(Path::of).toList();
       Awaitility.await()
           .atMost(PATIENCE)
-          .untilAsserted(
-              () ->
-                  assertThat(segments)
-                      .anySatisfy(one -> assertThat(control.in(one)).isNotEmpty()));
+          .untilAsserted(() ->
+              assertThat(segments).anySatisfy(one -> assertThat(control.in(one)).isNotEmpty()));
       assertThat(segments).allSatisfy(one -> assertThat(songs.in(one)).isEmpty());
     }
   }

@@ -3,7 +3,6 @@ package nl.beslisspoor.events.keys;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.KeysUnavailable;
 
@@ -27,9 +26,17 @@ public interface KeyRows {
   }
 
   /**
-   * A wrapping key by its id.
+   * A wrapping key by its id: once for each master key that opens it, and none when it is not kept
+   * here.
    *
    * @throws KeysUnavailable when the store does not answer
    */
-  Optional<WrappingRow> wrapping(String id);
+  List<WrappingRow> wrapping(String id);
+
+  /**
+   * All wrapping keys on which keys may hang: each once for each master key that opens it.
+   *
+   * @throws KeysUnavailable when the store does not answer
+   */
+  List<WrappingRow> wrappings();
 }

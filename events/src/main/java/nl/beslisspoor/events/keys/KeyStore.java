@@ -1,7 +1,6 @@
 package nl.beslisspoor.events.keys;
 
 import java.util.List;
-import java.util.Optional;
 import nl.beslisspoor.events.KeysUnavailable;
 
 /** Keeps keys. Whoever has a key, or had one, keeps it: there is never a second. */
@@ -16,11 +15,11 @@ public interface KeyStore extends KeyRows {
   boolean keep(List<KeyRow> rows);
 
   /**
-   * The wrapping key that new keys are wrapped with.
+   * The wrapping key that new keys are wrapped with: once for each master key that opens it.
    *
    * @throws KeysUnavailable when the store does not answer
    */
-  Optional<WrappingRow> wrapping();
+  List<WrappingRow> wrapping();
 
   /**
    * Keeps a first wrapping key; when there is one already, that one stays.

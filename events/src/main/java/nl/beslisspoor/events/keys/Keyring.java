@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.WrongKey;
@@ -20,21 +22,26 @@ public final class Keyring implements Opener {
 
   private final KeyRows rows;
   private final Wrappings wrappings;
+  private final KeyWatch watch;
   private final KeyCache cache;
 
-  public Keyring(KeyRows rows, MasterKey master) {
-    this(rows, master, System::nanoTime);
+  /**
+   * @param watch hears of each seal that does not fit
+   */
+  public Keyring(KeyRows rows, MasterKey master, KeyWatch watch) {
+    this(rows, new Wrappings(rows, master), watch, System::nanoTime);
   }
 
-  Keyring(KeyRows rows, MasterKey master, LongSupplier nanos) {
+  Keyring(KeyRows rows, Wrappings wrappings, KeyWatch watch, LongSupplier nanos) {
     this.rows = rows;
-    this.wrappings = new Wrappings(rows, master);
+    this.wrappings = wrappings;
+    this.watch = watch;
     this.cache = new KeyCache(REMEMBERS, nanos);
   }
 
   @Override
   public String open(Seal seal) {
-    return key(seal).open(seal);
+    return watched(() -> key(seal).open(seal));
   }
 
   /**
@@ -48,7 +55,17 @@ public final class Keyring implements Opener {
     if (from.kind() != Seal.Kind.PERSONAL) {
       throw new IllegalArgumentException("the key of a text opens that text alone");
     }
-    return key(from).sealAlike(from.place().at(field), from.kind(), text);
+    return watched(() -> key(from).sealAlike(from.place().at(field), from.kind(), text));
+  }
+
+  /** What does not fit is told to whoever watches, and to whoever asked. */
+  <T> T watched(Supplier<T> asked) {
+    try {
+      return asked.get();
+    } catch (WrongKey | ForeignKeys e) {
+      watch.wrong(e.getMessage());
+      throw e;
+    }
   }
 
   /** A key that is not among those held may have been made since they were read. */
@@ -59,7 +76,7 @@ public final class Keyring implements Opener {
       try {
         return held.get().of(seal);
       } catch (WrongKey _) {
-        return read(stream).of(seal);
+        // read anew below
       }
     }
     return read(stream).of(seal);
@@ -71,6 +88,7 @@ public final class Keyring implements Opener {
     if (missing.size() > 1) {
       var since = cache.now();
       var read = rows.ofAll(missing);
+      read.values().forEach(wrappings::prepare);
       missing.forEach(stream ->
           cache.hold(
               stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings), since));
@@ -98,7 +116,9 @@ public final class Keyring implements Opener {
 
   private StreamKeys read(String stream) {
     var since = cache.now();
-    var keys = StreamKeys.of(rows.of(stream), wrappings);
+    var read = rows.of(stream);
+    wrappings.prepare(read);
+    var keys = StreamKeys.of(read, wrappings);
     cache.hold(stream, keys, since);
     return keys;
   }

@@ -3,9 +3,9 @@ package nl.beslisspoor.events.keys;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.LongSupplier;
+import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
-import nl.beslisspoor.events.WrongKey;
 
 /** Seals what is stored, and makes the keys that are missing. Thread safe. */
 public final class SealingKeys {
@@ -14,15 +14,29 @@ public final class SealingKeys {
       Comparator.<KeyRow, String>comparing(row -> row.owner().stream())
           .thenComparing(row -> row.owner().whose());
 
+  /** A wrapping key, and since when it is known to be the newest. */
+  private record Newest(WrappingKey key, long since) {}
+
   private final KeyStore store;
   private final MasterKey master;
+  private final Wrappings wrappings;
   private final Keyring keyring;
-  private volatile Optional<WrappingKey> wrapping = Optional.empty();
+  private final LongSupplier nanos;
+  private volatile Newest newest;
 
-  public SealingKeys(KeyStore store, MasterKey master) {
+  /**
+   * @param watch hears of each key that does not fit
+   */
+  public SealingKeys(KeyStore store, MasterKey master, KeyWatch watch) {
+    this(store, master, watch, System::nanoTime);
+  }
+
+  SealingKeys(KeyStore store, MasterKey master, KeyWatch watch, LongSupplier nanos) {
     this.store = store;
     this.master = master;
-    this.keyring = new Keyring(store, master);
+    this.wrappings = new Wrappings(store, master);
+    this.keyring = new Keyring(store, wrappings, watch, nanos);
+    this.nanos = nanos;
   }
 
   /** Opens what was sealed. */
@@ -38,7 +52,7 @@ public final class SealingKeys {
    */
   public StreamSealer sealer(String stream, boolean starts) {
     var keys = starts ? keyring.known(stream) : keyring.of(stream);
-    return new StreamSealer(stream, keys, this::wrapping);
+    return new StreamSealer(stream, keys, keyring, this::wrapping);
   }
 
   /**
@@ -70,7 +84,7 @@ public final class SealingKeys {
   public boolean store(Collection<StreamSealer> sealers) {
     var rows =
         sealers.stream().flatMap(sealer -> sealer.made().stream()).sorted(IN_ONE_ORDER).toList();
-    return rows.isEmpty() || store.keep(rows);
+    return rows.isEmpty() || kept(rows);
   }
 
   /** What was made is in the store, for good. */
@@ -87,6 +101,16 @@ public final class SealingKeys {
     return sealers.stream().filter(sealer -> !sealer.made().isEmpty()).toList();
   }
 
+  /** A wrapping key that was replaced takes no more keys, and is not what is used next. */
+  private boolean kept(List<KeyRow> made) {
+    try {
+      return store.keep(made);
+    } catch (KeysUnavailable e) {
+      newest = null;
+      throw e;
+    }
+  }
+
   private void kept(StreamSealer sealer) {
     keyring.made(sealer.stream(), sealer.base(), sealer.all());
     sealer.kept();
@@ -98,24 +122,45 @@ public final class SealingKeys {
   }
 
   /**
+   * Whether all that is kept can be opened.
+   *
+   * @throws ForeignKeys when something hangs on another master key, or was changed
+   * @throws KeysUnavailable when store or master key do not answer
+   */
+  public void requireMaster() {
+    wrappings.requireAll();
+  }
+
+  /**
    * Has the store keep a wrapping key under the master key, if it has none yet.
    *
-   * @throws WrongKey when the one that it has hangs on another master key
+   * @throws ForeignKeys when the one that it has hangs on another master key, or was changed
    * @throws KeysUnavailable when the store does not answer
    */
   public void begin() {
     wrapping();
   }
 
+  /** Asked for anew as often as keys are, since another may have been put in its place. */
   private WrappingKey wrapping() {
-    var known = wrapping;
-    if (known.isEmpty()) {
-      if (store.wrapping().isEmpty()) {
-        store.keepFirst(WrappingKey.fresh().row(master));
-      }
-      known = store.wrapping().map(row -> WrappingKey.of(row, master));
-      wrapping = known;
+    var known = newest;
+    if (known == null || nanos.getAsLong() - known.since > Keyring.REMEMBERS.toNanos()) {
+      var since = nanos.getAsLong();
+      known = new Newest(wrappings.opened(newestRows()), since);
+      newest = known;
     }
-    return known.orElseThrow(() -> new KeysUnavailable("no wrapping key could be kept"));
+    return known.key;
+  }
+
+  private List<WrappingRow> newestRows() {
+    var rows = store.wrapping();
+    if (rows.isEmpty()) {
+      store.keepFirst(WrappingKey.fresh().row(master));
+      rows = store.wrapping();
+    }
+    if (rows.isEmpty()) {
+      throw new KeysUnavailable("no wrapping key could be kept");
+    }
+    return rows;
   }
 }

@@ -17,14 +17,16 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
 public final class StreamSealer {
   private final String stream;
   private final StreamKeys keys;
+  private final Keyring keyring;
   private final Supplier<WrappingKey> wrapping;
   private final Map<Owner, DataKey> personal = new HashMap<>();
   private final List<KeyRow> made = new ArrayList<>();
   private Optional<TextKeys> texts = Optional.empty();
 
-  StreamSealer(String stream, StreamKeys keys, Supplier<WrappingKey> wrapping) {
+  StreamSealer(String stream, StreamKeys keys, Keyring keyring, Supplier<WrappingKey> wrapping) {
     this.stream = stream;
     this.keys = keys;
+    this.keyring = keyring;
     this.wrapping = wrapping;
   }
 
@@ -37,14 +39,14 @@ public final class StreamSealer {
     return new Sealer() {
       @Override
       public Seal personal(String field, PersonId of, String text) {
-        var key = key(Owner.of(stream, of, category));
+        var key = keyring.watched(() -> key(Owner.of(stream, of, category)));
         return key.seal(new Place(event, stream, field), Seal.Kind.PERSONAL, text);
       }
 
       @Override
       public Seal narrative(String field, String text) {
         var place = new Place(event, stream, field);
-        var key = texts().of(place).orElseThrow(Erased::new);
+        var key = keyring.watched(() -> texts()).of(place).orElseThrow(Erased::new);
         return key.seal(place, Seal.Kind.NARRATIVE, text);
       }
     };

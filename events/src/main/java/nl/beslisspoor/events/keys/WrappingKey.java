@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.spec.SecretKeySpec;
+import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.WrongKey;
 
@@ -25,20 +26,25 @@ final class WrappingKey {
   }
 
   /**
-   * @throws WrongKey when the master key is another, or the row was changed
+   * @param row of this master key
+   * @throws ForeignKeys when the master key is another although it bears the name, or the row was
+   *     changed
    * @throws KeysUnavailable when the master key cannot be asked now
    */
   static WrappingKey of(WrappingRow row, MasterKey master) {
-    if (!row.master().equals(master.name())) {
-      throw new WrongKey(
-          "the keys are wrapped by master key %s, and this is %s"
-              .formatted(row.master(), master.name()));
-    }
-    var key = new DataKey(master.unwrap(row.wrapped()));
+    var key = new DataKey(secret(row, master));
     if (!key.id().equals(row.id())) {
-      throw new WrongKey("the wrapping key is not the one that its id names");
+      throw new ForeignKeys("wrapping key %s is not what its id names".formatted(row.id()));
     }
     return new WrappingKey(key);
+  }
+
+  private static byte[] secret(WrappingRow row, MasterKey master) {
+    try {
+      return master.unwrap(row.wrapped());
+    } catch (WrongKey e) {
+      throw new ForeignKeys("wrapping key %s: %s".formatted(row.id(), e.getMessage()));
+    }
   }
 
   String id() {

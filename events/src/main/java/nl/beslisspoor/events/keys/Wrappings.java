@@ -1,8 +1,10 @@
 package nl.beslisspoor.events.keys;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.beslisspoor.events.WrongKey;
+import java.util.stream.Collectors;
+import nl.beslisspoor.events.ForeignKeys;
 
 /** The wrapping keys of a store, each unwrapped once. Thread safe. */
 final class Wrappings {
@@ -26,16 +28,63 @@ final class Wrappings {
     return of(row.wrapped().orElseThrow().by()).wrap(row.owner(), row.id(), secret);
   }
 
-  private WrappingKey of(String id) {
-    return known.computeIfAbsent(
-        id,
-        _ ->
-            rows.wrapping(id)
-                .map(this::opened)
-                .orElseThrow(() -> new WrongKey("wrapping key " + id + " is not kept here")));
+  /** Asks for what these need, so that they can be opened while the store is away. */
+  void prepare(List<KeyRow> all) {
+    all.stream()
+        .flatMap(row -> row.wrapped().stream())
+        .map(KeyRow.Wrapped::by)
+        .distinct()
+        .forEach(this::prepare);
   }
 
-  WrappingKey opened(WrappingRow row) {
-    return WrappingKey.of(row, master);
+  private void prepare(String id) {
+    try {
+      of(id);
+    } catch (ForeignKeys _) {
+      // whoever opens something with it hears of it
+    }
+  }
+
+  private WrappingKey of(String id) {
+    return known.computeIfAbsent(id, _ -> opened(id, rows.wrapping(id)));
+  }
+
+  /**
+   * Opens all on which keys may hang.
+   *
+   * @throws ForeignKeys when one cannot be opened with this master key
+   */
+  void requireAll() {
+    rows.wrappings().stream()
+        .collect(Collectors.groupingBy(WrappingRow::id))
+        .values()
+        .forEach(this::opened);
+  }
+
+  /**
+   * The wrapping key of rows, at least one, that differ in their master key alone.
+   *
+   * @throws ForeignKeys when none is of this master key
+   */
+  WrappingKey opened(List<WrappingRow> same) {
+    return known.computeIfAbsent(same.getFirst().id(), id -> opened(id, same));
+  }
+
+  private WrappingKey opened(String id, List<WrappingRow> same) {
+    if (same.isEmpty()) {
+      throw new ForeignKeys("wrapping key " + id + " is not kept here");
+    }
+    return same.stream()
+        .filter(row -> row.master().equals(master.name()))
+        .findFirst()
+        .map(row -> WrappingKey.of(row, master))
+        .orElseThrow(() -> new ForeignKeys(underAnother(same)));
+  }
+
+  private String underAnother(List<WrappingRow> same) {
+    return "they are wrapped by master key %s, and this is %s"
+        .formatted(
+            same.stream().map(WrappingRow::master).collect(Collectors.joining(" and ")),
+            master.name());
   }
 }

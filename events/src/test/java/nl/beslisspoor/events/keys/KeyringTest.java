@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.beslisspoor.events.Erased;
+import nl.beslisspoor.events.ForeignKeys;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.WrongKey;
@@ -24,10 +28,11 @@ class KeyringTest {
   private static final MasterKey MASTER = new SecretMasterKey(new byte[32]);
 
   private final Kept kept = new Kept();
-  private final SealingKeys sealing = new SealingKeys(kept, MASTER);
-  private final Seal sealed = seal(PERSON);
   private long now = Duration.ofHours(1).toNanos();
-  private final Keyring keyring = new Keyring(kept, MASTER, () -> now);
+  private final SealingKeys sealing = new SealingKeys(kept, MASTER, KeyWatch.nobody(), () -> now);
+  private final Seal sealed = seal(PERSON);
+  private final List<String> told = new ArrayList<>();
+  private final Keyring keyring = keyring(MASTER);
 
   @Test
   void keys_are_read_once_in_five_seconds() {
@@ -88,9 +93,56 @@ class KeyringTest {
   }
 
   @Test
-  void under_another_master_key_nothing_is_opened_and_nothing_erased() {
-    var other = new Keyring(kept, new SecretMasterKey("x".repeat(32).getBytes()), () -> now);
-    assertThatExceptionOfType(WrongKey.class).isThrownBy(() -> other.open(sealed));
+  void under_another_master_key_everything_waits_and_nothing_is_wrong_or_erased() {
+    var other = keyring(new SecretMasterKey("x".repeat(32).getBytes()));
+    assertThatExceptionOfType(ForeignKeys.class)
+        .isThrownBy(() -> other.open(sealed))
+        .isInstanceOf(KeysUnavailable.class)
+        .withMessageContaining(MASTER.name());
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void a_wrapping_key_that_is_away_is_no_fault_of_the_one_file() {
+    var row = kept.wrapping.getFirst();
+    kept.wrapping = List.of(new WrappingRow("another", row.master(), row.wrapped()));
+    assertThatExceptionOfType(ForeignKeys.class).isThrownBy(() -> keyring.open(sealed));
+    kept.wrapping = List.of(new WrappingRow(row.id(), row.master(), new byte[60]));
+    assertThatExceptionOfType(ForeignKeys.class).isThrownBy(() -> keyring.open(sealed));
+    kept.wrapping = List.of(row);
+    assertThat(keyring.open(sealed)).isEqualTo("Noor");
+  }
+
+  @Test
+  void a_key_row_that_was_changed_closes_what_it_sealed_and_nothing_else() {
+    var mother = new PersonId(UUID.randomUUID());
+    var hers = seal(mother);
+    kept.change(PERSON);
+
+    assertThat(keyring.open(hers)).isEqualTo("Noor");
+    assertThat(told).isEmpty();
+    assertThatExceptionOfType(WrongKey.class).isThrownBy(() -> keyring.open(sealed));
+    assertThat(told).containsExactly("a key of file file was not wrapped for it");
+    assertThat(keyring.open(hers)).isEqualTo("Noor");
+    later(6);
+    assertThatExceptionOfType(WrongKey.class).isThrownBy(() -> seal(PERSON));
+    assertThat(seal(mother)).isNotNull();
+  }
+
+  @Test
+  void a_wrapping_key_that_takes_the_place_of_another_is_used_within_five_seconds() {
+    var first = kept.wrapping.getFirst();
+    var second = WrappingKey.fresh().row(MASTER);
+    kept.wrapping = List.of(second, first);
+    seal(new PersonId(UUID.randomUUID()));
+    assertThat(kept.wrappedBy()).containsOnly(first.id());
+    later(6);
+    seal(new PersonId(UUID.randomUUID()));
+    assertThat(kept.wrappedBy()).contains(second.id());
+  }
+
+  private Keyring keyring(MasterKey master) {
+    return new Keyring(kept, new Wrappings(kept, master), told::add, () -> now);
   }
 
   private Seal seal(PersonId person) {
@@ -108,13 +160,31 @@ class KeyringTest {
   private static final class Kept implements KeyStore {
     private final Map<Owner, KeyRow> rows = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
-    private Optional<WrappingRow> wrapping = Optional.empty();
+    private List<WrappingRow> wrapping = List.of();
 
     private Kept() {}
 
     private void destroy(PersonId person) {
       var owner = Owner.of(FILE, person, InformationCategory.CONTACT);
       rows.computeIfPresent(owner, (_, row) -> new KeyRow(owner, row.id(), Optional.empty()));
+    }
+
+    private void change(PersonId person) {
+      var owner = Owner.of(FILE, person, InformationCategory.CONTACT);
+      rows.computeIfPresent(
+          owner,
+          (_, row) ->
+              new KeyRow(
+                  owner,
+                  row.id(),
+                  row.wrapped().map(was -> new KeyRow.Wrapped(was.by(), new byte[60]))));
+    }
+
+    private Set<String> wrappedBy() {
+      return rows.values().stream()
+          .flatMap(row -> row.wrapped().stream())
+          .map(KeyRow.Wrapped::by)
+          .collect(Collectors.toSet());
     }
 
     @Override
@@ -124,8 +194,13 @@ class KeyringTest {
     }
 
     @Override
-    public Optional<WrappingRow> wrapping(String id) {
-      return wrapping.filter(row -> row.id().equals(id));
+    public List<WrappingRow> wrapping(String id) {
+      return wrapping.stream().filter(row -> row.id().equals(id)).toList();
+    }
+
+    @Override
+    public List<WrappingRow> wrappings() {
+      return wrapping;
     }
 
     @Override
@@ -135,13 +210,13 @@ class KeyringTest {
     }
 
     @Override
-    public Optional<WrappingRow> wrapping() {
-      return wrapping;
+    public List<WrappingRow> wrapping() {
+      return wrapping.stream().limit(1).toList();
     }
 
     @Override
     public void keepFirst(WrappingRow row) {
-      wrapping = Optional.of(row);
+      wrapping = List.of(row);
     }
   }
 }

@@ -11,8 +11,8 @@ import nl.beslisspoor.query.table.Opened;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes in the OpenAPI document what may have been destroyed: the value itself, or an object
- * that says so.
+ * Describes in the OpenAPI document what may have been destroyed or not to be opened: the value
+ * itself, or an object that says so.
  */
 @Component
 class OpenedSchema implements ModelConverter {
@@ -24,8 +24,9 @@ class OpenedSchema implements ModelConverter {
     if (java != null && Opened.class.isAssignableFrom(java.getRawClass())) {
       var said = context.resolve(new AnnotatedType(java.containedTypeOrUnknown(0)));
       var mark = context.resolve(new AnnotatedType(Opened.Mark.class).resolveAsRef(true));
+      var unfit = context.resolve(new AnnotatedType(Opened.UnfitMark.class).resolveAsRef(true));
       var either = new Schema<>();
-      either.setOneOf(List.of(said, mark));
+      either.setOneOf(List.of(said, mark, unfit));
       return either;
     }
     return others.hasNext() ? others.next().resolve(type, context, others) : null;

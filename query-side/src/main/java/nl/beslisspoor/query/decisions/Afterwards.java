@@ -111,7 +111,7 @@ public class Afterwards {
     parameters.put("what", what.map(Enum::name).orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        Narrowed.ask(jdbc, AFTERWARDS, parameters).query(Fields.as(this::read)).list(),
+        opening.list(Narrowed.ask(jdbc, AFTERWARDS, parameters), this::read),
         slice,
         after -> after.decision().place());
   }

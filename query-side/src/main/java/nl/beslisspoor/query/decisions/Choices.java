@@ -124,7 +124,7 @@ public class Choices {
     var parameters =
         new HashMap<String, @Nullable Object>(narrowing.parameters(slice, Place.last()));
     parameters.put("rule", rule.orElse(null));
-    return Page.of(Narrowed.ask(jdbc, sql, parameters).query(Fields.as(read)).list(), slice, place);
+    return Page.of(opening.list(Narrowed.ask(jdbc, sql, parameters), read), slice, place);
   }
 
   static Of of(Fields row, Opening opening) {

@@ -60,9 +60,9 @@ public class Register {
    */
   public Page<DecisionLine> decisions(Narrowing narrowing, Slice slice) {
     var found =
-        Narrowed.ask(jdbc, DECISIONS, narrowing.parameters(slice, Place.last()))
-            .query(Fields.as(row -> DecisionLine.read(row, opening)))
-            .list();
+        opening.list(
+            Narrowed.ask(jdbc, DECISIONS, narrowing.parameters(slice, Place.last())),
+            row -> DecisionLine.read(row, opening));
     return whole(Page.of(found, slice, DecisionLine::place), narrowing.recorded().until());
   }
 
@@ -76,10 +76,10 @@ public class Register {
    */
   public List<DecisionLine> all(Collection<UUID> decisions) {
     var found =
-        jdbc.sql("select * from decision where decision_id = any(?) order by log_index")
-            .param(decisions.toArray(UUID[]::new))
-            .query(Fields.as(row -> DecisionLine.read(row, opening)))
-            .list();
+        opening.list(
+            jdbc.sql("select * from decision where decision_id = any(?) order by log_index")
+                .param(decisions.toArray(UUID[]::new)),
+            row -> DecisionLine.read(row, opening));
     return whole(new Page<>(found, Optional.empty()), Optional.empty()).rows();
   }
 

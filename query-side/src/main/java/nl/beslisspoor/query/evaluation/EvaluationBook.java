@@ -114,9 +114,8 @@ public class EvaluationBook {
     parameters.put("outcome", which.outcome().map(Enum::name).orElse(null));
     parameters.put("unwanted", which.unwanted().map(Enum::name).orElse(null));
     var found =
-        Narrowed.ask(jdbc, EVALUATIONS, parameters)
-            .query(Fields.as(row -> Evaluation.read(row, opening)))
-            .list();
+        opening.list(
+            Narrowed.ask(jdbc, EVALUATIONS, parameters), row -> Evaluation.read(row, opening));
     return withFindings(Page.of(found, slice, Evaluation::place));
   }
 

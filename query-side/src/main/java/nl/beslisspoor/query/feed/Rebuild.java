@@ -1,11 +1,16 @@
 package nl.beslisspoor.query.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
@@ -14,8 +19,11 @@ import org.springframework.dao.PessimisticLockingFailureException;
  * progress and parked streams. One at a time per view, in all processes.
  */
 final class Rebuild {
+  private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
   private static final int BLOCK = 10_000;
   private static final String SCHEMA = "rebuild";
+  private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final Store store;
   private final Projection projection;
@@ -55,18 +63,42 @@ final class Rebuild {
     var next = start;
     var ahead = read(next);
     while (true) {
-      if (!wanted.getAsBoolean()) {
-        throw new CancellationException("rebuild of " + projection.name() + " was cut short");
-      }
+      requireWanted();
       var block = ahead.join();
       if (block.size() == BLOCK) {
         ahead = read(next + BLOCK);
       }
-      store.transaction().executeWithoutResult(_ -> apply(application, block));
+      while (!applied(application, block)) {
+        requireWanted();
+      }
       next += block.size();
       if (block.size() < BLOCK) {
         return next;
       }
+    }
+  }
+
+  private void requireWanted() {
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException("rebuild of " + projection.name() + " was cut short");
+    }
+  }
+
+  /** False while the keys are away: the same block is tried again then. */
+  private boolean applied(BlockApplication application, List<Recorded> block) {
+    return unlessKeysAreAway(
+        () -> store.transaction().executeWithoutResult(_ -> apply(application, block)));
+  }
+
+  private boolean unlessKeysAreAway(Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (RuntimeException e) {
+      var away = Fault.find(e, KeysUnavailable.class).orElseThrow(() -> e);
+      LOG.warn("rebuild of {} waits: {}", projection.name(), away.getMessage());
+      LockSupport.parkNanos(RETRY.toNanos());
+      return false;
     }
   }
 
@@ -81,11 +113,11 @@ final class Rebuild {
     }
   }
 
-  /** False when readers kept the live tables busy: catch up and try again. */
+  /** False when readers kept the live tables busy, or the keys are away: try again. */
   private boolean swapped(BlockApplication application, Run run, long start) {
     try {
-      store.transaction().executeWithoutResult(_ -> swap(application, run, start));
-      return true;
+      return unlessKeysAreAway(
+          () -> store.transaction().executeWithoutResult(_ -> swap(application, run, start)));
     } catch (PessimisticLockingFailureException _) {
       return false;
     }

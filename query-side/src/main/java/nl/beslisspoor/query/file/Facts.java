@@ -97,8 +97,7 @@ record Facts(Function<UUID, String> names) {
   }
 
   private static Text born(PersonalDate day) {
-    return Opened.of(day)
-        .either(known -> Text.of("file.fact-of.day", known), () -> Text.of("paper.destroyed"));
+    return Opened.of(day).told(known -> Text.of("file.fact-of.day", known), Text::of);
   }
 
   private static List<Fact> network(NetworkEvent event) {

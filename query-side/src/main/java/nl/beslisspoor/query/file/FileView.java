@@ -57,9 +57,11 @@ public record FileView(
         : person.born().map(born -> Period.between(born, day).getYears()).or(null);
   }
 
-  /** Whether a birth date was known that was destroyed. */
-  public boolean ageDestroyed(Person person) {
-    return person.born() != null && ageOf(person) == null;
+  /** Why a birth date that was known cannot be read, as the key of its words; null if it can. */
+  public String ageLacks(Person person) {
+    return person.born() == null
+        ? null
+        : person.born().lack().map(lack -> "file.people.age." + lack.word()).orElse(null);
   }
 
   public boolean authority(Person person) {

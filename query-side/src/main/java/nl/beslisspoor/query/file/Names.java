@@ -76,7 +76,7 @@ public class Names {
       Map<UUID, Opened<String>> inFile,
       Map<UUID, Optional<String>> ofAccounts) {
     var known = new HashMap<UUID, String>();
-    inFile.forEach((id, name) -> known.put(id, name.or(destroyed(id))));
+    inFile.forEach((id, name) -> known.put(id, name.told(said -> said, lack -> without(lack, id))));
     ids.stream()
         .filter(id -> !inFile.containsKey(id))
         .forEach(id ->
@@ -85,8 +85,8 @@ public class Names {
   }
 
   /** Who lost the name keeps the first part of the id, so that two of them are told apart. */
-  private String destroyed(UUID id) {
-    return words.say(Text.of("file.names.destroyed", id.toString().substring(0, 8)));
+  private String without(Opened.Lack lack, UUID id) {
+    return words.say(Text.of("file.names." + lack.word(), id.toString().substring(0, 8)));
   }
 
   private Optional<String> ofAccount(UUID id) {

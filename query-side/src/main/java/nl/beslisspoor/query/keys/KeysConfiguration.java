@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.keys;
 
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.query.table.Opening;
@@ -17,8 +18,9 @@ class KeysConfiguration {
   private static final String KEYRING = "nl.beslisspoor.query.keys.keyring";
 
   @Bean(name = KEYRING, defaultCandidate = false)
-  Keyring keyring(@Qualifier("keyConnections") DataSource source, MasterKey master) {
-    return new Keyring(new JdbcKeyRows(source), master);
+  Keyring keyring(
+      @Qualifier("keyConnections") DataSource source, MasterKey master, KeyWatch watch) {
+    return new Keyring(new JdbcKeyRows(source), master, watch);
   }
 
   @Bean

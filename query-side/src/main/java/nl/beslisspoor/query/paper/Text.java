@@ -89,14 +89,19 @@ public sealed interface Text {
     return new Both(Words.capital(term.nl()), Words.capital(term.en()));
   }
 
-  /** What was sealed, in its own words, or that it was destroyed. */
+  /** What was sealed, in its own words, or why it cannot be read. */
   static Text of(Opened<String> sealed) {
-    return sealed.either(Text::quoted, () -> of("paper.destroyed"));
+    return sealed.told(Text::quoted, Text::of);
   }
 
-  /** A name that was sealed, or that it was destroyed. */
+  /** A name that was sealed, or why it cannot be read. */
   static Text name(Opened<String> sealed) {
-    return sealed.either(Text::quoted, () -> of("paper.destroyed.name"));
+    return sealed.told(Text::quoted, lack -> of("paper." + lack.word() + ".name"));
+  }
+
+  /** Why something cannot be read. */
+  static Text of(Opened.Lack lack) {
+    return of("paper." + lack.word());
   }
 
   static Text quoted(String words) {

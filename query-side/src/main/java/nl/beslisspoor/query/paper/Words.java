@@ -64,17 +64,17 @@ public class Words {
     return say(Text.of(term));
   }
 
-  /** What was sealed, in its own words, or that it was destroyed. */
+  /** What was sealed, in its own words, or why it cannot be read. */
   public String of(Opened<String> sealed) {
     return say(Text.of(sealed));
   }
 
   /** Somebody's own words, which nobody may take "destroyed" for. */
   public String quote(Opened<String> sealed) {
-    return sealed.either(words -> words, () -> say(Text.of("paper.destroyed.words")));
+    return sealed.told(words -> words, lack -> say(Text.of("paper." + lack.word() + ".words")));
   }
 
-  /** A name that was sealed, or that it was destroyed. */
+  /** A name that was sealed, or why it cannot be read. */
   public String name(Opened<String> sealed) {
     return say(Text.name(sealed));
   }
@@ -129,7 +129,8 @@ public class Words {
       case LocalDate day -> dates.day(day);
       case Instant moment -> dates.moment(moment);
       case Opened.Said<?>(var said) -> filled(said);
-      case Opened.Destroyed<?> _ -> say(Text.of("paper.destroyed"));
+      case Opened.Destroyed<?> _ -> say(Text.of(Opened.Lack.DESTROYED));
+      case Opened.Unfit<?> _ -> say(Text.of(Opened.Lack.UNFIT));
       case Collection<?> several -> list(several);
       case null -> "";
       default -> given;

@@ -39,17 +39,17 @@ final class Telling {
 
   private static Text decision(DecisionLine line) {
     return line.outcome()
-        .either(
+        .told(
             _ ->
                 both(
                     with(line.kind().nl(), line.outcome()),
                     with(line.kind().en(), line.outcomeEn())),
-            () -> Text.of("questions.told.outcome-destroyed", Text.alone(line.kind())));
+            lack -> Text.of("questions.told.outcome-" + lack.word(), Text.alone(line.kind())));
   }
 
   /** What was sealed, as it is read in either language. */
   static Text both(Opened<String> nl, Opened<String> en) {
-    return nl.either(dutch -> new Text.Both(dutch, en.or(dutch)), () -> Text.of("paper.destroyed"));
+    return nl.told(dutch -> new Text.Both(dutch, en.or(dutch)), Text::of);
   }
 
   /** An outcome with the kind of decision before it, unless it begins with that itself. */

@@ -10,17 +10,22 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
 import nl.beslisspoor.query.table.Narrowing;
+import nl.beslisspoor.query.table.Opened;
 import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Place;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.SqlTime;
+import nl.beslisspoor.query.table.TooMuchToOpen;
 import nl.beslisspoor.query.table.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,23 +87,30 @@ public class Due {
     }
   }
 
-  /**
-   * What does not follow from anybody's age, a part of it; then what does, as far as it may be
-   * open.
-   */
-  private static final String OPEN =
+  /** What does not follow from anybody's age, a part of it. */
+  private static final String PLAIN =
       """
-      select * from (
-        %1$s
-          and m.personal_days is null
-          and (not :overdue or m.kind <> 'ASK_AGAIN' and m.due < :day)
-          and (coalesce(m.due, m.since)::timestamp at time zone 'UTC', m.place)
-            > (:afterMoment, :afterNumber)
-        order by coalesce(m.due, m.since), m.place limit :limit) plain
-      union all
       %1$s
-        and m.personal_days is not null
+        and m.personal_days is null
+        and (not :overdue or m.kind <> 'ASK_AGAIN' and m.due < :day)
+        and (coalesce(m.due, m.since)::timestamp at time zone 'UTC', m.place)
+          > (:afterMoment, :afterNumber)
+      order by coalesce(m.due, m.since), m.place limit :limit
       """;
+
+  /** What does, as far as it may be open: its order is known when it was opened. */
+  private static final String BY_AGE =
+      """
+      %1$s
+        and m.personal_days is not null and m.place > :opened
+      order by m.place limit :atOnce
+      """;
+
+  /** What follows from an age is opened in parts of that size. */
+  private static final int AT_ONCE = 2_000;
+
+  /** At most so much is opened for one answer. */
+  static final int MOST_OPENED = 20_000;
 
   private static final String WHICH =
       """
@@ -128,18 +140,25 @@ public class Due {
         and m.shown_from <= :day and (m.settled is null or m.settled > :day)
       """;
 
-  /** One file of each who directs one in which something is open by no age; then all by age. */
+  /** One file of each who directs one in which something is open by no age. */
   private static final String DIRECTORS =
       """
-      (select distinct on (holder) * from (%1$s and m.personal_days is null) plain
-       order by holder, log_index)
-      union all
-      (%1$s and m.personal_days is not null)
+      select distinct on (holder) * from (%1$s and m.personal_days is null) plain
+      order by holder, log_index
       """
           .formatted(DIRECTED);
 
-  private static final String NOW = OPEN.formatted(WHICH.formatted(stands("role"), stands("m")));
-  private static final String THEN = OPEN.formatted(WHICH.formatted(stood("role"), stood("m")));
+  /** What may be open by age for others than those. */
+  private static final String DIRECTORS_BY_AGE =
+      DIRECTED
+          + """
+            and m.personal_days is not null
+            and not role.holder = any(:known) and (role.log_index, m.place) > (:index, :place)
+          order by role.log_index, m.place limit :atOnce
+          """;
+
+  private static final String NOW = WHICH.formatted(stands("role"), stands("m"));
+  private static final String THEN = WHICH.formatted(stood("role"), stood("m"));
 
   private final JdbcClient jdbc;
   private final Opening opening;
@@ -169,6 +188,7 @@ public class Due {
    *
    * @param day as it was, or will be, in the world on that day
    * @param known as the system knew it at that moment; empty for what is known now
+   * @throws TooMuchToOpen when more than {@value #MOST_OPENED} matters follow from an age
    */
   public Page<Open> on(
       LocalDate day, Optional<Instant> known, Narrowing narrowing, Which which, Slice slice) {
@@ -178,19 +198,47 @@ public class Due {
     parameters.put("matter", which.kind().map(Enum::name).orElse(null));
     parameters.put("owner", which.owner().orElse(null));
     parameters.put("overdue", which.overdue());
-    var found =
-        Narrowed.ask(jdbc, known.isEmpty() ? NOW : THEN, parameters)
-            .query(Fields.as(Due::read))
-            .list();
-    return Page.of(open(found, day, which, slice), slice, Open::place);
+    var asked = known.isEmpty() ? NOW : THEN;
+    var found = open(found(PLAIN.formatted(asked), parameters), List.of(), day, which, slice);
+    return Page.of(
+        byAge(BY_AGE.formatted(asked), found, parameters, day, which, slice), slice, Open::place);
   }
 
-  private List<Open> open(List<Found> found, LocalDate day, Which which, Slice slice) {
+  private List<Open> byAge(
+      String asked,
+      List<Open> plain,
+      Map<String, @Nullable Object> parameters,
+      LocalDate day,
+      Which which,
+      Slice slice) {
+    parameters.put("atOnce", AT_ONCE);
+    parameters.put("opened", -1L);
+    var first = plain;
+    for (int opened = 0; opened < MOST_OPENED; opened += AT_ONCE) {
+      var part = found(asked, parameters);
+      first = open(part, first, day, which, slice);
+      if (part.size() < AT_ONCE) {
+        return first;
+      }
+      parameters.put("opened", part.getLast().place());
+    }
+    throw new TooMuchToOpen();
+  }
+
+  private List<Found> found(String sql, Map<String, @Nullable Object> parameters) {
+    return Narrowed.ask(jdbc, sql, parameters).query(Fields.as(Due::read)).list();
+  }
+
+  /** The first of these and of what is open among those that were found. */
+  private List<Open> open(
+      List<Found> found, List<Open> these, LocalDate day, Which which, Slice slice) {
     prepare(found.stream().map(Found::days).toList());
-    return found.stream()
-        .flatMap(one -> open(one, day).stream())
-        .filter(open -> !which.overdue() || open.overdueSince() != null)
-        .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty())
+    var more =
+        found.stream()
+            .flatMap(one -> open(one, day).stream())
+            .filter(open -> !which.overdue() || open.overdueSince() != null)
+            .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty());
+    return Stream.concat(these.stream(), more)
         .sorted(Comparator.comparing(Open::place, Due::compare))
         .limit(slice.oneMore())
         .toList();
@@ -201,29 +249,44 @@ public class Due {
 
   /** Everybody who directs a file on a day in which something stands open then, as known now. */
   public List<Director> directors(LocalDate day) {
-    var found = jdbc.sql(DIRECTORS).param("day", day).query(Fields.as(Directed::read)).list();
-    prepare(found.stream().map(Directed::days).toList());
-    var first = new TreeMap<UUID, Directed>();
-    found.stream()
-        .filter(one -> days(one.days()).filter(days -> days.openOn(day)).isPresent())
-        .forEach(one -> first.merge(one.director().person(), one, Directed::first));
-    return first.values().stream().map(Directed::director).toList();
+    var all = new TreeMap<UUID, Director>();
+    jdbc.sql(DIRECTORS).param("day", day).query(Fields.as(Directed::read)).list().stream()
+        .map(Directed::director)
+        .forEach(one -> all.put(one.person(), one));
+    var part = directed(day, all.keySet(), -1, -1);
+    while (!part.isEmpty()) {
+      prepare(part.stream().map(Directed::days).toList());
+      part.stream()
+          .filter(one -> !all.containsKey(one.director().person()))
+          .filter(one -> days(one.days()).filter(days -> days.openOn(day)).isPresent())
+          .forEach(one -> all.putIfAbsent(one.director().person(), one.director()));
+      part = directed(day, all.keySet(), part.getLast().index(), part.getLast().place());
+    }
+    return List.copyOf(all.values());
+  }
+
+  private List<Directed> directed(LocalDate day, Set<UUID> known, long index, long place) {
+    return jdbc.sql(DIRECTORS_BY_AGE)
+        .param("day", day)
+        .param("known", known.toArray(UUID[]::new))
+        .param("index", index)
+        .param("place", place)
+        .param("atOnce", AT_ONCE)
+        .query(Fields.as(Directed::read))
+        .list();
   }
 
   /**
-   * @param index by which of several files one is chosen
+   * @param index of the role, and {@code place} of the matter: their order
    */
-  private record Directed(Director director, long index, Stored days) {
+  private record Directed(Director director, long index, long place, Stored days) {
 
     static Directed read(Fields row) {
       return new Directed(
           new Director(row.id("case_id"), row.id("holder")),
           row.number("log_index"),
+          row.number("place"),
           Stored.read(row));
-    }
-
-    static Directed first(Directed one, Directed other) {
-      return one.index <= other.index ? one : other;
     }
   }
 
@@ -291,7 +354,10 @@ public class Due {
         all.stream().filter(days -> days.personal() != null).map(Stored::file).toList());
   }
 
-  /** On which days it is open; empty when they follow from an age that was destroyed. */
+  /**
+   * On which days it is open; empty when they follow from an age that was destroyed. When the age
+   * cannot be opened it stands open without a date.
+   */
   private Optional<Matter.Days> days(Stored days) {
     if (days.personal() == null) {
       return Optional.of(days.plain());
@@ -299,7 +365,11 @@ public class Due {
     return opening
         .text(days.personal())
         .map(Matter.Days::parse)
-        .either(Optional::of, () -> Optional.of(days.plain()).filter(_ -> !days.kind().byAge()));
+        .told(
+            Optional::of,
+            lack ->
+                Optional.of(days.plain())
+                    .filter(_ -> lack == Opened.Lack.UNFIT || !days.kind().byAge()));
   }
 
   private static boolean follows(Place one, Place other) {

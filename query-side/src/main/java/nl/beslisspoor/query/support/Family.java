@@ -95,7 +95,8 @@ final class Family {
   /** Who says the same day again changes nothing that followed from it. */
   private Youth told(CaseEvent e, PersonId person, Optional<PersonalDate> day) {
     var before = youth.flatMap(Youth::born);
-    var same = before.isPresent() && born().isPresent() && day.flatMap(this::open).equals(born());
+    var same =
+        before.isPresent() && born().isPresent() && day.flatMap(opening::known).equals(born());
     var kept = same ? before : day;
     return new Youth(e.caseId().value(), person.value(), kept);
   }
@@ -103,13 +104,8 @@ final class Family {
   /** Opened when it is asked for first: most files are fed without. */
   private Optional<LocalDate> born() {
     if (opened == null) {
-      opened = youth.flatMap(Youth::born).flatMap(this::open);
+      opened = youth.flatMap(Youth::born).flatMap(opening::known);
     }
     return opened;
-  }
-
-  /** Empty when it was destroyed: then it is not known any more. */
-  private Optional<LocalDate> open(PersonalDate day) {
-    return opening.day(day).either(Optional::of, Optional::empty);
   }
 }

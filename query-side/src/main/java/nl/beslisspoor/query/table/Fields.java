@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.beslisspoor.events.Kept;
@@ -20,15 +22,89 @@ import org.springframework.jdbc.core.RowMapper;
 /** The fields of one row of an answer, by column name; null where the column is empty. */
 public final class Fields {
 
-  private final ResultSet row;
+  /** Where the value of a column comes from. */
+  private interface Row {
+    <T> @Nullable T value(String column, Class<T> type) throws SQLException;
 
-  private Fields(ResultSet row) {
+    @Nullable Object array(String column) throws SQLException;
+  }
+
+  private final Row row;
+
+  private Fields(Row row) {
     this.row = row;
   }
 
   /** Reads every row of an answer with the same function. */
   public static <T> RowMapper<T> as(Function<Fields, T> read) {
-    return (row, number) -> read.apply(new Fields(row));
+    return (row, number) -> read.apply(new Fields(new OfAnswer(row)));
+  }
+
+  /** Takes every row out of an answer, to be read when all are there. */
+  static RowMapper<Fields> taken() {
+    return (row, number) -> new Fields(Taken.of(row));
+  }
+
+  /** A row at which an answer stands. */
+  private record OfAnswer(ResultSet row) implements Row {
+    @Override
+    public <T> @Nullable T value(String column, Class<T> type) throws SQLException {
+      return row.getObject(column, type);
+    }
+
+    @Override
+    public @Nullable Object array(String column) throws SQLException {
+      var array = row.getArray(column);
+      return array == null ? null : array.getArray();
+    }
+  }
+
+  /** A row by itself; of columns of one name the first counts, as in an answer. */
+  private record Taken(Map<String, Object> values) implements Row {
+    static Taken of(ResultSet row) throws SQLException {
+      var columns = row.getMetaData();
+      var values = new HashMap<String, Object>();
+      for (int at = 1; at <= columns.getColumnCount(); at++) {
+        var name = columns.getColumnLabel(at);
+        if (!values.containsKey(name)) {
+          values.put(name, value(row, at, columns.getColumnTypeName(at)));
+        }
+      }
+      return new Taken(values);
+    }
+
+    private static @Nullable Object value(ResultSet row, int at, String type) throws SQLException {
+      if (type.startsWith("_")) {
+        var array = row.getArray(at);
+        return array == null ? null : array.getArray();
+      }
+      return row.getObject(at, read(type));
+    }
+
+    private static Class<?> read(String type) {
+      return switch (type) {
+        case "uuid" -> UUID.class;
+        case "int2", "int4", "int8" -> Long.class;
+        case "bool" -> Boolean.class;
+        case "float8" -> Double.class;
+        case "date" -> LocalDate.class;
+        case "timestamptz" -> OffsetDateTime.class;
+        default -> String.class;
+      };
+    }
+
+    @Override
+    public <T> @Nullable T value(String column, Class<T> type) throws SQLException {
+      return type.cast(array(column));
+    }
+
+    @Override
+    public @Nullable Object array(String column) throws SQLException {
+      if (!values.containsKey(column)) {
+        throw new SQLException("there is no such column", "42703");
+      }
+      return values.get(column);
+    }
   }
 
   public @Nullable UUID id(String column) {
@@ -100,8 +176,8 @@ public final class Fields {
 
   private <T> List<T> list(String column, Class<T[]> type) {
     try {
-      var array = row.getArray(column);
-      return array == null ? List.of() : List.of(type.cast(array.getArray()));
+      var array = row.array(column);
+      return array == null ? List.of() : List.of(type.cast(array));
     } catch (SQLException e) {
       throw unreadable(column, e);
     }
@@ -109,7 +185,7 @@ public final class Fields {
 
   private <T> @Nullable T get(String column, Class<T> type) {
     try {
-      return row.getObject(column, type);
+      return row.value(column, type);
     } catch (SQLException e) {
       throw unreadable(column, e);
     }

@@ -3,20 +3,24 @@ package nl.beslisspoor.query.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.PersonalDate;
 import nl.beslisspoor.events.Seal;
+import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.keys.Keyring;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Opens what tables keep sealed, for one answer. Nothing that was opened is kept.
  *
  * <p>Everything here throws {@link nl.beslisspoor.events.KeysUnavailable} when the keys cannot be
- * asked for now, and {@link nl.beslisspoor.events.WrongKey} when a seal does not fit its key.
+ * asked for now.
  */
 public final class Opening {
 
@@ -33,6 +37,17 @@ public final class Opening {
   /** Asks at once for the keys of files of which much is opened next. */
   public void prepare(Collection<UUID> files) {
     keys.prepare(files.stream().distinct().map(UUID::toString).toList());
+  }
+
+  /**
+   * Reads rows of many files in which something is opened, and asks for their keys once.
+   *
+   * @param asked answers with a column {@code case_id}
+   */
+  public <T> List<T> list(JdbcClient.StatementSpec asked, Function<Fields, T> read) {
+    var rows = asked.query(Fields.taken()).list();
+    prepare(rows.stream().map(row -> row.id("case_id")).filter(Objects::nonNull).toList());
+    return rows.stream().map(read).toList();
   }
 
   /** What a column says; null where it is empty. */
@@ -57,9 +72,18 @@ public final class Opening {
     return Opened.of(() -> keys.open(Seal.parse(token)));
   }
 
-  /** A sealed day; also one that was read back from a table. */
-  public Opened<LocalDate> day(PersonalDate day) {
-    return day.kept().seal().map(Seal::token).map(this::text).orElseThrow().map(LocalDate::parse);
+  /**
+   * A sealed day as a view works with it; also one that was read back from a table. Empty when it
+   * was destroyed: then it is not known any more.
+   *
+   * @throws WrongKey when the seal does not fit its key: nothing may be made of it
+   */
+  public Optional<LocalDate> known(PersonalDate day) {
+    try {
+      return Optional.of(LocalDate.parse(keys.open(day.kept().seal().orElseThrow())));
+    } catch (Erased _) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -67,6 +91,7 @@ public final class Opening {
    *
    * @param what it is, and for what
    * @return as a table keeps it; empty when the day was destroyed
+   * @throws WrongKey when the day's key does not fit
    */
   public Optional<String> follow(PersonalDate from, String what, String text) {
     try {

@@ -165,9 +165,13 @@ public class People {
     return "persoon " + id.toString().substring(0, 8);
   }
 
-  /** What the API calls somebody whose name was destroyed. */
-  static String destroyed(UUID id) {
-    return unnamed(id) + " (naam vernietigd)";
+  /** What the API calls somebody whose name cannot be read. */
+  static String without(Opened.Lack lack, UUID id) {
+    return unnamed(id)
+        + switch (lack) {
+          case DESTROYED -> " (naam vernietigd)";
+          case UNFIT -> " (naam niet te openen)";
+        };
   }
 
   private static Map<String, @Nullable Object> parameters(UUID file, Optional<Instant> known) {

@@ -52,12 +52,14 @@ public record TimelineEntry(
     @JsonProperty("verbeteringen") List<Correction> corrections) {
 
   /**
-   * The sentence with names for ids; a person without a name, or whose name was destroyed, keeps
+   * The sentence with names for ids; a person without a name, or whose name cannot be read, keeps
    * the id's first part.
    */
   public TimelineEntry named(Map<UUID, Opened<String>> names) {
-    return named(
-        id -> names.containsKey(id) ? names.get(id).or(People.destroyed(id)) : People.unnamed(id));
+    return named(id ->
+        names.containsKey(id)
+            ? names.get(id).told(name -> name, lack -> People.without(lack, id))
+            : People.unnamed(id));
   }
 
   public TimelineEntry named(Function<UUID, String> names) {

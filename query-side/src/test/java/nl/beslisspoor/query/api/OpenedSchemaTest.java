@@ -11,15 +11,17 @@ import org.junit.jupiter.api.Test;
 class OpenedSchemaTest {
 
   @Test
-  void whatMayHaveBeenDestroyedIsDescribedAsEitherOfTwo() {
+  void whatMayHaveBeenDestroyedIsDescribedAsTheValueOrOneOfTwoMarks() {
     assertThat(described(People.Person.class))
         .contains(
             """
-            "naam":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/Vernietigd"}]}\
+            "naam":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/Vernietigd"},\
+            {"$ref":"#/components/schemas/PastNiet"}]}\
             """,
             """
             "geboren":{"oneOf":[{"type":"string","format":"date"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}\
+            {"$ref":"#/components/schemas/Vernietigd"},\
+            {"$ref":"#/components/schemas/PastNiet"}]}\
             """,
             """
             "required":["vernietigd"]\
@@ -28,13 +30,15 @@ class OpenedSchemaTest {
         .contains(
             """
             "punten":{"oneOf":[{"type":"integer","format":"int32"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}\
+            {"$ref":"#/components/schemas/Vernietigd"},\
+            {"$ref":"#/components/schemas/PastNiet"}]}\
             """);
     assertThat(described(Evaluation.class))
         .contains(
             """
             "tegenstellingen":{"type":"array","items":{"oneOf":[{"type":"string"},\
-            {"$ref":"#/components/schemas/Vernietigd"}]}}\
+            {"$ref":"#/components/schemas/Vernietigd"},\
+            {"$ref":"#/components/schemas/PastNiet"}]}}\
             """);
   }
 

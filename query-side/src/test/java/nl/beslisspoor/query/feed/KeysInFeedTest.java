@@ -6,12 +6,16 @@ import java.util.List;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.keys.KeyWatch;
+import nl.beslisspoor.events.keys.Keyring;
+import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.fixtures.KeysInMemory;
 import nl.beslisspoor.query.support.Supports;
 import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Noor;
+import nl.beslisspoor.query.table.Opening;
 import nl.beslisspoor.query.table.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,38 @@ class KeysInFeedTest {
 
     keys.away(false);
     rig.awaitNext(story.size());
+    assertThat(parts.parked().list()).isEmpty();
+    assertThat(byAge()).isEqualTo(1);
+  }
+
+  @Test
+  void under_another_master_key_the_view_waits_and_parks_nothing() {
+    tell();
+    var other = new SecretMasterKey("x".repeat(32).getBytes());
+    var foreign = new Opening(new Keyring(keys, other, KeyWatch.nobody()));
+    var parts = rig.start(FeedRig.QUICK, new Supports(rig.jdbc, foreign));
+    FeedRig.await().until(() -> parts.feeds().all().getFirst().trouble().isPresent());
+
+    assertThat(parts.feeds().all().getFirst().trouble().orElseThrow())
+        .endsWith("nl.beslisspoor.events.ForeignKeys");
+    assertThat(rig.nextIndex()).isZero();
+    assertThat(parts.parked().list()).isEmpty();
+  }
+
+  @Test
+  void a_rebuild_that_was_begun_while_the_keys_are_away_goes_on_when_they_are_back() {
+    tell();
+    var keyring = keys.sealing().keyring();
+    var parts = rig.start(FeedRig.QUICK, new Supports(rig.jdbc, new Opening(keyring)));
+    rig.awaitNext(story.size());
+    keys.away(true);
+    keyring.forget(story.getFirst().stream());
+    var rebuilt = parts.feeds().rebuild(parts.feeds().all().getFirst().name());
+    FeedRig.await().until(() -> keys.refused() > 0);
+
+    assertThat(rebuilt).isNotDone();
+    keys.away(false);
+    rebuilt.join();
     assertThat(parts.parked().list()).isEmpty();
     assertThat(byAge()).isEqualTo(1);
   }

@@ -167,6 +167,29 @@ class DestroyedOnPagesTest {
   }
 
   @Test
+  void whatIsSealedUnderAKeyRowThatWasChangedIsSaidNotToOpenAndTheRestIsShown() throws Exception {
+    asSuperuser("create table kept as table keys.key");
+    asSuperuser(
+        "update keys.key set wrapped = substr(wrapped, 2) || '\\x00'::bytea where owner <> 'texts'");
+    keyring.forget(ID);
+    try {
+      for (var address : pages()) {
+        assertThat(page(address)).as(address).doesNotContain("vernietigd", "Marja", "Opa Jan");
+      }
+      assertThat(page(FILE)).contains("naam nu niet te openen, gemeld aan de beheerder");
+      assertThat(page(CARD)).contains("Uitkomst van d-position");
+      assertThat(page("/dossiers")).contains(FILE);
+      var people = JSON.readTree(answer("dossiers/" + ID + "/personen")).at("/resultaten");
+      assertThat(people.get(0).at("/naam/pastNiet").asBoolean()).isTrue();
+      assertThat(people.get(0).at("/geboren/pastNiet").asBoolean()).isTrue();
+      assertThat(body(get(FILE).header("Accept-Language", "en").locale(Locale.ENGLISH)))
+          .contains("name cannot be opened now, reported to the administrator");
+    } finally {
+      putKeysBack();
+    }
+  }
+
+  @Test
   void whileTheKeysAreAwayNothingIsShownAndNothingIsCalledDestroyed() throws Exception {
     asSuperuser("alter table keys.key rename to away");
     keyring.forget(ID);
@@ -274,14 +297,19 @@ class DestroyedOnPagesTest {
     try {
       doing.run();
     } finally {
-      asSuperuser("alter table keys.key disable trigger stays_destroyed");
-      asSuperuser(
-          """
-          update keys.key k set wrapped = o.wrapped, wrapping = o.wrapping, destroyed_at = null
-          from kept o where o.stream = k.stream and o.owner = k.owner
-          """);
-      asSuperuser("alter table keys.key enable always trigger stays_destroyed");
+      putKeysBack();
     }
+  }
+
+  private void putKeysBack() {
+    asSuperuser("alter table keys.key disable trigger stays_destroyed");
+    asSuperuser(
+        """
+        update keys.key k set wrapped = o.wrapped, wrapping = o.wrapping, destroyed_at = null
+        from kept o where o.stream = k.stream and o.owner = k.owner
+        """);
+    asSuperuser("alter table keys.key enable always trigger stays_destroyed");
+    keyring.forget(ID);
   }
 
   private void asSuperuser(String sql) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SecretMasterKey;
@@ -93,6 +94,11 @@ public class PagesRig {
   }
 
   @Bean
+  KeyWatch keyWatch() {
+    return KeyWatch.nobody();
+  }
+
+  @Bean
   KnownKeys knownKeys() {
     return KnownKeys.NONE;
   }
@@ -143,7 +149,7 @@ public class PagesRig {
 
     /** Appends what the log does not hold yet and waits until every view shows it. */
     public void tell(List<Recorded> story) {
-      LogOf.KEYS.wrapping().ifPresent(this::keep);
+      LogOf.KEYS.wrapping().forEach(this::keep);
       story.stream().map(Recorded::stream).distinct().forEach(this::keep);
       story.forEach(this::insert);
       number();

@@ -24,16 +24,19 @@ class OpenedTest {
     answer.add(new Opened.Said<>(LocalDate.parse("2011-06-10")));
     answer.add(new Opened.Said<>(8));
     answer.add(new Opened.Destroyed<>());
+    answer.add(new Opened.Unfit<>());
 
     assertThat(JSON.writeValueAsString(Map.of("antwoord", answer)))
-        .isEqualTo("{\"antwoord\":[\"vernietigd\",\"2011-06-10\",8,{\"vernietigd\":true}]}");
+        .isEqualTo(
+            "{\"antwoord\":[\"vernietigd\",\"2011-06-10\",8,{\"vernietigd\":true},{\"pastNiet\":true}]}");
   }
 
   @Test
-  void onlyWhatWasErasedIsDestroyed() {
+  void onlyWhatWasErasedIsDestroyedAndWhatDoesNotFitIsAMarkOfItsOwn() {
     assertThat(Opened.of(() -> erased())).isEqualTo(new Opened.Destroyed<>());
     assertThatThrownBy(() -> Opened.of(() -> away())).isInstanceOf(KeysUnavailable.class);
-    assertThatThrownBy(() -> Opened.of(() -> wrong())).isInstanceOf(WrongKey.class);
+    assertThat(Opened.of(() -> wrong())).isEqualTo(new Opened.Unfit<>());
+    assertThat(Opened.of(() -> wrong()).map(String::length).lack()).contains(Opened.Lack.UNFIT);
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.beslisspoor.query.table;
 
 import static nl.beslisspoor.query.table.LogOf.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.PersonalText;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.Seal;
-import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.fixtures.KeysInMemory;
@@ -41,7 +39,7 @@ class OpeningTest {
   }
 
   @Test
-  void whatWasDestroyedIsDestroyedAndWhatWasMovedIsAlarming() {
+  void whatWasDestroyedIsDestroyedAndWhatWasMovedDoesNotFit() {
     var log = story.log(keys);
     keys.destroy(Story.id("file").toString(), Story.person("noor"), InformationCategory.CONTACT);
 
@@ -49,7 +47,7 @@ class OpeningTest {
     var mother = Seal.parse(name(log.get(2)));
     var moved =
         new Seal(mother.place().at("/born/sealed"), mother.kind(), mother.key(), mother.content());
-    assertThatThrownBy(() -> opening.text(moved.token())).isInstanceOf(WrongKey.class);
+    assertThat(opening.text(moved.token())).isEqualTo(new Opened.Unfit<>());
   }
 
   private static String name(Recorded added) {

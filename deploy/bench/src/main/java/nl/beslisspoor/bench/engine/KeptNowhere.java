@@ -1,14 +1,13 @@
 package nl.beslisspoor.bench.engine;
 
 import java.util.List;
-import java.util.Optional;
 import nl.beslisspoor.events.keys.KeyRow;
 import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.WrappingRow;
 
 /** A store of keys that takes those of files and keeps none of them. */
 final class KeptNowhere implements KeyStore {
-  private volatile Optional<WrappingRow> wrapping = Optional.empty();
+  private volatile List<WrappingRow> wrapping = List.of();
 
   @Override
   public List<KeyRow> of(String stream) {
@@ -16,8 +15,13 @@ final class KeptNowhere implements KeyStore {
   }
 
   @Override
-  public Optional<WrappingRow> wrapping(String id) {
-    return wrapping.filter(row -> row.id().equals(id));
+  public List<WrappingRow> wrapping(String id) {
+    return wrapping;
+  }
+
+  @Override
+  public List<WrappingRow> wrappings() {
+    return wrapping;
   }
 
   @Override
@@ -26,12 +30,12 @@ final class KeptNowhere implements KeyStore {
   }
 
   @Override
-  public Optional<WrappingRow> wrapping() {
+  public List<WrappingRow> wrapping() {
     return wrapping;
   }
 
   @Override
   public synchronized void keepFirst(WrappingRow row) {
-    wrapping = wrapping.or(() -> Optional.of(row));
+    wrapping = wrapping.isEmpty() ? List.of(row) : wrapping;
   }
 }

@@ -11,6 +11,7 @@ import nl.beslisspoor.command.engine.Decisions;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.seal.NumberingLoop;
 import nl.beslisspoor.command.seal.NumberingMeters;
+import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SealingKeys;
 import nl.beslisspoor.events.keys.SecretMasterKey;
@@ -82,7 +83,7 @@ final class Store implements AutoCloseable {
 
   /** An entry that keeps the keys of files nowhere; what it records can never be opened. */
   Decisions decisionsWithoutKeys() {
-    return decisions(new SealingKeys(new KeptNowhere(), master));
+    return decisions(new SealingKeys(new KeptNowhere(), master, KeyWatch.nobody()));
   }
 
   private Decisions decisions(SealingKeys with) {
@@ -96,7 +97,7 @@ final class Store implements AutoCloseable {
 
   /** Seal and open in another process, which has asked for none yet. */
   SealingKeys keysElsewhere() {
-    return new SealingKeys(new JdbcKeyStore(pool), master);
+    return new SealingKeys(new JdbcKeyStore(pool), master, KeyWatch.nobody());
   }
 
   /** Tells whoever numbers that there is something to number. */

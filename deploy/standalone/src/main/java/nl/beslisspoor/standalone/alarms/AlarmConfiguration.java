@@ -56,6 +56,7 @@ public class AlarmConfiguration {
 
   static List<Watched> watched(AlarmSettings settings, SignedRows rows, Meters meters) {
     var failed = new Last();
+    var misfits = new Last();
     var appends = new Last();
     var time = new Last();
     var slow = settings.appendSlow();
@@ -64,6 +65,8 @@ public class AlarmConfiguration {
     var unsealed = UnsealedEvents.withoutCheckpoint(rows, settings.unsealedFor());
     return List.of(
         new Watched("commands-failed", Duration.ZERO, () -> meters.failures(failed)),
+        new Watched(
+            "wrong-key", Duration.ZERO, settings.wrongKeyKept(), () -> meters.misfits(misfits)),
         new Watched("append-slow", Duration.ZERO, () -> meters.slowAppends(slow, appends, time)),
         new Watched("numbering", settings.unnumberedFor(), unnumbered::trouble),
         new Watched("unsealed", Duration.ZERO, unsealed::trouble),

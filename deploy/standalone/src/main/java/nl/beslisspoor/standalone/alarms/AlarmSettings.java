@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param feedBehind entries of the log that a view may be behind
  * @param relayBehind entries of the log that a topic may be behind
  * @param behindFor how long a view or a topic may be that far behind, or be fed no further
+ * @param wrongKeyKept how long it is told that a key did not fit
  * @param topicAheadKept how long it is told that a topic held what the log does not
  * @param diskFree space that has to be free where the embedded database lies
  */
@@ -27,5 +28,6 @@ record AlarmSettings(
     @DefaultValue("1000") long feedBehind,
     @DefaultValue("1000") long relayBehind,
     @DefaultValue("30s") Duration behindFor,
+    @DefaultValue("1h") Duration wrongKeyKept,
     @DefaultValue("1h") Duration topicAheadKept,
     @DefaultValue("1GB") DataSize diskFree) {}

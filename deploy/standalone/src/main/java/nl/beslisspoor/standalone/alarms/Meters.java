@@ -24,6 +24,17 @@ record Meters(MeterRegistry registry) {
     return Optional.of("%.0f commands failed".formatted(more)).filter(_ -> more > 0);
   }
 
+  /** What could not be opened since the last look, although it was not destroyed. */
+  Optional<String> misfits(Last last) {
+    double found =
+        Optional.ofNullable(registry.find(MisfitKeys.METER).counter())
+            .map(Counter::count)
+            .orElse(0.0);
+    double more = last.more(found);
+    return Optional.of("%.0f times a key did not fit; the log says where".formatted(more))
+        .filter(_ -> more > 0);
+  }
+
   /** Entries that were found in topics since the last look, and that the log does not hold. */
   Optional<String> foreign(Last last) {
     double found =

@@ -101,22 +101,6 @@ public interface Database extends AutoCloseable {
   }
 
   /**
-   * @param master name of the master key of this process
-   * @throws OtherMasterKey when keys are kept here that hang on another
-   */
-  default void requireMaster(String master) {
-    try (var session = signIn(working())) {
-      var kept = WrappedBy.anotherThan(master, session);
-      if (kept.isPresent()) {
-        throw new OtherMasterKey(kept.get(), master);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "The database cannot be asked for its keys (SQLState %s)".formatted(e.getSQLState()), e);
-    }
-  }
-
-  /**
    * One sentence for each way in which what only grows could be changed now.
    *
    * @param session of the role that works with the data

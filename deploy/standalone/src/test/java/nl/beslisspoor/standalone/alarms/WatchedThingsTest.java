@@ -72,6 +72,18 @@ class WatchedThingsTest {
   }
 
   @Test
+  void keys_that_do_not_fit_count_since_the_last_look() {
+    var last = new Last();
+    assertThat(meters.misfits(last)).isEmpty();
+    var keys = new MisfitKeys(registry);
+    assertThat(meters.misfits(last)).isEmpty();
+    keys.wrong("the key does not fit /name of event e");
+    keys.wrong("the key does not fit /name of event e");
+    assertThat(meters.misfits(last)).contains("2 times a key did not fit; the log says where");
+    assertThat(meters.misfits(last)).isEmpty();
+  }
+
+  @Test
   void entries_of_a_topic_that_the_log_does_not_hold_are_told_by_relays_and_by_feeds() {
     var last = new Last();
     assertThat(meters.foreign(last)).isEmpty();
