@@ -13,7 +13,7 @@ import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Place;
 import nl.beslisspoor.events.Seal;
-import nl.beslisspoor.events.WrongKey;
+import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.KeyWatch;
@@ -97,7 +97,7 @@ class KeyDestructionTest {
   void a_text_under_another_master_key_is_no_text_that_is_gone() {
     var words = text("event", "words");
     var stranger = new KeyDestruction(store, new SecretMasterKey("x".repeat(32).getBytes()));
-    assertThatExceptionOfType(WrongKey.class)
+    assertThatExceptionOfType(ForeignKeys.class)
         .isThrownBy(() -> stranger.destroy(List.of(), List.of(words.place())));
     assertThat(open(words)).isEqualTo("words");
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.Place;
-import nl.beslisspoor.events.WrongKey;
+import nl.beslisspoor.events.ForeignKeys;
 
 /** Destroys keys of persons and of single texts; any number of processes may do so at once. */
 public final class KeyDestruction {
@@ -24,7 +24,7 @@ public final class KeyDestruction {
    *
    * @param texts each of which goes by itself; the others of its file stay
    * @throws KeysUnavailable when the store does not answer: some of it may have been done
-   * @throws WrongKey when the master key is another than the one that wrapped the texts' keys
+   * @throws ForeignKeys when the master key is another than the one that wrapped the texts' keys
    */
   public void destroy(Collection<Owner> owners, Collection<Place> texts) {
     if (!owners.isEmpty()) {
