@@ -125,7 +125,9 @@ class DestructionOnPagesTest {
   @Test
   void whatShouldNotHaveBeenRecordedShowsWithItsCorrection() throws Exception {
     assertThat(page("/besluiten/" + Story.id("d-position"), "pro"))
-        .contains("Dit had hier niet moeten staan.");
+        .contains("Dit had hier niet mogen staan. Dat is vastgelegd op 2 mei 2026.")
+        .contains("Dit had hier niet moeten staan.")
+        .doesNotContain("De oude tekst blijft te lezen.");
     assertThat(page("/besluiten/" + Story.id("wrong"), "pro"))
         .contains("Had niet mogen worden vastgelegd");
     assertThat(page(FILE + "/verbeteringen/11", "pro"))
