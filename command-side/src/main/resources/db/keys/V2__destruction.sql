@@ -36,10 +36,14 @@ $refuse$;
 
 revoke execute on function keys.keep_as_it_is(), keys.refuse_change() from public;
 
-create trigger stays_destroyed before insert or update on keys.key
+-- A key that is made costs nothing by it.
+create trigger says_when before insert on keys.key
+  for each row when (new.wrapped is null) execute function keys.keep_as_it_is();
+create trigger stays_destroyed before update on keys.key
   for each row execute function keys.keep_as_it_is();
 create trigger row_stays before delete or truncate on keys.key
   for each statement execute function keys.refuse_change();
+alter table keys.key enable always trigger says_when;
 alter table keys.key enable always trigger stays_destroyed;
 alter table keys.key enable always trigger row_stays;
 

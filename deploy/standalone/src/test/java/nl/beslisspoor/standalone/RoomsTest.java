@@ -37,6 +37,7 @@ class RoomsTest {
   private static final Set<String> FRAMEWORK_ROOMS =
       Set.of(
           "command",
+          "command.destruction",
           "command.engine",
           "command.keys",
           "command.seal",

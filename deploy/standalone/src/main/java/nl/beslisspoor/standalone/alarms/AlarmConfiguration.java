@@ -12,6 +12,7 @@ import nl.beslisspoor.standalone.alarms.Meters.Last;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ public class AlarmConfiguration {
       Settings settings,
       AlarmSettings alarms,
       DataSource application,
+      @Qualifier("keyConnections") DataSource keyConnections,
       KnownKeys keys,
       Guards guards,
       ObjectProvider<SealMeters> seal,
@@ -37,6 +39,8 @@ public class AlarmConfiguration {
     var watched = new ArrayList<>(watched(alarms, rows, meters));
     watched.addAll(topics(alarms, application, meters));
     seal.ifAvailable(found -> watched.add(new Watched("seal-broken", Duration.ZERO, found::found)));
+    var undone = new UndoneDestructions(application, keyConnections);
+    watched.add(new Watched("undestroyed", alarms.undestroyedFor(), undone::trouble));
     var unguarded = new UnguardedLog(application, guards);
     watched.add(new Watched("log-unguarded", Duration.ZERO, unguarded::trouble));
     if (settings.value(Setting.JDBC_URL).isEmpty()) {

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param appendSlow mean time of an append, between two looks, that is too long
  * @param unnumberedFor how long committed events may be without a place in the log
  * @param unsealedFor how long numbered events may be without a checkpoint
+ * @param undestroyedFor how long a confirmed destruction may wait
  * @param feedBehind entries of the log that a view may be behind
  * @param relayBehind entries of the log that a topic may be behind
  * @param behindFor how long a view or a topic may be that far behind, or be fed no further
@@ -25,6 +26,7 @@ record AlarmSettings(
     @DefaultValue("1s") Duration appendSlow,
     @DefaultValue("10s") Duration unnumberedFor,
     @DefaultValue("60s") Duration unsealedFor,
+    @DefaultValue("60s") Duration undestroyedFor,
     @DefaultValue("1000") long feedBehind,
     @DefaultValue("1000") long relayBehind,
     @DefaultValue("30s") Duration behindFor,
