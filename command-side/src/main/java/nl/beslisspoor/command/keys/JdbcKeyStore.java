@@ -39,8 +39,8 @@ public final class JdbcKeyStore implements KeyStore {
 
   @Override
   public Map<String, List<KeyRow>> ofAll(Collection<String> streams) {
-    return asked(
-            () -> rows(jdbc.sql(KeyTables.OF_FILES).param(streams.toArray(String[]::new)))).stream()
+    return asked(() -> rows(jdbc.sql(KeyTables.OF_FILES).param(streams.toArray(String[]::new))))
+        .stream()
         .collect(Collectors.groupingBy(row -> row.owner().stream()));
   }
 

@@ -25,8 +25,11 @@ final class Wrappings {
 
   /** Asks for what these need, so that they can be opened while the store is away. */
   void prepare(List<KeyRow> all) {
-    all.stream().flatMap(row -> row.wrapped().stream()).map(KeyRow.Wrapped::by).distinct().forEach(
-        this::prepare);
+    all.stream()
+        .flatMap(row -> row.wrapped().stream())
+        .map(KeyRow.Wrapped::by)
+        .distinct()
+        .forEach(this::prepare);
   }
 
   private void prepare(String id) {

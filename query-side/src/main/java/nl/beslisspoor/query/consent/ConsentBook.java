@@ -123,9 +123,7 @@ public class ConsentBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        opening.list(Narrowed.ask(jdbc, CONSENTS, parameters), this::read),
-        slice,
-        Consent::place);
+        opening.list(Narrowed.ask(jdbc, CONSENTS, parameters), this::read), slice, Consent::place);
   }
 
   /** One consent in all versions in which it was ever known, the oldest first; none if unknown. */

@@ -83,9 +83,7 @@ public class Hearings {
     parameters.put("stance", stance.map(Enum::name).orElse(null));
     parameters.put("decision", decision.orElse(null));
     return Page.of(
-        opening.list(Narrowed.ask(jdbc, HEARINGS, parameters), this::read),
-        slice,
-        Heard::place);
+        opening.list(Narrowed.ask(jdbc, HEARINGS, parameters), this::read), slice, Heard::place);
   }
 
   private Heard read(Fields row) {

@@ -94,8 +94,7 @@ record Facts(Function<UUID, String> names) {
   }
 
   private static Text born(PersonalDate day) {
-    return Opened.of(day)
-        .told(known -> Text.of("file.fact-of.day", known), Text::of);
+    return Opened.of(day).told(known -> Text.of("file.fact-of.day", known), Text::of);
   }
 
   private static List<Fact> network(NetworkEvent event) {

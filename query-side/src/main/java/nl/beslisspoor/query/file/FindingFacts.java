@@ -64,8 +64,7 @@ record FindingFacts(Function<UUID, String> names) {
   }
 
   private static Text points(PersonalScore given) {
-    return Opened.of(given)
-        .told(points -> Text.of("file.fact-of.points", points), Text::of);
+    return Opened.of(given).told(points -> Text.of("file.fact-of.points", points), Text::of);
   }
 
   private static Fact unwanted(Findings.UnwantedEffect effect) {

@@ -29,8 +29,8 @@ final class JdbcKeyRows implements KeyRows {
 
   @Override
   public Map<String, List<KeyRow>> ofAll(Collection<String> streams) {
-    return answered(
-            () -> rows(jdbc.sql(KeyTables.OF_FILES).param(streams.toArray(String[]::new)))).stream()
+    return answered(() -> rows(jdbc.sql(KeyTables.OF_FILES).param(streams.toArray(String[]::new))))
+        .stream()
         .collect(Collectors.groupingBy(row -> row.owner().stream()));
   }
 

@@ -1,8 +1,8 @@
 package nl.beslisspoor.query.keys;
 
 import javax.sql.DataSource;
-import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.KeyWatch;
+import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.query.table.Opening;
 import org.springframework.beans.factory.annotation.Qualifier;

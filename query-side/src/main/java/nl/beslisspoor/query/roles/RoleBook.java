@@ -124,9 +124,7 @@ public class RoleBook {
     parameters.put("day", day.orElse(null));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
     return Page.of(
-        opening.list(Narrowed.ask(jdbc, HELD, parameters), this::read),
-        slice,
-        RoleBook::place);
+        opening.list(Narrowed.ask(jdbc, HELD, parameters), this::read), slice, RoleBook::place);
   }
 
   /** Who holds guardianship in a file on a day, as known at that moment or now. */

@@ -200,7 +200,8 @@ public class Due {
     parameters.put("overdue", which.overdue());
     var asked = known.isEmpty() ? NOW : THEN;
     var found = open(found(PLAIN.formatted(asked), parameters), List.of(), day, which, slice);
-    return Page.of(byAge(BY_AGE.formatted(asked), found, parameters, day, which, slice), slice, Open::place);
+    return Page.of(
+        byAge(BY_AGE.formatted(asked), found, parameters, day, which, slice), slice, Open::place);
   }
 
   private List<Open> byAge(
@@ -234,9 +235,9 @@ public class Due {
     prepare(found.stream().map(Found::days).toList());
     var more =
         found.stream()
-        .flatMap(one -> open(one, day).stream())
-        .filter(open -> !which.overdue() || open.overdueSince() != null)
-        .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty());
+            .flatMap(one -> open(one, day).stream())
+            .filter(open -> !which.overdue() || open.overdueSince() != null)
+            .filter(open -> slice.after().filter(place -> !follows(open.place(), place)).isEmpty());
     return Stream.concat(these.stream(), more)
         .sorted(Comparator.comparing(Open::place, Due::compare))
         .limit(slice.oneMore())

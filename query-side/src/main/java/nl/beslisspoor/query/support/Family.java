@@ -95,7 +95,8 @@ final class Family {
   /** Who says the same day again changes nothing that followed from it. */
   private Youth told(CaseEvent e, PersonId person, Optional<PersonalDate> day) {
     var before = youth.flatMap(Youth::born);
-    var same = before.isPresent() && born().isPresent() && day.flatMap(opening::known).equals(born());
+    var same =
+        before.isPresent() && born().isPresent() && day.flatMap(opening::known).equals(born());
     var kept = same ? before : day;
     return new Youth(e.caseId().value(), person.value(), kept);
   }
@@ -107,5 +108,4 @@ final class Family {
     }
     return opened;
   }
-
 }

@@ -56,11 +56,10 @@ public record TimelineEntry(
    * the id's first part.
    */
   public TimelineEntry named(Map<UUID, Opened<String>> names) {
-    return named(
-        id ->
-            names.containsKey(id)
-                ? names.get(id).told(name -> name, lack -> People.without(lack, id))
-                : People.unnamed(id));
+    return named(id ->
+        names.containsKey(id)
+            ? names.get(id).told(name -> name, lack -> People.without(lack, id))
+            : People.unnamed(id));
   }
 
   public TimelineEntry named(Function<UUID, String> names) {

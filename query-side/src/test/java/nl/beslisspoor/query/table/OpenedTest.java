@@ -27,7 +27,8 @@ class OpenedTest {
     answer.add(new Opened.Unfit<>());
 
     assertThat(JSON.writeValueAsString(Map.of("antwoord", answer)))
-        .isEqualTo("{\"antwoord\":[\"vernietigd\",\"2011-06-10\",8,{\"vernietigd\":true},{\"pastNiet\":true}]}");
+        .isEqualTo(
+            "{\"antwoord\":[\"vernietigd\",\"2011-06-10\",8,{\"vernietigd\":true},{\"pastNiet\":true}]}");
   }
 
   @Test
