@@ -11,19 +11,21 @@ import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SealingKeys;
-import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.database.KeysElsewhere;
 import nl.beslisspoor.standalone.database.Migrations;
 import nl.beslisspoor.standalone.database.OtherMasterKey;
 import nl.beslisspoor.standalone.database.UnsafeDatabase;
+import nl.beslisspoor.standalone.master.MasterKeys;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -32,9 +34,11 @@ import nl.beslisspoor.standalone.token.TokenSecret;
 /** What stands before the first bean is made and goes after the last one has gone. */
 record Foundation(
     Database database,
+    Database keys,
     TokenSecret secret,
     Pseudonyms pseudonyms,
     MasterKey master,
+    DataDirectory data,
     OrganisationId organisation,
     Optional<SealPlace> seal,
     KnownKeys known)
@@ -63,8 +67,10 @@ record Foundation(
   static Foundation layToFill(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
+      var keys = Database.ofKeys(settings);
       database.requireSafe();
-      Migrations.run(database);
+      keys.ifPresent(Database::requireSafe);
+      Migrations.run(database, keys.orElse(database));
       database.requireKept();
       return on(database, settings, data);
     } catch (RuntimeException e) {
@@ -87,12 +93,14 @@ record Foundation(
    * Has a first wrapping key kept where there is none, so that nothing starts later under another
    * master key.
    */
-  private Foundation withKeys(ProcessRole role) {
-    try (var once = Pools.once(this)) {
-      var keys = new SealingKeys(new JdbcKeyStore(once), master, KeyWatch.nobody());
-      keys.requireMaster();
+  Foundation withKeys(ProcessRole role) {
+    try (var once = Pools.once(keys)) {
+      var store = new JdbcKeyStore(once);
+      var kept = new SealingKeys(store, master, KeyWatch.nobody());
+      kept.requireMaster();
       if (role.decides()) {
-        keys.begin();
+        requireKeysHere(store);
+        kept.begin();
       }
     } catch (ForeignKeys e) {
       throw new OtherMasterKey(e);
@@ -100,6 +108,13 @@ record Foundation(
       requireShowingOnly(role, e);
     }
     return this;
+  }
+
+  /** The first key is kept before the first entry, so entries without keys have them elsewhere. */
+  private void requireKeysHere(KeyStore store) {
+    if (store.wrappings().isEmpty() && database.holdsEvents()) {
+      throw new KeysElsewhere(keys);
+    }
   }
 
   /** Who shows alone waits for the keys, and for who makes their tables. */
@@ -113,7 +128,6 @@ record Foundation(
     var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
     var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
     var pseudonyms = new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
-    var master = settings.value(Setting.MASTER_KEY).orElseGet(() -> data.secret("master-key"));
     var organisation =
         settings
             .value(Setting.ORGANISATION_ID)
@@ -125,9 +139,11 @@ record Foundation(
             : Optional.of(seal(settings, data));
     return new Foundation(
         database,
+        Database.ofKeys(settings).orElse(database),
         new TokenSecret(token),
         pseudonyms,
-        new SecretMasterKey(master.getBytes(StandardCharsets.UTF_8)),
+        MasterKeys.of(settings, data),
+        data,
         organisation,
         seal,
         known(settings, seal));
@@ -157,6 +173,12 @@ record Foundation(
         .flatMap(all -> Arrays.stream(all.split(",")))
         .map(Outsider::parse)
         .toList();
+  }
+
+  /** A master key that is kept in the data directory, made at the first call. */
+  MasterKey madeSecret(String name) {
+    data.secret(name);
+    return MasterKeys.inFile(data.path().resolve(name));
   }
 
   @Override
