@@ -11,6 +11,9 @@
 --     --command="set beslisspoor.query_password = '...'" \
 --     --file=roles.sql
 --
+-- Where the keys have a database of their own (BESLISSPOOR_KEYS_JDBC_URL), run it there too, best on
+-- another server; on the same one the roles are the same, so give the same passwords or other names.
+--
 -- beslisspoor_owner   cannot sign in; owns the log, so that nobody who signs in daily does
 -- beslisspoor_views   cannot sign in; reads the log, makes and fills the views, keeps accounts and
 --                     looks

@@ -19,8 +19,10 @@ class Keys {
   SealingKeys commandSealingKeys(
       @Qualifier("keyConnections") DataSource connections,
       DataSource application,
+      KeysApart keys,
       MasterKey master,
       KeyWatch watch) {
-    return new SealingKeys(new JdbcKeyStore(connections, application), master, watch);
+    var store = new JdbcKeyStore(connections, keys.apart() ? connections : application);
+    return new SealingKeys(store, master, watch);
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.CommandSide;
 import nl.beslisspoor.command.destruction.DestructionLedger;
+import nl.beslisspoor.command.keys.KeysApart;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
@@ -63,6 +64,11 @@ class DoorRig {
   @Bean
   DataSource application(TestDatabase database) {
     return database.application();
+  }
+
+  @Bean
+  KeysApart keysApart() {
+    return new KeysApart(false);
   }
 
   @Bean(defaultCandidate = false)

@@ -30,7 +30,7 @@ public final class Side implements Part, AutoCloseable {
   private final ProcessRole role;
   private final int port;
   private final Optional<Path> folder;
-  private final Map<String, String> environment;
+  private volatile Map<String, String> environment;
   private final Path log;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -106,6 +106,17 @@ public final class Side implements Part, AutoCloseable {
     process.stop();
     begin();
     awaitReady();
+  }
+
+  /** Begins again, and from now on, with other variables. */
+  void restartWith(Map<String, String> variables) {
+    environment = Map.copyOf(variables);
+    restart();
+  }
+
+  /** What it is given. */
+  Map<String, String> environment() {
+    return environment;
   }
 
   /** As a power cut would. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckConfig.class,
       Rehearse.class,
       NewKey.class,
+      RotateKeys.class,
       ServeWitness.class
     },
     footerHeading = "%nWithout a command, serve is meant.%n")

@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.beslisspoor.standalone.database.Database;
 import nl.beslisspoor.standalone.settings.EnvironmentCheck;
 import nl.beslisspoor.standalone.settings.RoomSetting;
@@ -59,8 +60,9 @@ final class CheckConfig implements Callable<Integer> {
 
   private List<String> databaseObjections(Settings settings) {
     var out = spec.commandLine().getOut();
-    return settings.value(Setting.JDBC_URL).isPresent()
-        ? Database.given(settings).objections(warning -> out.println("consider: " + warning))
-        : List.of();
+    var given = settings.value(Setting.JDBC_URL).map(_ -> Database.given(settings));
+    return Stream.concat(given.stream(), Database.ofKeys(settings).stream())
+        .flatMap(one -> one.objections(warning -> out.println("consider: " + warning)).stream())
+        .toList();
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the whole log with its seal into one file. */
+/** Writes the whole log with its seal into one file, and the keys into another. */
 @Command(
     name = "export",
     description = {
@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ExportLog implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "Where to; must not be there yet.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "Where to; must not be there yet. May be left out with --keys.")
   private Path file;
 
   @Option(
@@ -54,9 +57,13 @@ final class ExportLog implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no Beslisspoor in " + settings.data() + ".");
     }
-    try (var log = NewFile.at(file);
+    if (file == null && keys == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Name the file that the log is written into, or --keys and theirs.");
+    }
+    try (var log = file == null ? null : NewFile.at(file);
         var beside = keys == null ? null : NewFile.at(keys)) {
-      export(settings, log, Optional.ofNullable(beside));
+      export(settings, Optional.ofNullable(log), Optional.ofNullable(beside));
       return 0;
     } catch (FileAlreadyExistsException e) {
       throw new ParameterException(
@@ -64,20 +71,35 @@ final class ExportLog implements Callable<Integer> {
     }
   }
 
-  private void export(Settings settings, NewFile log, Optional<NewFile> beside) throws IOException {
-    try (var foundation = Foundation.shared(settings);
-        var pool = Pools.of(foundation)) {
-      var key = foundation.seal().orElseThrow().signer().key();
-      try (var bundle = new BundleWriter(log.open())) {
-        tell(new Archived(pool).writeTo(bundle, key));
+  /** Keys later than the log, so that none is missing. */
+  private void export(Settings settings, Optional<NewFile> log, Optional<NewFile> beside)
+      throws IOException {
+    try (var foundation = Foundation.shared(settings)) {
+      if (log.isPresent()) {
+        exportLog(foundation, log.get());
       }
       if (beside.isPresent()) {
-        // later than the log, so that none is missing
-        KeyArchive.write(pool, beside.get().open());
-        beside.get().named();
+        exportKeys(foundation, beside.get());
       }
     }
-    log.named();
+    if (log.isPresent()) {
+      log.get().named();
+    }
+  }
+
+  private void exportLog(Foundation foundation, NewFile log) throws IOException {
+    var key = foundation.seal().orElseThrow().signer().key();
+    try (var pool = Pools.of(foundation.database());
+        var bundle = new BundleWriter(log.open())) {
+      tell(new Archived(pool).writeTo(bundle, key));
+    }
+  }
+
+  private static void exportKeys(Foundation foundation, NewFile beside) throws IOException {
+    try (var pool = Pools.of(foundation.keys())) {
+      KeyArchive.write(pool, beside.open());
+    }
+    beside.named();
   }
 
   private void tell(LogExport.Written written) {

@@ -9,24 +9,27 @@ import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.destruction.Destructions;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
+import nl.beslisspoor.command.keys.KeysApart;
 import nl.beslisspoor.command.seal.Outsider;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SealingKeys;
-import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
+import nl.beslisspoor.standalone.database.KeysElsewhere;
 import nl.beslisspoor.standalone.database.Migrations;
 import nl.beslisspoor.standalone.database.OtherMasterKey;
 import nl.beslisspoor.standalone.database.UnsafeDatabase;
+import nl.beslisspoor.standalone.master.MasterKeys;
 import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
@@ -35,9 +38,11 @@ import nl.beslisspoor.standalone.token.TokenSecret;
 /** What stands before the first bean is made and goes after the last one has gone. */
 record Foundation(
     Database database,
+    Database keys,
     TokenSecret secret,
     Pseudonyms pseudonyms,
     MasterKey master,
+    DataDirectory data,
     OrganisationId organisation,
     Optional<SealPlace> seal,
     Optional<DestructionLedger> ledger,
@@ -67,8 +72,10 @@ record Foundation(
   static Foundation layToFill(Settings settings, DataDirectory data) {
     var database = Database.open(settings, data);
     try {
+      var keys = Database.ofKeys(settings);
       database.requireSafe();
-      Migrations.run(database);
+      keys.ifPresent(Database::requireSafe);
+      Migrations.run(database, keys.orElse(database));
       database.requireKept();
       return on(database, settings, data);
     } catch (RuntimeException e) {
@@ -91,13 +98,15 @@ record Foundation(
    * Has a first wrapping key kept where there is none, so that nothing starts later under another
    * master key, and destroys again what was destroyed before, if an older copy was put back.
    */
-  private Foundation withKeys(ProcessRole role) {
-    try (var once = Pools.once(this)) {
-      var keys = new SealingKeys(new JdbcKeyStore(once), master, KeyWatch.nobody());
-      keys.requireMaster();
+  Foundation withKeys(ProcessRole role) {
+    try (var once = Pools.once(keys)) {
+      var store = new JdbcKeyStore(once);
+      var kept = new SealingKeys(store, master, KeyWatch.nobody());
+      kept.requireMaster();
       if (role.decides()) {
-        keys.begin();
-        destroy(once);
+        requireKeysHere(store);
+        kept.begin();
+        destroyAgain(once);
       }
     } catch (ForeignKeys e) {
       throw new OtherMasterKey(e);
@@ -108,17 +117,25 @@ record Foundation(
   }
 
   /** Destroys what was destroyed before, or confirmed to be. */
-  void destroyAgain() {
-    try (var pool = Pools.of(this)) {
-      destroy(pool);
+  private void destroyAgain(DataSource once) {
+    var kept = ledger.orElseThrow();
+    kept.take(kept.directory());
+    var where = new Destructions.Keys(once, master, Optional.empty());
+    try (var log = Pools.once(database)) {
+      new Destructions(log, where, kept).turn();
     }
   }
 
-  private void destroy(DataSource pool) {
-    var kept = ledger.orElseThrow();
-    kept.take(kept.directory());
-    var keys = new Destructions.Keys(pool, master, Optional.empty());
-    new Destructions(pool, keys, kept).turn();
+  /** The first key is kept before the first entry, so entries without keys have them elsewhere. */
+  private void requireKeysHere(KeyStore store) {
+    if (store.wrappings().isEmpty() && database.holdsEvents()) {
+      throw new KeysElsewhere(keys);
+    }
+  }
+
+  /** Whether keys have a database of their own. */
+  KeysApart keysApart() {
+    return new KeysApart(keys != database);
   }
 
   /** Who shows alone waits for the keys, and for who makes their tables. */
@@ -132,7 +149,6 @@ record Foundation(
     var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
     var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
     var pseudonyms = new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
-    var master = settings.value(Setting.MASTER_KEY).orElseGet(() -> data.secret("master-key"));
     var organisation =
         settings
             .value(Setting.ORGANISATION_ID)
@@ -144,9 +160,11 @@ record Foundation(
             : Optional.of(seal(settings, data));
     return new Foundation(
         database,
+        Database.ofKeys(settings).orElse(database),
         new TokenSecret(token),
         pseudonyms,
-        new SecretMasterKey(master.getBytes(StandardCharsets.UTF_8)),
+        MasterKeys.of(settings, data),
+        data,
         organisation,
         seal,
         seal.map(place -> ledger(settings, place)),
@@ -186,6 +204,12 @@ record Foundation(
         .flatMap(all -> Arrays.stream(all.split(",")))
         .map(Outsider::parse)
         .toList();
+  }
+
+  /** A master key that is kept in the data directory, made at the first call. */
+  MasterKey madeSecret(String name) {
+    data.secret(name);
+    return MasterKeys.inFile(data.path().resolve(name));
   }
 
   @Override

@@ -85,8 +85,9 @@ final class ImportLog implements Callable<Integer> {
       var atEnd = new Thread(foundation::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       try (foundation;
-          var pool = Pools.of(foundation)) {
-        return told(run(log, foundation, pool));
+          var pool = Pools.of(foundation.database());
+          var keys = Pools.of(foundation.keys())) {
+        return told(run(log, foundation, pool, keys));
       }
     }
   }
@@ -110,12 +111,13 @@ final class ImportLog implements Callable<Integer> {
     }
   }
 
-  private Optional<Report> run(InputStream log, Foundation foundation, DataSource pool) {
+  private Optional<Report> run(
+      InputStream log, Foundation foundation, DataSource pool, DataSource keys) {
     var progress = new ProgressLines(spec.commandLine().getErr());
     try {
       var system = Optional.ofNullable(source).map(Label::new);
       var imports = new Imports(foundation.pseudonyms());
-      return Optional.of(imports.run(log, system, archive(foundation, pool), progress));
+      return Optional.of(imports.run(log, system, archive(foundation, pool, keys), progress));
     } catch (RuntimeException e) {
       spec.commandLine().getErr().println("beslisspoor: " + e.getMessage());
       return Optional.empty();
@@ -125,8 +127,8 @@ final class ImportLog implements Callable<Integer> {
   }
 
   /** Whoever runs the command is known by the name of the system's account, as a pseudonym. */
-  private static Archive archive(Foundation foundation, DataSource pool) {
-    var keys = new SealingKeys(new JdbcKeyStore(pool), foundation.master(), KeyWatch.nobody());
+  private static Archive archive(Foundation foundation, DataSource pool, DataSource kept) {
+    var keys = new SealingKeys(new JdbcKeyStore(kept), foundation.master(), KeyWatch.nobody());
     var decisions = Decisions.on(pool, keys, () -> {}, new SimpleMeterRegistry());
     var operator = foundation.pseudonyms().person(HERE, System.getProperty("user.name"));
     return new RecordedHistory(decisions, Clock.systemUTC(), operator, Capacity.ADMINISTRATOR);

@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import nl.beslisspoor.standalone.database.Database;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Connections besides those of the product's own pool. */
@@ -15,7 +16,7 @@ final class Pools {
 
   /** For a running product: keys are asked for often, and each time for one row or a few. */
   static HikariDataSource ofKeys(Foundation foundation) {
-    var settings = settings(foundation, FOR_KEYS);
+    var settings = settings(foundation.keys(), FOR_KEYS);
     settings.setPoolName("keys");
     settings.setMinimumIdle(1);
     settings.setConnectionTimeout(PATIENCE.toMillis());
@@ -27,18 +28,19 @@ final class Pools {
   }
 
   /** One connection, for few questions. */
-  static SingleConnectionDataSource once(Foundation foundation) {
-    var database = foundation.database();
-    var login = database.working();
+  static SingleConnectionDataSource once(Database database) {
+    return once(database, database.working());
+  }
+
+  static SingleConnectionDataSource once(Database database, Database.Login login) {
     return new SingleConnectionDataSource(database.jdbcUrl(), login.user(), login.password(), true);
   }
 
-  static HikariDataSource of(Foundation foundation) {
-    return new HikariDataSource(settings(foundation, FEW));
+  static HikariDataSource of(Database database) {
+    return new HikariDataSource(settings(database, FEW));
   }
 
-  private static HikariConfig settings(Foundation foundation, int connections) {
-    var database = foundation.database();
+  private static HikariConfig settings(Database database, int connections) {
     var settings = new HikariConfig();
     settings.setJdbcUrl(database.jdbcUrl());
     settings.setUsername(database.working().user());

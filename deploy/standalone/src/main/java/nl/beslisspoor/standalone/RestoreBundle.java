@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ record RestoreBundle(
       var archive = new KeyArchive(keys, foundation.master().name());
       var ledger = foundation.ledger().orElseThrow();
       ledgers.forEach(ledger::take);
-      long events = restored(foundation.database(), bundle, archive, key);
-      foundation.destroyAgain();
+      long events = restored(foundation, bundle, archive, key);
+      foundation.withKeys(settings.role());
       out.println("events restored: " + events);
       out.println("destructions that stay done: " + ledger.all().size());
       var lost = kept.lost(events, key);
@@ -88,13 +89,18 @@ record RestoreBundle(
     }
   }
 
-  private long restored(Database database, BundleReader bundle, KeyArchive archive, NoteKey key)
+  private long restored(Foundation foundation, BundleReader bundle, KeyArchive archive, NoteKey key)
       throws SQLException, IOException {
-    var migrator = database.migrator().orElseThrow();
-    try (var connection =
-        DriverManager.getConnection(database.jdbcUrl(), migrator.user(), migrator.password())) {
-      return new Restoring(connection, archive, former.isEmpty()).from(bundle, key);
+    var own = foundation.keys() != foundation.database();
+    try (var log = migrating(foundation.database());
+        var keys = own ? migrating(foundation.keys()) : null) {
+      return new Restoring(log, own ? keys : log, archive, former.isEmpty()).from(bundle, key);
     }
+  }
+
+  static Connection migrating(Database database) throws SQLException {
+    var migrator = database.migrator().orElseThrow();
+    return DriverManager.getConnection(database.jdbcUrl(), migrator.user(), migrator.password());
   }
 
   private void keepFormer(FormerSeal seal, BundleReader bundle, Optional<String> lost)

@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Begins an installation with what another exported, or with a copy of its database. */
+/**
+ * Begins an installation with what another exported, or with a copy of its database; or puts back
+ * keys alone.
+ */
 @Command(
     name = "restore",
     description = {
@@ -50,6 +53,7 @@ final class RestoreLog implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "BACKUP|FILE",
+      arity = "0..1",
       description =
           "A backup, a directory of backups, of which the newest that is old enough is taken, or a"
               + " file that export wrote.")
@@ -93,7 +97,8 @@ final class RestoreLog implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "With an export: the keys, as export wrote them with --keys. Without them nothing that the"
-              + " log says about people can be read.")
+              + " log says about people can be read. Alone: puts them where the keys were lost, beside"
+              + " the log that is there.")
   private Path keys;
 
   @Option(
@@ -133,6 +138,15 @@ final class RestoreLog implements Callable<Integer> {
 
   private boolean restored(Settings settings) throws IOException, SQLException {
     var out = spec.commandLine().getOut();
+    if (place == null) {
+      require(keys != null, "Name a backup, an export, or --keys and what export wrote there.");
+      require(
+          at == null && wal.isEmpty() && sealedBy == null && checkpoints == null,
+          "--keys alone takes no other option of a restore.");
+      requireKeys(settings);
+      new RestoreKeys(settings, out).from(keys);
+      return true;
+    }
     if (Files.isDirectory(place)) {
       require(sealedBy == null, "--sealed-by goes with an export, not with a backup.");
       require(keys == null, "--keys goes with an export; a backup holds the keys.");
@@ -141,15 +155,14 @@ final class RestoreLog implements Callable<Integer> {
           "A backup begins an embedded database; leave the JDBC URL out.");
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
       requireSecret(settings, Setting.PSEUDONYM_KEY, "pseudonym-key");
-      requireSecret(settings, Setting.MASTER_KEY, "master-key");
+      requireMaster(settings);
       return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), ledgers(), out)
           .from(place);
     }
     require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
     require(Files.isRegularFile(place), "There is no backup and no export at " + place + ".");
     if (keys != null) {
-      require(Files.isRegularFile(keys), "There are no keys at " + keys + ".");
-      requireSecret(settings, Setting.MASTER_KEY, "master-key");
+      requireKeys(settings);
     }
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
@@ -163,6 +176,17 @@ final class RestoreLog implements Callable<Integer> {
         settings.value(setting).isPresent() || Files.exists(settings.data().resolve(file)),
         "Put the file %s of the former installation into %s, or give %s."
             .formatted(file, settings.data(), setting.variable()));
+  }
+
+  private void requireKeys(Settings settings) {
+    require(Files.isRegularFile(keys), "There are no keys at " + keys + ".");
+    requireMaster(settings);
+  }
+
+  private void requireMaster(Settings settings) {
+    if (!settings.namesMasterKey()) {
+      requireSecret(settings, Setting.MASTER_KEY, "master-key");
+    }
   }
 
   private void require(boolean fulfilled, String otherwise) {

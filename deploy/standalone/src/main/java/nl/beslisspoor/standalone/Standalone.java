@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import nl.beslisspoor.command.destruction.DestructionLedger;
+import nl.beslisspoor.command.keys.KeysApart;
 import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.OrganisationId;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -48,6 +49,11 @@ class Standalone {
   @Bean(defaultCandidate = false, destroyMethod = "close")
   HikariDataSource keyConnections(Foundation foundation) {
     return Pools.ofKeys(foundation);
+  }
+
+  @Bean
+  KeysApart keysApart(Foundation foundation) {
+    return foundation.keysApart();
   }
 
   @Bean

@@ -47,7 +47,9 @@ class ReadmeIT {
         .contains(
             "not in it, to be kept apart: master-key, seal-key",
             "events restored: ",
-            "as signed over ")
+            "as signed over ",
+            "keys wrapped anew: ",
+            "nothing hangs on another master key now")
         .contains("\n2\n")
         .endsWith("[]\n0\n");
   }

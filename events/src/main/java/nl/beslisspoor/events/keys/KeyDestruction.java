@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.Place;
-import nl.beslisspoor.events.ForeignKeys;
 
 /** Destroys keys of persons and of single texts; any number of processes may do so at once. */
 public final class KeyDestruction {

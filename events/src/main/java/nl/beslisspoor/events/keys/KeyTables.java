@@ -15,14 +15,15 @@ public final class KeyTables {
   /** By one parameter: an array of files. */
   public static final String OF_FILES = KEYS + "where stream = any(?)";
 
-  /** Every wrapping key. */
-  public static final String WRAPPINGS = "select id, master, wrapped from keys.wrapping ";
+  /** Every wrapping key, once for each master key that opens it. */
+  public static final String WRAPPINGS = "select id, master, wrapped from keys.opening ";
 
   /** By one parameter: the id of a wrapping key. */
   public static final String WRAPPING = WRAPPINGS + "where id = ?";
 
   /** The wrapping key that new keys are wrapped with. */
-  public static final String NEWEST_WRAPPING = WRAPPINGS + "order by ordinal desc limit 1";
+  public static final String NEWEST_WRAPPING =
+      WRAPPINGS + "where ordinal = (select max(ordinal) from keys.wrapping)";
 
   private KeyTables() {}
 

@@ -69,6 +69,11 @@ public final class BundleReader implements AutoCloseable {
     return open(name).lines();
   }
 
+  /** Whether it has a text of that name. */
+  public boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
   /**
    * Opens a text, to be closed.
    *

@@ -3,6 +3,6 @@
  * and scripts, the language and the switch to the other one, the first page and the words of an
  * error.
  *
- * <p>Touches: access, paper, events.
+ * <p>Touches: access, paper, table, events.
  */
 package nl.beslisspoor.query.frame;

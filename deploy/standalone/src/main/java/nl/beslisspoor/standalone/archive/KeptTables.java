@@ -28,7 +28,8 @@ record KeptTables(List<String> tables) {
               "access.inquiry"));
 
   /** Keys as they are kept, wrapped. */
-  static final KeptTables KEYS = new KeptTables(List.of("keys.wrapping", "keys.key"));
+  static final KeptTables KEYS =
+      new KeptTables(List.of("keys.wrapping", "keys.handover", "keys.key"));
 
   void write(Connection connection, BundleWriter bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -48,6 +49,9 @@ record KeptTables(List<String> tables) {
   void read(Connection connection, BundleReader bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
     for (var table : tables) {
+      if (!bundle.has(name(table))) {
+        continue; // written before there was such a table
+      }
       try (var text = bundle.open(name(table))) {
         var columns = Objects.requireNonNullElse(text.readLine(), "");
         // nobody signed this text, and it becomes part of a statement

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.wire.BundleReader;
 import nl.beslisspoor.events.wire.BundleWriter;
@@ -29,21 +33,34 @@ public record KeyArchive(Optional<Path> file, String master) {
   private static final String WRAPPED_NOTHING =
       "delete from keys.wrapping where not exists (select from keys.key)";
 
+  /** A wrapping key may hang on two master keys while one takes over from the other. */
   private static final String UNDER_ANOTHER =
-      "select master from keys.wrapping where master <> ? limit 1";
+      """
+      select master from keys.wrapping w
+      where not exists (select from keys.opening o where o.id = w.id and o.master = ?)
+      limit 1
+      """;
 
   /** Each seal in stored bytes names the key of a person, or is of a text of its file. */
-  private static final String WITHOUT_KEYS =
+  private static final String SEALED =
       """
-      with sealed as (
-        select distinct stream_id, seal[1] as kind, case seal[1] when 'p' then seal[2] end as id
-        from log.event, regexp_matches(convert_from(payload, 'UTF8'),
-          '"~1\\.([pn])\\.([A-Za-z0-9_-]{32})\\.', 'g') seal)
-      select count(distinct stream_id) from sealed
-      where not exists (
-        select from keys.key
-        where stream = stream_id and case kind when 'p' then key.id = sealed.id else owner = 'texts' end)
+      select distinct stream_id, case seal[1] when 'p' then seal[2] end
+      from log.event, regexp_matches(convert_from(payload, 'UTF8'),
+        '"~1\\.([pn])\\.([A-Za-z0-9_-]{32})\\.', 'g') seal
+      order by stream_id
       """;
+
+  /** Of the files and key ids, side by side, those files of which a key is missing. */
+  private static final String MISSING =
+      """
+      select distinct stream from unnest(?, ?) as named (stream, id)
+      where not exists (
+        select from keys.key k
+        where k.stream = named.stream
+          and case when named.id is null then k.owner = 'texts' else k.id = named.id end)
+      """;
+
+  private static final int AT_ONCE = 10_000;
 
   /**
    * Writes all keys.
@@ -71,19 +88,46 @@ public record KeyArchive(Optional<Path> file, String master) {
   /**
    * Puts the keys beside the log that was read before them.
    *
+   * @param log in which that log stands
+   * @param keys where they go; the same, or a database of their own
    * @throws KeysMissing when some of what is sealed in the log could not be opened with them
    */
-  void into(Connection connection) throws SQLException, IOException {
-    try (var statement = connection.createStatement()) {
+  void into(Connection log, Connection keys) throws SQLException, IOException {
+    try (var statement = keys.createStatement()) {
       statement.execute(WRAPPED_NOTHING);
     }
     if (file.isPresent()) {
       try (var bundle = new BundleReader(file.get())) {
-        KeptTables.KEYS.read(connection, bundle);
+        KeptTables.KEYS.read(keys, bundle);
       }
     }
-    requireMaster(connection);
-    requireAll(connection);
+    requireMaster(keys);
+    requireAll(log, keys);
+  }
+
+  /**
+   * Puts the keys where there are none, beside a log that is there already.
+   *
+   * @param log may read the log
+   * @param keys of the migrator; nobody else uses it
+   * @throws KeysMissing when some of what is sealed in the log could not be opened with them
+   * @throws IllegalStateException when there are keys already
+   */
+  public void beside(Connection log, Connection keys) throws SQLException, IOException {
+    keys.setAutoCommit(false);
+    log.setAutoCommit(false);
+    try (var statement = keys.createStatement()) {
+      statement.execute("set local role beslisspoor_owner");
+      try (var found = statement.executeQuery("select exists (select from keys.key)")) {
+        found.next();
+        if (found.getBoolean(1)) {
+          throw new IllegalStateException(
+              "There are keys already; what was exported goes where there are none.");
+        }
+      }
+    }
+    into(log, keys);
+    keys.commit();
   }
 
   private void requireMaster(Connection connection) throws SQLException {
@@ -97,13 +141,42 @@ public record KeyArchive(Optional<Path> file, String master) {
     }
   }
 
-  private static void requireAll(Connection connection) throws SQLException {
-    try (var query = connection.createStatement();
-        var found = query.executeQuery(WITHOUT_KEYS)) {
-      found.next();
-      if (found.getLong(1) > 0) {
-        throw KeysMissing.ofFiles(found.getLong(1));
+  private static void requireAll(Connection log, Connection keys) throws SQLException {
+    var without = new HashSet<String>();
+    try (var query = log.prepareStatement(SEALED)) {
+      query.setFetchSize(AT_ONCE);
+      var streams = new ArrayList<String>();
+      var ids = new ArrayList<String>();
+      try (var sealed = query.executeQuery()) {
+        while (sealed.next()) {
+          streams.add(sealed.getString(1));
+          ids.add(sealed.getString(2));
+          if (streams.size() == AT_ONCE) {
+            without.addAll(missing(keys, streams, ids));
+            streams.clear();
+            ids.clear();
+          }
+        }
       }
+      without.addAll(missing(keys, streams, ids));
+    }
+    if (!without.isEmpty()) {
+      throw KeysMissing.ofFiles(without.size());
+    }
+  }
+
+  private static Set<String> missing(Connection keys, List<String> streams, List<String> ids)
+      throws SQLException {
+    try (var query = keys.prepareStatement(MISSING)) {
+      query.setArray(1, keys.createArrayOf("text", streams.toArray()));
+      query.setArray(2, keys.createArrayOf("text", ids.toArray()));
+      var missing = new HashSet<String>();
+      try (var found = query.executeQuery()) {
+        while (found.next()) {
+          missing.add(found.getString(1));
+        }
+      }
+      return missing;
     }
   }
 }

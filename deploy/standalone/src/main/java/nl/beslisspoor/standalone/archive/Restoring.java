@@ -35,17 +35,21 @@ public final class Restoring {
       """;
 
   private final Connection connection;
+  private final Connection keyConnection;
   private final KeyArchive keys;
   private final boolean keepsSeal;
 
   /**
    * @param connection of the migrator; nobody else uses it
+   * @param keyConnection the same, or that of the database which the keys have of their own
    * @param keys of what is sealed in the log
    * @param keepsSeal whether the log goes on under the key that sealed it; under another it is
    *     sealed anew from its first entry on
    */
-  public Restoring(Connection connection, KeyArchive keys, boolean keepsSeal) {
+  public Restoring(
+      Connection connection, Connection keyConnection, KeyArchive keys, boolean keepsSeal) {
     this.connection = connection;
+    this.keyConnection = keyConnection;
     this.keys = keys;
     this.keepsSeal = keepsSeal;
   }
@@ -58,8 +62,7 @@ public final class Restoring {
    * @throws IllegalStateException when the installation holds something
    */
   public long from(BundleReader bundle, NoteKey key) throws SQLException, IOException {
-    connection.setAutoCommit(false);
-    execute("set local role beslisspoor_owner");
+    owner(connection);
     requireEmpty();
     var rows = new SealedRows(key, bundle.checkpoints());
     try (var stored = bundle.rows();
@@ -74,9 +77,20 @@ public final class Restoring {
       }
     }
     KeptTables.BESIDE_LOG.read(connection, bundle);
-    keys.into(connection);
+    keys.into(connection, owner(keyConnection));
     connection.commit();
+    if (keyConnection != connection) {
+      keyConnection.commit(); // if this fails, restore --keys puts them there
+    }
     return rows.size();
+  }
+
+  private static Connection owner(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local role beslisspoor_owner");
+    }
+    return connection;
   }
 
   private void requireEmpty() throws SQLException {

@@ -21,6 +21,9 @@ public interface Database extends AutoCloseable {
     }
   }
 
+  /** The setting that says where it is. */
+  Setting named();
+
   String jdbcUrl();
 
   /** Changes the tables, at start only; empty where another process does. */
@@ -67,15 +70,39 @@ public interface Database extends AutoCloseable {
     var url = settings.value(Setting.JDBC_URL).orElseThrow();
     return settings.role().decides()
         ? new GivenDatabase(
+            Setting.JDBC_URL,
             url,
             login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD),
             login(settings, Setting.APPLICATION_USER, Setting.APPLICATION_PASSWORD).orElseThrow(),
             true)
         : new GivenDatabase(
+            Setting.JDBC_URL,
             url,
             Optional.empty(),
             login(settings, Setting.QUERY_USER, Setting.QUERY_PASSWORD).orElseThrow(),
             false);
+  }
+
+  /** The database that the keys have of their own, not yet tried; empty when they have none. */
+  static Optional<Database> ofKeys(Settings settings) {
+    var decides = settings.role().decides();
+    return settings
+        .value(Setting.KEYS_JDBC_URL)
+        .map(url ->
+            new GivenDatabase(
+                Setting.KEYS_JDBC_URL,
+                url,
+                decides
+                    ? login(settings, Setting.KEYS_MIGRATOR_USER, Setting.KEYS_MIGRATOR_PASSWORD)
+                    : Optional.empty(),
+                (decides
+                        ? login(
+                            settings,
+                            Setting.KEYS_APPLICATION_USER,
+                            Setting.KEYS_APPLICATION_PASSWORD)
+                        : login(settings, Setting.KEYS_QUERY_USER, Setting.KEYS_QUERY_PASSWORD))
+                    .orElseThrow(),
+                decides));
   }
 
   /**
@@ -123,6 +150,21 @@ public interface Database extends AutoCloseable {
     }
   }
 
+  /** Whether something was recorded here; what has no tables yet holds nothing. */
+  default boolean holdsEvents() {
+    try (var session = signIn(working());
+        var statement = session.createStatement();
+        var found =
+            statement.executeQuery(
+                "select to_regclass('log.event') is not null and exists (select from log.event)")) {
+      found.next();
+      return found.getBoolean(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The database cannot be asked what it holds (SQLState %s)".formatted(e.getSQLState()), e);
+    }
+  }
+
   private Connection signIn(Login login) throws SQLException {
     return DriverManager.getConnection(jdbcUrl(), login.user(), login.password());
   }
@@ -145,7 +187,8 @@ public interface Database extends AutoCloseable {
         }
       } catch (SQLException e) {
         objections.add(
-            "BESLISSPOOR_JDBC_URL: role "
+            named().variable()
+                + ": role "
                 + login.user()
                 + " cannot sign in ("
                 + e.getMessage()

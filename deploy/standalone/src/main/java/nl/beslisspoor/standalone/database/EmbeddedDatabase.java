@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.beslisspoor.standalone.settings.Setting;
 
 /**
  * PostgreSQL in the data directory, run by this process: durable, reachable from this machine only,
@@ -60,7 +61,7 @@ final class EmbeddedDatabase implements Database {
                 new IllegalStateException(
                     "Beslisspoor is starting or stopping in " + data.path() + "; try again"));
     return new GivenDatabase(
-        url(port, NAME), Optional.of(migratorOf(data)), applicationOf(data), true);
+        Setting.DATA, url(port, NAME), Optional.of(migratorOf(data)), applicationOf(data), true);
   }
 
   private static Login migratorOf(DataDirectory data) {
@@ -151,6 +152,11 @@ final class EmbeddedDatabase implements Database {
 
   private static String url(int port, String database) {
     return "jdbc:postgresql://localhost:" + port + "/" + database;
+  }
+
+  @Override
+  public Setting named() {
+    return Setting.DATA;
   }
 
   @Override

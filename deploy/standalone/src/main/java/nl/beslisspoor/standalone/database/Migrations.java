@@ -7,18 +7,25 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
   private Migrations() {}
 
+  /** With the keys in the same database. */
+  public static void run(Database database) {
+    run(database, database);
+  }
+
   /**
    * What the migrations make belongs to the owner, who cannot sign in. Without a migrator nothing
    * is done.
+   *
+   * @param keys where the keys are kept; the same, or a database of their own
    */
-  public static void run(Database database) {
-    database
-        .migrator()
-        .ifPresent(migrator -> {
-          run(database, migrator, "log", "classpath:db/migration");
-          run(database, migrator, "keys", "classpath:db/keys");
-          run(database, migrator, "access", "classpath:db/access");
-        });
+  public static void run(Database database, Database keys) {
+    run(database, "log", "classpath:db/migration");
+    run(keys, "keys", "classpath:db/keys");
+    run(database, "access", "classpath:db/access");
+  }
+
+  private static void run(Database database, String schema, String location) {
+    database.migrator().ifPresent(migrator -> run(database, migrator, schema, location));
   }
 
   private static void run(

@@ -7,26 +7,49 @@ import static nl.beslisspoor.standalone.settings.Setting.DOOR_URL;
 import static nl.beslisspoor.standalone.settings.Setting.FEED;
 import static nl.beslisspoor.standalone.settings.Setting.JDBC_URL;
 import static nl.beslisspoor.standalone.settings.Setting.KAFKA;
+import static nl.beslisspoor.standalone.settings.Setting.KEYS_APPLICATION_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.KEYS_JDBC_URL;
+import static nl.beslisspoor.standalone.settings.Setting.KEYS_MIGRATOR_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.KEYS_QUERY_PASSWORD;
 import static nl.beslisspoor.standalone.settings.Setting.MASTER_KEY;
+import static nl.beslisspoor.standalone.settings.Setting.MASTER_KEY_FILE;
 import static nl.beslisspoor.standalone.settings.Setting.MIGRATOR_PASSWORD;
+import static nl.beslisspoor.standalone.settings.Setting.PKCS11_CONFIG;
+import static nl.beslisspoor.standalone.settings.Setting.PKCS11_PIN_FILE;
 import static nl.beslisspoor.standalone.settings.Setting.PSEUDONYM_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.QUERY_PASSWORD;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_DIRECTORY;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.SEAL_PUBLIC_KEY;
 import static nl.beslisspoor.standalone.settings.Setting.TOKEN_SECRET;
+import static nl.beslisspoor.standalone.settings.Setting.TRANSIT_TOKEN_FILE;
+import static nl.beslisspoor.standalone.settings.Setting.TRANSIT_URL;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 
 /** Settings that ask for one another, or have no meaning without one another. */
 record Belonging(Settings settings) {
+  /** Each says where the master key is. */
+  static final List<Setting> MASTERS =
+      List.of(MASTER_KEY, MASTER_KEY_FILE, PKCS11_CONFIG, TRANSIT_URL);
+
+  /** All that is said about where it is. */
+  static final List<Setting> OF_MASTERS =
+      Stream.concat(
+              MASTERS.stream(),
+              Stream.of(
+                  PKCS11_PIN_FILE, Setting.PKCS11_KEY, TRANSIT_TOKEN_FILE, Setting.TRANSIT_KEY))
+          .toList();
 
   /** One sentence for each that is missing or does not belong. */
   List<String> objections() {
-    return Stream.of(database(), role(), keys(), feed()).flatMap(List::stream).toList();
+    return Stream.of(database(), keyDatabase(), role(), keys(), master(), feed())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<String> database() {
@@ -43,6 +66,22 @@ record Belonging(Settings settings) {
                 + ": the embedded database makes its own passwords; leave this out, or give a"
                 + " JDBC URL")
         .toList();
+  }
+
+  private List<String> keyDatabase() {
+    var passwords =
+        settings.role() == ProcessRole.QUERY
+            ? List.of(KEYS_QUERY_PASSWORD)
+            : List.of(KEYS_MIGRATOR_PASSWORD, KEYS_APPLICATION_PASSWORD);
+    return given(KEYS_JDBC_URL)
+        ? missing(passwords, "the keys have a database of their own, so give this password too")
+        : Stream.of(KEYS_MIGRATOR_PASSWORD, KEYS_APPLICATION_PASSWORD, KEYS_QUERY_PASSWORD)
+            .filter(this::given)
+            .map(password ->
+                password.variable()
+                    + ": the keys have no database of their own; leave this out, or give "
+                    + KEYS_JDBC_URL.variable())
+            .toList();
   }
 
   private List<String> backups() {
@@ -66,8 +105,15 @@ record Belonging(Settings settings) {
     }
     var shared =
         missing(
-            List.of(JDBC_URL, TOKEN_SECRET, PSEUDONYM_KEY, MASTER_KEY),
+            List.of(JDBC_URL, TOKEN_SECRET, PSEUDONYM_KEY),
             "a " + role.word() + " process shares this with others, so give it");
+    var master =
+        MASTERS.stream().anyMatch(this::given)
+            ? List.<String>of()
+            : missing(
+                List.of(MASTER_KEY),
+                "a %s process shares this with others, so give it, or one of %s"
+                    .formatted(role.word(), variables(MASTERS.stream().skip(1))));
     var door =
         role == ProcessRole.QUERY
             ? missing(List.of(DOOR_URL), "a query process passes on what is to be recorded")
@@ -76,7 +122,7 @@ record Belonging(Settings settings) {
         role == ProcessRole.COMMAND
             ? missing(List.of(SEAL_KEY, SEAL_DIRECTORY), "a command process seals the log")
             : List.<String>of();
-    return Stream.of(shared, door, seal, demo()).flatMap(List::stream).toList();
+    return Stream.of(shared, master, door, seal, demo()).flatMap(List::stream).toList();
   }
 
   /** Whoever has both would sign with one and know the other. */
@@ -94,6 +140,27 @@ record Belonging(Settings settings) {
     } catch (IllegalArgumentException e) {
       return List.of(); // whoever checks the values says so
     }
+  }
+
+  List<String> master() {
+    var given = MASTERS.stream().filter(this::given).toList();
+    var several =
+        given.size() > 1
+            ? List.of(variables(given.stream()) + ": there is one master key; give one of these")
+            : List.<String>of();
+    var token =
+        given(PKCS11_CONFIG)
+            ? missing(List.of(PKCS11_PIN_FILE), "a token is signed in to with its PIN")
+            : List.<String>of();
+    var service =
+        given(TRANSIT_URL)
+            ? missing(List.of(TRANSIT_TOKEN_FILE), "the transit service asks for a token")
+            : List.<String>of();
+    return Stream.of(several, token, service).flatMap(List::stream).toList();
+  }
+
+  private static String variables(Stream<Setting> settings) {
+    return settings.map(Setting::variable).collect(Collectors.joining(", "));
   }
 
   private List<String> demo() {

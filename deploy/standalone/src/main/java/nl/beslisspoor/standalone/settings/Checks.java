@@ -1,11 +1,13 @@
 package nl.beslisspoor.standalone.settings;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -159,6 +161,48 @@ final class Checks {
 
   static Optional<String> file(String value) {
     return when(!Files.isReadable(Path.of(value)), "give a file that this user may read");
+  }
+
+  /** A file that others than its owner and group cannot read. */
+  static Optional<String> closedFile(String value) {
+    return file(value)
+        .or(() ->
+            when(
+                mayBeReadByAll(Path.of(value)),
+                "give a file that nobody but its owner and group may read (chmod o-rwx)"));
+  }
+
+  static Optional<String> secretFile(String value) {
+    return closedFile(value).or(() -> secretIn(Path.of(value)));
+  }
+
+  private static Optional<String> secretIn(Path file) {
+    try {
+      return when(
+          Files.readString(file).strip().length() < LEAST_SECRET,
+          "give a file of at least " + LEAST_SECRET + " random characters");
+    } catch (IOException e) {
+      return Optional.of("give a file that holds a text");
+    }
+  }
+
+  private static boolean mayBeReadByAll(Path file) {
+    try {
+      return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // who keeps files in another way knows how
+    }
+  }
+
+  /** A token goes in each request, so only this machine is asked without TLS. */
+  static Optional<String> transitUrl(String value) {
+    return webUrl(value)
+        .or(() ->
+            when(
+                value.startsWith("http:")
+                    && !Set.of("localhost", "127.0.0.1", "[::1]")
+                        .contains(URI.create(value).getHost()),
+                "give an https address: a token goes there"));
   }
 
   static Optional<String> flag(String value) {

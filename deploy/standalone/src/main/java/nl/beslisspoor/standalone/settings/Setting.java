@@ -58,6 +58,29 @@ public enum Setting {
       "Role with which a query process works: it reads the log and cannot add to it. With a JDBC"
           + " URL only."),
   QUERY_PASSWORD(null, true, Checks::text, "Password of the query role. For a query process only."),
+  KEYS_JDBC_URL(
+      null,
+      false,
+      Checks::jdbcUrl,
+      "A PostgreSQL database for the keys alone, apart from the log's and best on another server, so"
+          + " that its backups can be kept for a short time. Its roles are made once with"
+          + " deploy/database/roles.sql. All processes of one installation need the same."),
+  KEYS_MIGRATOR_USER(
+      "beslisspoor_migrator",
+      false,
+      Checks::text,
+      "Role that brings the tables of the keys to the newest version at start. With KEYS_JDBC_URL"
+          + " only, as the five that follow."),
+  KEYS_MIGRATOR_PASSWORD(null, true, Checks::text, "Password of that role."),
+  KEYS_APPLICATION_USER(
+      "beslisspoor_application",
+      false,
+      Checks::text,
+      "Role that keeps and reads keys where commands are taken."),
+  KEYS_APPLICATION_PASSWORD(null, true, Checks::text, "Password of that role."),
+  KEYS_QUERY_USER(
+      "beslisspoor_query", false, Checks::text, "Role with which a query process reads keys."),
+  KEYS_QUERY_PASSWORD(null, true, Checks::text, "Password of that role."),
   ADMIN_PASSWORD(
       null,
       true,
@@ -86,6 +109,45 @@ public enum Setting {
           + " Whoever loses it loses every name and every text for good; keep a copy, and keep it"
           + " apart from the database and its backups. Command and query processes of one"
           + " installation need the same."),
+  MASTER_KEY_FILE(
+      null,
+      false,
+      Checks::secretFile,
+      "A file with the secret of MASTER_KEY, instead of it. Nobody but its owner and group may read"
+          + " it."),
+  PKCS11_CONFIG(
+      null,
+      false,
+      Checks::file,
+      "Instead of MASTER_KEY, an AES key of 256 bits in a PKCS#11 token, such as an HSM: a"
+          + " configuration of the JDK's SunPKCS11 with name, library and slot or slotListIndex."),
+  PKCS11_PIN_FILE(
+      null,
+      false,
+      Checks::closedFile,
+      "A file with the PIN of the token's user. With PKCS11_CONFIG only."),
+  PKCS11_KEY(
+      "beslisspoor",
+      false,
+      Checks::text,
+      "Label of the key in the token. With PKCS11_CONFIG only."),
+  TRANSIT_URL(
+      null,
+      false,
+      Checks::transitUrl,
+      "Instead of MASTER_KEY, a key that the transit engine of a HashiCorp Vault or OpenBao keeps:"
+          + " where the engine is mounted, such as https://vault.example.org:8200/v1/transit. Command"
+          + " processes need encrypt and decrypt, query processes decrypt."),
+  TRANSIT_TOKEN_FILE(
+      null,
+      false,
+      Checks::closedFile,
+      "A file with the token for that service, read for each request. With TRANSIT_URL only."),
+  TRANSIT_KEY(
+      "beslisspoor",
+      false,
+      Checks::topic,
+      "Name of the key in the transit engine. With TRANSIT_URL only."),
   SEAL_KEY(
       null,
       true,

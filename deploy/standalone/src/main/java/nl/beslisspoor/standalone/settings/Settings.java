@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values in force. An option on the command line goes before the environment. */
 public final class Settings {
@@ -90,6 +92,34 @@ public final class Settings {
     fewer.given.putAll(given);
     fewer.given.put(setting, resolve(setting, Map.of(), Map.of()));
     return fewer;
+  }
+
+  /** Whether they say where the master key is; else it is in the data directory. */
+  public boolean namesMasterKey() {
+    return Belonging.MASTERS.stream().anyMatch(setting -> value(setting).isPresent());
+  }
+
+  /**
+   * One sentence for each setting that is wrong where they say nothing but where a master key is.
+   *
+   * @param named the variables that are given
+   */
+  public List<String> objectionsToMasterKey(Set<String> named) {
+    var variables =
+        Belonging.OF_MASTERS.stream().map(Setting::variable).collect(Collectors.toSet());
+    var objections = new ArrayList<String>();
+    named.stream()
+        .filter(one -> !variables.contains(one))
+        .sorted()
+        .forEach(one -> objections.add(one + ": this says nothing of a master key"));
+    given.values().stream()
+        .filter(one -> one.value() != null && Belonging.OF_MASTERS.contains(one.setting()))
+        .forEach(one ->
+            one.setting()
+                .objection(one.value())
+                .ifPresent(what -> objections.add(one.setting().variable() + ": " + what)));
+    objections.addAll(new Belonging(this).master());
+    return objections;
   }
 
   public boolean jsonLogs() {

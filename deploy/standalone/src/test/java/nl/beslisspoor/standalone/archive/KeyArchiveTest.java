@@ -105,7 +105,7 @@ class KeyArchiveTest {
   private static void into(TestDatabase there, Optional<Path> archive, String master)
       throws SQLException, IOException {
     try (var connection = there.superuser().getConnection()) {
-      new KeyArchive(archive, master).into(connection);
+      new KeyArchive(archive, master).into(connection, connection);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Optional;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.standalone.database.Database.Login;
+import nl.beslisspoor.standalone.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class DurabilityTest {
 
   private static Database given(TestDatabase database) {
     return new GivenDatabase(
+        Setting.JDBC_URL,
         database.jdbcUrl(),
         Optional.empty(),
         new Login(TestDatabase.APPLICATION, TestDatabase.PASSWORD),

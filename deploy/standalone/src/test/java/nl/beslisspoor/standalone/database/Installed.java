@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.standalone.database.Database.Login;
+import nl.beslisspoor.standalone.settings.Setting;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** A database with everything that a running product makes in it: its tables and its views. */
@@ -35,6 +36,7 @@ final class Installed {
   /** As a process sees the database whose work is done by this role. */
   static Database as(TestDatabase database, String role) {
     return new GivenDatabase(
+        Setting.JDBC_URL,
         database.jdbcUrl(),
         Optional.of(new Login(TestDatabase.MIGRATOR, TestDatabase.PASSWORD)),
         new Login(role, TestDatabase.PASSWORD),

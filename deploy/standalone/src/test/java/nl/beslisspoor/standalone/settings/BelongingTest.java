@@ -2,12 +2,17 @@ package nl.beslisspoor.standalone.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +47,72 @@ class BelongingTest {
   @Test
   void one_process_needs_nothing() {
     assertThat(objections(Map.of())).isEmpty();
+  }
+
+  @Test
+  void there_is_one_master_key_wherever_it_is(@TempDir Path directory) throws IOException {
+    var file = secret(directory, "rw-r-----");
+    var inFile = with(without(COMMAND, "BESLISSPOOR_MASTER_KEY"), "MASTER_KEY_FILE", file);
+    assertThat(objections(inFile)).isEmpty();
+    assertThat(objections(with(COMMAND, "MASTER_KEY_FILE", file)))
+        .singleElement()
+        .asString()
+        .startsWith("BESLISSPOOR_MASTER_KEY, BESLISSPOOR_MASTER_KEY_FILE: there is one");
+    secret(directory, "rw-r--r--");
+    assertThat(objections(inFile)).singleElement().asString().contains("chmod o-rwx");
+    secret(directory, "rw-------");
+    assertThat(objections(with(Map.of(), "PKCS11_CONFIG", file)))
+        .singleElement()
+        .asString()
+        .startsWith("BESLISSPOOR_PKCS11_PIN_FILE: ");
+    assertThat(objections(with(Map.of(), "TRANSIT_URL", "https://vault.example:8200/v1/transit")))
+        .singleElement()
+        .asString()
+        .startsWith("BESLISSPOOR_TRANSIT_TOKEN_FILE: ");
+    var plain = with(Map.of(), "TRANSIT_URL", "http://vault.example:8200/v1/transit");
+    assertThat(objections(with(plain, "TRANSIT_TOKEN_FILE", file)))
+        .singleElement()
+        .asString()
+        .contains("give an https address");
+  }
+
+  @Test
+  void keys_of_their_own_database_ask_for_its_passwords() {
+    var apart = with(COMMAND, "KEYS_JDBC_URL", "jdbc:postgresql://localhost/keys");
+    assertThat(objections(apart))
+        .hasSize(2)
+        .allMatch(one -> one.contains("the keys have a database of their own"));
+    var given = with(apart, "KEYS_MIGRATOR_PASSWORD", "m");
+    assertThat(objections(with(given, "KEYS_APPLICATION_PASSWORD", "a"))).isEmpty();
+    assertThat(objections(with(COMMAND, "KEYS_APPLICATION_PASSWORD", "a")))
+        .singleElement()
+        .asString()
+        .contains("or give BESLISSPOOR_KEYS_JDBC_URL");
+    assertThat(objections(with(QUERY, "KEYS_JDBC_URL", "jdbc:postgresql://localhost/keys")))
+        .singleElement()
+        .asString()
+        .startsWith("BESLISSPOOR_KEYS_QUERY_PASSWORD: ");
+  }
+
+  @Test
+  void what_names_a_master_key_names_nothing_else(@TempDir Path directory) throws IOException {
+    var file = secret(directory, "rw-------");
+    var given = Map.of("BESLISSPOOR_MASTER_KEY_FILE", file, "BESLISSPOOR_PORT", "1");
+    assertThat(new Settings(Map.of(), given).objectionsToMasterKey(given.keySet()))
+        .containsExactly("BESLISSPOOR_PORT: this says nothing of a master key");
+  }
+
+  private static String secret(Path directory, String permissions) throws IOException {
+    var file = directory.resolve("secret");
+    Files.writeString(file, SECRET + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    return file.toString();
+  }
+
+  private static Map<String, String> with(Map<String, String> given, String name, String value) {
+    var more = new HashMap<>(given);
+    more.put("BESLISSPOOR_" + name, value);
+    return more;
   }
 
   @Test

@@ -1,0 +1,105 @@
+package nl.beslisspoor.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beslisspoor.fixtures.TestDatabase;
+import nl.beslisspoor.standalone.master.SoftToken;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The keys in a database of their own, under a master key in a token. */
+class KeysApartIT {
+  private static final String OPEN =
+      """
+      {"naam":"Noor", "geboortedatum":"2012-01-15", "kader":"VOLUNTARY", "verblijf":"AT_HOME",
+       "verantwoording":{"beslotenOp":"2026-03-01T10:00:00+01:00", "redenen":"Aanmelding.",
+         "toelichtingen":{"professional-weighs-alternatives":"Er viel niets te kiezen.",
+           "professional-names-basis":"De school vroeg het."}}}
+      """;
+
+  @AutoClose private static final TestDatabase LOG = TestDatabase.durable();
+  @AutoClose private static final TestDatabase KEYS = TestDatabase.durable();
+
+  @TempDir Path data;
+  @TempDir Path elsewhere;
+
+  @Test
+  void keys_that_were_lost_are_put_back_beside_the_log_and_nothing_starts_without_them()
+      throws Exception {
+    var token = SoftToken.forOthers(elsewhere);
+    token.make("beslisspoor");
+    var given = given(token);
+    var file = "";
+    try (var product = serve(given)) {
+      var opened = product.record(product.token(), "/dossiers", OPEN);
+      file = opened.path("dossier").asString();
+      assertThat(names(product, file)).contains("\"Noor\"");
+    }
+    assertThat(count(KEYS, "select count(*) from keys.key")).isPositive();
+    assertThat(count(LOG, "select count(*) from pg_namespace where nspname = 'keys'")).isZero();
+    var check = run(given, "check-config");
+    assertThat(check.awaitEnd()).as(check.output()).isZero();
+
+    var kept = elsewhere.resolve("keys.zip");
+    var export = run(given, "export", "--keys", kept.toString());
+    assertThat(export.awaitEnd()).as(export.output()).isZero();
+    var again = run(given, "restore", "--keys", kept.toString());
+    assertThat(again.awaitEnd()).isEqualTo(2);
+    assertThat(again.output()).contains("There are keys already");
+
+    JdbcClient.create(KEYS.superuser()).sql("drop schema keys cascade").update();
+    var serve = RunningProduct.launch(data, given, List.of());
+    assertThat(serve.awaitEnd()).isNotZero();
+    assertThat(serve.output()).contains("no keys where BESLISSPOOR_KEYS_JDBC_URL says");
+
+    var restore = run(given, "restore", "--keys", kept.toString());
+    assertThat(restore.awaitEnd()).as(restore.output()).isZero();
+    try (var product = serve(given)) {
+      assertThat(names(product, file)).contains("\"Noor\"");
+    }
+  }
+
+  private RunningProduct serve(Map<String, String> given) {
+    return RunningProduct.on(data, given);
+  }
+
+  private static String names(RunningProduct product, String file) {
+    var answer =
+        product.send(
+            product
+                .request("/api/v1/dossiers/" + file + "/personen")
+                .header("Authorization", "Bearer " + product.token()));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private JarProcess run(Map<String, String> given, String... command) {
+    var all = new ArrayList<>(List.of(command));
+    all.addAll(List.of("--data", data.toString()));
+    return JarProcess.run(given, all);
+  }
+
+  private static Map<String, String> given(SoftToken token) {
+    var given = new HashMap<>(token.environment());
+    given.put("BESLISSPOOR_JDBC_URL", LOG.jdbcUrl());
+    given.put("BESLISSPOOR_MIGRATOR_PASSWORD", TestDatabase.PASSWORD);
+    given.put("BESLISSPOOR_APPLICATION_PASSWORD", TestDatabase.PASSWORD);
+    given.put("BESLISSPOOR_KEYS_JDBC_URL", KEYS.jdbcUrl());
+    given.put("BESLISSPOOR_KEYS_MIGRATOR_PASSWORD", TestDatabase.PASSWORD);
+    given.put("BESLISSPOOR_KEYS_APPLICATION_PASSWORD", TestDatabase.PASSWORD);
+    given.put("BESLISSPOOR_PKCS11_CONFIG", token.config().toString());
+    given.put("BESLISSPOOR_PKCS11_PIN_FILE", token.pin().toString());
+    return given;
+  }
+
+  private static long count(TestDatabase database, String sql) {
+    return JdbcClient.create(database.superuser()).sql(sql).query(Long.class).single();
+  }
+}
