@@ -12,7 +12,11 @@ public enum DataPlace implements Term {
       "de sleutels",
       "the keys",
       Going.DESTROYED,
-      List.of("keys.key.wrapped", "keys.wrapping.wrapped", "keys.destruction")),
+      List.of(
+          "keys.key.wrapped",
+          "keys.wrapping.wrapped",
+          "keys.handover.wrapped",
+          "keys.destruction")),
   LOG("het logboek", "the log", Going.CLOSED, List.of("log.event.payload", "log.event.metadata")),
   SEAL(
       "het zegel: bladen, wortels en controlepunten",
@@ -70,6 +74,7 @@ public enum DataPlace implements Term {
           "memory:query.paper.Bundles",
           "memory:query.access.Turns",
           "memory:query.feed.Head",
+          "memory:standalone.alarms.MisfitKeys",
           "memory:standalone.database.DataDirectory")),
   SERVER(
       "bestanden van de databaseserver: rijen, WAL en logboek",
