@@ -73,7 +73,8 @@ class RecordsDoor {
       summary = "Verbeter wat is vastgelegd",
       description =
           "Wie het vastlegde verbetert het, of de functionaris gegevensbescherming. Wat er stond,"
-              + " blijft te lezen.")
+              + " blijft te lezen, tenzij het niet had mogen worden vastgelegd: dan is daarmee"
+              + " gevraagd om de tekst te vernietigen.")
   ResponseEntity<RecordedAnswer> correct(Filing filing, @RequestBody CorrectionBody body) {
     return filing.record(
         new CorrectRecord(

@@ -34,6 +34,9 @@ public final class OwnOutcomes {
     whole("Het dossier is gesloten.", "The file is closed.");
     whole("Het dossier is heropend.", "The file is open again.");
     whole("Gegevens van een persoon verbeterd.", "What stands about a person was corrected.");
+    whole("Ja, als iemand anders het bevestigt.", "Yes, when somebody else confirms it.");
+    whole("Ja, het wordt vernietigd.", "Yes, it is destroyed.");
+    whole("Nee, het blijft bewaard.", "No, it is kept.");
     whole("Toestemming gegeven.", "Consent given.");
     whole("Toestemming geweigerd.", "Consent refused.");
     whole("Toestemming ingetrokken.", "Consent withdrawn.");

@@ -18,7 +18,7 @@ import nl.beslisspoor.query.paper.Text;
  *
  * @param names for people by id
  */
-record DestructionFacts(Function<UUID, String> names) {
+public record DestructionFacts(Function<UUID, Text> names) {
 
   /** Everybody whom the lines name. */
   static Stream<UUID> people(DestructionEvent event) {
@@ -30,12 +30,12 @@ record DestructionFacts(Function<UUID, String> names) {
     };
   }
 
-  List<Fact> of(DestructionEvent event) {
+  public List<Fact> of(DestructionEvent event) {
     return switch (event) {
       case DestructionRequested e ->
           Stream.concat(
                   Stream.of(
-                      Fact.of("requester", List.of(names.apply(e.requester().value()))),
+                      Fact.of("requester", names.apply(e.requester().value())),
                       Fact.of("requested-on", e.requestedOn()),
                       Fact.of("destruction-ground", e.ground())),
                   scope(e.scope()))
@@ -56,7 +56,9 @@ record DestructionFacts(Function<UUID, String> names) {
     return scope.persons().isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Fact.of("destroyed-people", people(scope).map(names).toList()),
+            Fact.of(
+                "destroyed-people",
+                Text.of("file.fact-of.names", people(scope).map(names).toList())),
             Fact.of("destroyed-about", Text.of("file.fact-of.terms", scope.categories())));
   }
 

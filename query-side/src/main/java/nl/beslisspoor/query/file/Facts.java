@@ -77,7 +77,7 @@ record Facts(Function<UUID, String> names) {
       case EvaluationEvent e -> evaluation(e);
       case PlacementEvent e -> placement(e);
       case RecordEvent e -> record(e);
-      case DestructionEvent e -> new DestructionFacts(names).of(e);
+      case DestructionEvent e -> new DestructionFacts(names.andThen(Text::quoted)).of(e);
       case ConsentEvent _, StatementEvent _, RoleEvent _, ImportEvent _ -> List.of();
     };
   }

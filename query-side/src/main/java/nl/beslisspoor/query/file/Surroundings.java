@@ -14,8 +14,8 @@ import nl.beslisspoor.query.particulars.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a file around its figures: the network, who signed what, what was restricted, and
- * that nobody is wanted for now.
+ * What stands in a file around its figures: the network, who signed what, what was restricted, what
+ * it was asked to destroy, and that nobody is wanted for now.
  *
  * @param inNetwork everybody whom the network names
  */
@@ -24,6 +24,7 @@ public record Surroundings(
     List<UUID> inNetwork,
     List<Statement> statements,
     List<Restriction> restrictions,
+    List<DestructionView> destructions,
     Optional<NoSupportFigureForNow> nobody) {
 
   static Surroundings of(List<Told> told) {
@@ -33,6 +34,7 @@ public record Surroundings(
         picture.people().toList(),
         Statement.of(told),
         Restriction.of(told),
+        DestructionView.of(told),
         nobody(told));
   }
 
@@ -61,7 +63,8 @@ public record Surroundings(
     return Stream.of(
             inNetwork.stream(),
             statements.stream().flatMap(Statement::people),
-            restrictions.stream().flatMap(Restriction::people))
+            restrictions.stream().flatMap(Restriction::people),
+            destructions.stream().flatMap(DestructionView::people))
         .flatMap(people -> people);
   }
 }

@@ -34,6 +34,10 @@ final class Advice {
           Map.entry("file-is-not-closed", new Place("reopen", "/besluit/heropening")),
           Map.entry("entry-exists", TIMELINE),
           Map.entry("corrected-by-recorder", TIMELINE),
+          Map.entry("destruction-by-mandate", ROLE),
+          Map.entry("destruction-confirmed-by-mandate", ROLE),
+          Map.entry("destruction-names-what-is-there", TIMELINE),
+          Map.entry("destruction-answered-once", TIMELINE),
           Map.entry("decision-exists", TIMELINE));
 
   private record Place(String link, String page) {}

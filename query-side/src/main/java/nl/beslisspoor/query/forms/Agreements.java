@@ -3,6 +3,7 @@ package nl.beslisspoor.query.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.beslisspoor.query.particulars.Destruction;
 import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.particulars.NetworkPicture;
 import nl.beslisspoor.query.particulars.Restriction;
@@ -10,7 +11,9 @@ import nl.beslisspoor.query.particulars.Statement;
 import nl.beslisspoor.query.particulars.Told;
 import org.springframework.stereotype.Component;
 
-/** What a form is about: a statement, a restriction or a place in the network. */
+/**
+ * What a form is about: a statement, a restriction, a place in the network, a request to destroy.
+ */
 @Component
 class Agreements {
   private final FileContents contents;
@@ -40,6 +43,16 @@ class Agreements {
         .filter(known -> known.restriction().equals(restriction))
         .findFirst()
         .map(LiftingForm::new)
+        .orElseThrow(NotInFile::new);
+  }
+
+  /**
+   * @throws NotInFile when the file has no such request
+   */
+  Destruction destruction(Sheet sheet, UUID request) {
+    return Destruction.of(told(sheet)).stream()
+        .filter(known -> known.request().equals(request))
+        .findFirst()
         .orElseThrow(NotInFile::new);
   }
 

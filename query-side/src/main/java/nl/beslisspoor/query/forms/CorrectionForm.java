@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.CorrectionCause;
+import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Text;
-import nl.beslisspoor.query.paper.Words;
 import org.springframework.ui.Model;
 
 /**
@@ -55,7 +56,14 @@ record CorrectionForm(long entry, Text sentence, UUID concerned) implements Reco
   public void show(Sheet sheet, Form form, Model model) {
     AccountPart.show(sheet, form, sheet.parties(owedHearing(sheet, form)), model);
     model.addAttribute("sentence", sentence);
-    model.addAttribute("causes", Words.choices(CorrectionCause.class));
+    model.addAttribute(
+        "causes", Stream.of(CorrectionCause.values()).map(CorrectionForm::choice).toList());
+  }
+
+  private static Choice choice(CorrectionCause cause) {
+    return cause == CorrectionCause.UNLAWFUL
+        ? new Choice(cause.name(), Text.alone(cause), Text.of("forms.correction.unlawful"))
+        : Choice.of(cause);
   }
 
   @Override

@@ -24,6 +24,8 @@ final class DoorFields {
           Map.entry("gezag.volgorde", "tot"),
           Map.entry("volgorde", "tot"),
           Map.entry("nazorg", AftercarePart.AGREEMENT),
+          Map.entry("omvang", "wat"),
+          Map.entry("omvang.alles", "wat"),
           Map.entry("onvermogen.oordeel", "oordeel"),
           Map.entry("onvermogen.door", "oordeel-door"));
 
@@ -54,7 +56,7 @@ final class DoorFields {
 
   private static String plain(String path) {
     return path.replaceFirst("^periode[.]volgorde$", "tot")
-        .replaceFirst("^(periode|bevindingen)[.]", "")
+        .replaceFirst("^(periode|bevindingen|omvang)[.]", "")
         .replaceFirst("^(mandaat|rugdekking|nazorg)[.]", "$1-");
   }
 

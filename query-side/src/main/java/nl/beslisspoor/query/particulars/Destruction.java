@@ -3,6 +3,7 @@ package nl.beslisspoor.query.particulars;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,6 +65,14 @@ public record Destruction(
 
   public boolean isOpen() {
     return answer == null;
+  }
+
+  /** How far it is, in the keys of words. */
+  public String state() {
+    if (answer == null) {
+      return decided == null ? "asked" : "decided";
+    }
+    return answer.outcome().name().toLowerCase(Locale.ROOT);
   }
 
   /** By when it is answered. */

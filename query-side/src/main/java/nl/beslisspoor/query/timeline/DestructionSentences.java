@@ -9,11 +9,23 @@ import nl.beslisspoor.events.DestructionEvent.DestructionRefused;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.query.paper.Text;
+import nl.beslisspoor.query.table.Days;
 
-/** What it was asked to destroy and what came of it, as sentences. */
+/** What it was asked to destroy and what came of it: what that tells, and as a sentence. */
 final class DestructionSentences {
 
   private DestructionSentences() {}
+
+  static Telling telling(DestructionEvent event) {
+    return switch (event) {
+      case DestructionRequested e ->
+          Telling.plain(Days.start(e.requestedOn()), e.requester(), e.scope().persons())
+              .within(e.request());
+      case DestructionDecided e -> Telling.decision(e, e.request());
+      case DestructionConfirmed e -> Telling.decision(e, e.request(), e.scope().persons());
+      case DestructionRefused e -> Telling.decision(e, e.request());
+    };
+  }
 
   static Text of(DestructionEvent event) {
     return switch (event) {

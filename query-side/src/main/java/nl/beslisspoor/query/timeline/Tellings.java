@@ -16,10 +16,6 @@ import nl.beslisspoor.events.ConsentEvent.ConsentRefused;
 import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.DestructionEvent;
-import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
-import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
-import nl.beslisspoor.events.DestructionEvent.DestructionRefused;
-import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationConcluded;
 import nl.beslisspoor.events.EvaluationEvent.EvaluationPlanned;
@@ -81,7 +77,7 @@ final class Tellings {
       case RoleEvent e -> role(e);
       case PlacementEvent e -> placement(e);
       case RecordEvent e -> decision(e, List.of());
-      case DestructionEvent e -> destruction(e);
+      case DestructionEvent e -> DestructionSentences.telling(e);
       case StepImported e -> imported(e);
     };
   }
@@ -151,17 +147,6 @@ final class Tellings {
       case PlacementDecided e -> decision(e, List.of());
       case OrdinaryLifeRestricted e -> decision(e, e.restriction(), e.cutOff());
       case RestrictionLifted e -> decision(e, e.restriction());
-    };
-  }
-
-  private static Telling destruction(DestructionEvent event) {
-    return switch (event) {
-      case DestructionRequested e ->
-          plain(Days.start(e.requestedOn()), e.requester(), e.scope().persons())
-              .within(e.request());
-      case DestructionDecided e -> decision(e, e.request());
-      case DestructionConfirmed e -> decision(e, e.request(), e.scope().persons());
-      case DestructionRefused e -> decision(e, e.request());
     };
   }
 

@@ -1,5 +1,9 @@
 package nl.beslisspoor.query.table;
 
+import static nl.beslisspoor.events.DestructionScope.ofEntries;
+import static nl.beslisspoor.events.DestructionScope.ofEverything;
+import static nl.beslisspoor.events.catalogue.DestructionGround.REQUEST;
+
 import java.util.List;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
@@ -41,6 +45,12 @@ public final class TwoFiles {
             Story.period("2026-04-02", "2026-06-01"),
             account("s-changed", DecisionKind.ROLE_CHANGED))
         .ended("second-director", "2026-05-01", account("s-ended", DecisionKind.ROLE_ENDED))
+        .then(Destroying.asked("s-no", "noor", "2027-04-01", REQUEST, ofEverything()))
+        .then(Destroying.refused("s-no", "s-kept", "2027-04-02T12:00:00Z", "Dat van opa."))
+        .then(Destroying.asked("s-yes", "noor", "2027-04-01", REQUEST, ofEntries(List.of(6L))))
+        .then(Destroying.decided("s-yes", "s-half", "2027-04-02T12:00:00Z"))
+        .then(
+            Destroying.confirmed("s-yes", "s-gone", "2027-04-02T13:00:00Z", ofEntries(List.of(6L))))
         .events();
   }
 

@@ -1,0 +1,106 @@
+package nl.beslisspoor.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** A youth asks to destroy everything; two people answer it, each signed in for oneself. */
+class DestructionIT {
+  @AutoClose private static final Browser BROWSER = Browser.start();
+
+  private final RunningProduct product = RunningProduct.shared();
+  private final Clerk worker = new Clerk(BROWSER.page(product.address()));
+  private final Clerk officer = new Clerk(BROWSER.page(product.address()));
+  private String file;
+  private String request;
+
+  @Test
+  void what_was_asked_is_destroyed_only_after_somebody_else_confirmed_it() {
+    worker.comeIn(Colleague.with(product, "wilma", "Wilma Werker", "PROFESSIONAL"));
+    officer.comeIn(Colleague.with(product, "olga", "Olga Officier", "PROFESSIONAL"));
+    openFile();
+    ask();
+    decide();
+    nobodyConfirmsTheOwnDecision();
+    confirm();
+    nothingIsAdded();
+  }
+
+  private void openFile() {
+    worker.follow("Dossier openen");
+    worker.at("naam").fill("Nina Storm");
+    worker.at("geboortedatum").fill("2011-01-15");
+    worker.page().getByLabel("Vrijwillig kader").check();
+    worker.at("verblijf").selectOption("AT_HOME");
+    worker.at("redenen").fill("School vroeg om hulp.");
+    worker.settle("Er was niets te kiezen.", "?tot=");
+    file = worker.page().url().replaceFirst("[?#].*", "");
+    worker.follow("Persoon toevoegen");
+    worker.at("collega").selectOption(option("Olga Officier"));
+    worker.settle("", "?tot=");
+    worker.follow("Rol toekennen");
+    worker.at("persoon").selectOption(option("Olga Officier"));
+    worker.at("soort-DATA_PROTECTION_OFFICER").check();
+    worker.at("redenen").fill("Zij let op de gegevens.");
+    worker.settle("Daar was niemand anders voor.", "/besluiten/");
+  }
+
+  private void ask() {
+    worker.go(file);
+    worker.open("Verzoek vastleggen");
+    worker.mistake("Kies wie het vraagt.");
+    worker.at("verzoeker").selectOption(option("Nina Storm, jeugdige"));
+    worker.at("grond-REQUEST").check();
+    worker.at("wat-alles").check();
+    worker.settle("", "?tot=");
+    worker.sees("Gevraagd om gegevens te vernietigen", "nog te besluiten");
+    worker.open("vernietigen", "Nina Storm", "Bekijken");
+    request = worker.page().url().replaceFirst("[?#].*", "");
+    worker.sees("Er is niets vernietigd.", "Jeugdwet 7.3.9");
+  }
+
+  private void decide() {
+    worker.open("Besluiten om te vernietigen");
+    worker.mistake("Schrijf op waarom u dit besluit neemt.");
+    worker.at("redenen").fill("Niemand anders heeft dit nodig.");
+    worker.decide("");
+    worker.sees("Vernietiging besloten");
+    worker.open("Bekijk wat is gevraagd");
+    worker.sees("Iemand anders moet het bevestigen.", "Er is nog niets vernietigd.");
+    assertThat(worker.page().locator("main").getByText("Vernietigen bevestigen")).hasCount(0);
+  }
+
+  /** Not by the address of the form either, nor by naming the other as the one who decides. */
+  private void nobodyConfirmsTheOwnDecision() {
+    worker.go(request + "/bevestiging");
+    worker.page().getByLabel("Wilma Werker").uncheck();
+    worker.page().getByLabel("Olga Officier").check();
+    worker.at("redenen").fill("Zij vindt het goed.");
+    worker.mistake("Wie bevestigt, is een ander dan wie besliste");
+  }
+
+  private void confirm() {
+    officer.go(request);
+    officer.open("Vernietigen bevestigen");
+    officer.at("redenen").fill("Het verzoek klopt.");
+    officer.decide("");
+    officer.go(request);
+    officer.sees("Dit is vernietigd.", "Vernietiging bevestigd");
+  }
+
+  private void nothingIsAdded() {
+    worker.go(file + "/personen/nieuw");
+    worker.at("naam").fill("Buurvrouw Bo");
+    worker.at("relatie").selectOption("NEIGHBOUR");
+    worker.mistake("Wat is vernietigd, blijft vernietigd");
+    worker.go(file);
+    worker.sees("vernietigd");
+    assertThat(worker.page().locator("main")).not().containsText("Buurvrouw Bo");
+  }
+
+  private static SelectOption option(String label) {
+    return new SelectOption().setLabel(label);
+  }
+}

@@ -1,0 +1,84 @@
+package nl.beslisspoor.query.forms;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.forms.Desk.Sent;
+import nl.beslisspoor.query.forms.DestructionAnswerForm.Step;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** It is asked to destroy, decided, confirmed or refused. */
+@Controller
+@RequestMapping("/dossiers/{file}/vernietigingen")
+class DestructionsPage {
+  private static final String NEW = "/nieuw";
+  private static final String ANSWER = "/{request}/{step}";
+
+  private final Desk desk;
+  private final Agreements agreements;
+
+  DestructionsPage(Desk desk, Agreements agreements) {
+    this.desk = desk;
+    this.agreements = agreements;
+  }
+
+  /**
+   * @param gebeurtenis sequence of the entry of which the texts should go
+   */
+  @GetMapping(NEW)
+  String ask(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @RequestParam Optional<Long> gebeurtenis,
+      Model model) {
+    return desk.show(desk.open(who, file), new DestructionForm(gebeurtenis), model);
+  }
+
+  @PostMapping(NEW)
+  String ask(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    var asked = new DestructionForm(Optional.empty());
+    return desk.send(desk.open(who, file), asked, new Sent(sent, model, response));
+  }
+
+  @GetMapping(ANSWER)
+  String answer(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @PathVariable UUID request,
+      @PathVariable String step,
+      Model model) {
+    var sheet = desk.open(who, file);
+    return desk.show(sheet, answer(sheet, request, step), model);
+  }
+
+  @PostMapping(ANSWER)
+  String answer(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @PathVariable UUID request,
+      @PathVariable String step,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    var sheet = desk.open(who, file);
+    return desk.send(sheet, answer(sheet, request, step), new Sent(sent, model, response));
+  }
+
+  private RecordingForm answer(Sheet sheet, UUID request, String step) {
+    return new DestructionAnswerForm(agreements.destruction(sheet, request), Step.at(step));
+  }
+}
