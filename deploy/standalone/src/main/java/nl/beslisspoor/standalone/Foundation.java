@@ -109,7 +109,7 @@ record Foundation(
   private void destroy(DataSource pool) {
     var kept = ledger.orElseThrow();
     kept.take(kept.directory());
-    var keys = new Destructions.Keys(pool, master, Optional.empty());
+    var keys = new Destructions.Keys(pool, master, List.of());
     new Destructions(pool, keys, kept).turn();
   }
 
