@@ -26,7 +26,13 @@ public sealed interface DestructionEvent extends CaseEvent {
       LocalDate requestedOn,
       DestructionGround ground,
       DestructionScope scope)
-      implements DestructionEvent {}
+      implements DestructionEvent {
+
+    /** The last day on which it is answered in time. */
+    public LocalDate due() {
+      return requestedOn.plusMonths(ground.months());
+    }
+  }
 
   /** One of two people decides to destroy; until the other confirms it, nothing is destroyed. */
   record DestructionDecided(

@@ -7,7 +7,6 @@ import nl.beslisspoor.command.file.CaseCommand;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.rules.DestructionAnswer;
-import nl.beslisspoor.command.rules.DestructionRules;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
@@ -23,8 +22,7 @@ public record ConfirmDestruction(CaseId caseId, DestructionId request, Grounds g
   public List<CaseEvent> decide(CaseFile file, Act act) {
     var answer =
         DestructionAnswer.of(file, act, DecisionKind.DESTRUCTION_CONFIRMED, request, grounds);
-    var matter = answer.matter().require(DestructionRules.DECIDED_FIRST, answer.asked());
-    answer.byAnother();
+    var matter = answer.confirmed();
     return List.of(
         new DestructionConfirmed(
             caseId,

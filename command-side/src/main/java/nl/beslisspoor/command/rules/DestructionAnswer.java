@@ -39,11 +39,16 @@ public record DestructionAnswer(Matter matter, Asked asked) {
   }
 
   /**
-   * @throws nl.beslisspoor.command.file.Refused when one hand would both decide and confirm
+   * The second pair of eyes.
+   *
+   * @throws nl.beslisspoor.command.file.Refused when one hand would both decide and confirm, or it
+   *     is confirmed in the name of others only
    */
-  public DestructionAnswer byAnother() {
-    matter.require(DestructionRules.FOUR_EYES, this);
-    return this;
+  public Matter confirmed() {
+    return matter
+        .require(DestructionRules.DECIDED_FIRST, asked)
+        .require(DestructionRules.FOUR_EYES, this)
+        .require(DestructionRules.CONFIRMED_IN_PERSON, matter);
   }
 
   /** Whoever asked has said so by asking; else the youth is heard before it is destroyed. */

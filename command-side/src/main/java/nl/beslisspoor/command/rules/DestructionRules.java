@@ -65,14 +65,19 @@ public final class DestructionRules {
   public static final Rule<Asked> DECIDED_ONCE =
       rule("destruction-decided-once", asked -> !asked.isDecided());
 
-  public static final Rule<Asked> DECIDED_FIRST =
-      rule("destruction-decided-first", Asked::isDecided);
+  static final Rule<Asked> DECIDED_FIRST = rule("destruction-decided-first", Asked::isDecided);
 
   /** Neither of both is on the other side, as the one who decides or as the one who records. */
   static final Rule<DestructionAnswer> FOUR_EYES =
       rule(
           "four-eyes",
           answer -> Collections.disjoint(hands(answer.matter()), answer.asked().decidedBy()));
+
+  /** Nobody is said to confirm who was not there; the first decision may be recorded for others. */
+  static final Rule<Matter> CONFIRMED_IN_PERSON =
+      rule(
+          "destruction-confirmed-in-person",
+          matter -> matter.grounds().deciders().contains(matter.act().by()));
 
   private DestructionRules() {}
 

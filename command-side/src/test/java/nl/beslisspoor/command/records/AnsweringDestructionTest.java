@@ -171,7 +171,16 @@ public class AnsweringDestructionTest {
     leading.when(confirm(told().by(OFFICER)), act()).refused("four-eyes");
     leading.when(confirm(told().by(OFFICER, LEADER)), by(OFFICER)).refused("four-eyes");
     leading.when(confirm(told().by(OFFICER)), by(OFFICER)).accepted();
-    leading.when(confirm(told().by(OFFICER)), by(COLLEAGUE)).accepted();
+  }
+
+  @Test
+  void who_confirms_destruction_records_that_in_person() {
+    var leading = open.when(decide(told().by(LEADER)), act()).after();
+    leading
+        .when(confirm(told().by(OFFICER)), by(COLLEAGUE))
+        .refused("destruction-confirmed-in-person");
+    half.when(confirm(told().by(LEADER)), by(OFFICER)).refused("destruction-confirmed-in-person");
+    half.when(confirm(told().by(LEADER, OFFICER)), by(OFFICER)).accepted();
   }
 
   @Test

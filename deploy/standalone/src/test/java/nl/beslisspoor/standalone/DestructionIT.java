@@ -41,7 +41,7 @@ class DestructionIT {
     worker.at("collega").selectOption(option("Olga Officier"));
     worker.settle("", "?tot=");
     worker.follow("Rol toekennen");
-    worker.at("persoon").selectOption(option("Olga Officier"));
+    worker.at("persoon").selectOption(option("Olga Officier (professional)"));
     worker.at("soort-DATA_PROTECTION_OFFICER").check();
     worker.at("redenen").fill("Zij let op de gegevens.");
     worker.settle("Daar was niemand anders voor.", "/besluiten/");
@@ -51,7 +51,7 @@ class DestructionIT {
     worker.go(file);
     worker.open("Verzoek vastleggen");
     worker.mistake("Kies wie het vraagt.");
-    worker.at("verzoeker").selectOption(option("Nina Storm, jeugdige"));
+    worker.at("verzoeker").selectOption(option("Nina Storm (jeugdige)"));
     worker.at("grond-REQUEST").check();
     worker.at("wat-alles").check();
     worker.settle("", "?tot=");

@@ -79,7 +79,12 @@ final class DestructionRuleTexts {
               "four-eyes",
               "AVG 5 lid 1 onder f; " + Rules.DOMAIN_11,
               "Wie bevestigt, is een ander dan wie besliste en dan wie dat vastlegde.",
-              "Who confirms is somebody else than who decided and than who recorded that."));
+              "Who confirms is somebody else than who decided and than who recorded that."),
+          hard(
+              "destruction-confirmed-in-person",
+              "AVG 5 lid 1 onder f; " + Rules.DOMAIN_11,
+              "Wie het vernietigen bevestigt, legt dat zelf vast.",
+              "Who confirms destruction records that in person."));
 
   private DestructionRuleTexts() {}
 }

@@ -77,7 +77,7 @@ public record Destruction(
 
   /** By when it is answered. */
   public LocalDate due() {
-    return asked.requestedOn().plusMonths(asked.ground().months());
+    return asked.due();
   }
 
   /** Whether somebody decided it or recorded that, so that another has to confirm it. */

@@ -119,9 +119,8 @@ final class Agenda {
 
   /** Asked to destroy: destroyed or refused within the term that the law sets for its ground. */
   void apply(DestructionRequested e, Recorded at) {
-    var due = e.requestedOn().plusMonths(e.ground().months());
     var days =
-        new Matter.Days(e.requestedOn(), e.requestedOn(), Optional.of(due), Optional.empty());
+        new Matter.Days(e.requestedOn(), e.requestedOn(), Optional.of(e.due()), Optional.empty());
     put(
         new Matter(
             Origin.of(e.caseId().value(), at),
