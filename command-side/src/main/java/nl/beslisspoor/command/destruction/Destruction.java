@@ -1,10 +1,12 @@
 package nl.beslisspoor.command.destruction;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Optional;
+import java.util.ArrayList;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SealingKeys;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,10 +17,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DestructionSettings.class)
 class Destruction {
 
+  /** Where both sides run in one process, the other has a keyring of its own. */
   @Bean
   Destructions.Keys destroyedKeys(
-      @Qualifier("keyConnections") DataSource source, MasterKey master, SealingKeys own) {
-    return new Destructions.Keys(source, master, Optional.of(own.keyring()));
+      @Qualifier("keyConnections") DataSource source,
+      MasterKey master,
+      SealingKeys own,
+      ListableBeanFactory beans) {
+    var keyrings = new ArrayList<>(beans.getBeansOfType(Keyring.class).values());
+    keyrings.add(own.keyring());
+    return new Destructions.Keys(source, master, keyrings);
   }
 
   @Bean

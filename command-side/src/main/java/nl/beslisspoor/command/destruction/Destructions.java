@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Destructions {
   private final DestructionLedger ledger;
   private final KeyDestruction keys;
   private final DoneDestructions done;
-  private final Optional<Keyring> own;
+  private final List<Keyring> own;
   private final LongSupplier nanos;
   private final Map<String, Long> gone = new HashMap<>();
 
@@ -39,9 +40,9 @@ public final class Destructions {
    * Where keys are.
    *
    * @param source connections to the database of the keys
-   * @param own what this process remembers, if it does
+   * @param own what this process remembers, each of which forgets at once
    */
-  public record Keys(DataSource source, MasterKey master, Optional<Keyring> own) {}
+  public record Keys(DataSource source, MasterKey master, List<Keyring> own) {}
 
   /**
    * @param log connections to the log
@@ -117,7 +118,7 @@ public final class Destructions {
     if (!keys.isDone(owners, line.places())) {
       gone.remove(line.event());
       keys.destroy(owners, line.places());
-      own.ifPresent(keyring -> keyring.forget(line.stream()));
+      own.forEach(keyring -> keyring.forget(line.stream()));
       if (!keys.isDone(owners, line.places())) {
         throw new IllegalStateException(
             "the keys of destruction %s are still there".formatted(line.event()));

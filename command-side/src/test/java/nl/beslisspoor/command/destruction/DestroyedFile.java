@@ -14,6 +14,7 @@ import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.ActId;
+import nl.beslisspoor.events.Alternative;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.Decider;
@@ -170,7 +171,7 @@ final class DestroyedFile {
         at,
         List.of(),
         Optional.empty(),
-        List.of(),
+        List.of(new Alternative(new Narrative("Waiting"), new Narrative("Too late"))),
         List.of(),
         List.of(),
         List.of(),

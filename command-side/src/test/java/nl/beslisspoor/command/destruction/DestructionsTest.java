@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -67,7 +66,18 @@ class DestructionsTest {
     finish(destructions());
 
     assertCarriedOut(event);
-    assertThat(file.read(4)).containsExactly("Is it to be destroyed?", "Yes.");
+    assertThat(file.read(4))
+        .containsExactly("Is it to be destroyed?", "Yes.", "Waiting", "Too late");
+  }
+
+  @Test
+  void all_texts_of_an_entry_go_however_deep_they_stand() {
+    file.confirmPart();
+    file.confirm(DestructionScope.ofEntries(List.of(4L)));
+    finish(destructions());
+
+    assertThat(file.read(4)).hasSize(4).containsOnlyNulls();
+    assertThat(file.read(5)).hasSize(4).doesNotContainNull();
   }
 
   @Test
@@ -77,7 +87,7 @@ class DestructionsTest {
 
     assertThat(IntStream.range(0, 5).boxed().flatMap(entry -> file.read(entry).stream()))
         .containsOnlyNulls()
-        .hasSize(6);
+        .hasSize(8);
     assertThat(line(event).owners())
         .hasSize(1 + 2 * InformationCategory.values().length)
         .contains("texts", file.stays + "/HEALTH");
@@ -111,8 +121,7 @@ class DestructionsTest {
     var keyring = TestKeys.on(database.application()).keyring();
     var name = file.seals(0).getFirst();
     assertThat(keyring.open(name)).isEqualTo("Goner");
-    var keys =
-        new Destructions.Keys(database.application(), TestKeys.master(), Optional.of(keyring));
+    var keys = new Destructions.Keys(database.application(), TestKeys.master(), List.of(keyring));
     new Destructions(database.application(), keys, ledger).turn();
     assertThatThrownBy(() -> keyring.open(name)).isInstanceOf(Erased.class);
   }
@@ -312,12 +321,12 @@ class DestructionsTest {
   }
 
   private Destructions destructions(DataSource log, DataSource keys) {
-    var where = new Destructions.Keys(keys, TestKeys.master(), Optional.empty());
+    var where = new Destructions.Keys(keys, TestKeys.master(), List.of());
     return new Destructions(log, where, ledger, () -> now);
   }
 
   private Destructions.Keys keys() {
-    return new Destructions.Keys(database.application(), TestKeys.master(), Optional.empty());
+    return new Destructions.Keys(database.application(), TestKeys.master(), List.of());
   }
 
   private ConfirmedDestructions confirmed() {

@@ -120,7 +120,7 @@ record Foundation(
   private void destroyAgain(DataSource once) {
     var kept = ledger.orElseThrow();
     kept.take(kept.directory());
-    var where = new Destructions.Keys(once, master, Optional.empty());
+    var where = new Destructions.Keys(once, master, List.of());
     try (var log = Pools.once(database)) {
       new Destructions(log, where, kept).turn();
     }

@@ -55,6 +55,7 @@ class CanaryIT {
     throughAPage();
     imported();
     eyes = FourEyes.with(product);
+    eyes.join(gone);
     gone.answers();
     before = stays.answers();
     assertThat(gone.answers()).anyMatch(answer -> answer.contains(gone.mark()));

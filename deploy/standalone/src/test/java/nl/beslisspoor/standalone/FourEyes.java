@@ -43,8 +43,8 @@ record FourEyes(RunningProduct product, String token, String person) {
     return new FourEyes(product, signedIn.get("token").asString(), person);
   }
 
-  /** Everything in a file; done when this returns, and answers the request. */
-  String destroyAll(Canary file) {
+  /** The officer comes into a file. */
+  void join(Canary file) {
     file.here(
         "/personen", Canary.map("persoon", person, "naam", file.song(), "relatie", "PROFESSIONAL"));
     file.here(
@@ -60,6 +60,10 @@ record FourEyes(RunningProduct product, String token, String person) {
             Canary.map("van", "2026-03-01"),
             "verantwoording",
             file.full(person)));
+  }
+
+  /** Everything in a file; done when this returns, and answers the request. */
+  String destroyAll(Canary file) {
     var request =
         file.here(
                 "/vernietigingen",

@@ -32,6 +32,7 @@ class RestoreDestroyedIT {
       gone = Canary.sung(product, token, "2011-11-13");
       stays = Canary.sung(product, token, "2011-11-17");
       var eyes = FourEyes.with(product);
+      eyes.join(gone);
       var made = Commands.backup(lost(), backups());
       assertThat(made.awaitEnd()).as(made.output()).isZero();
       Commands.export(shared.resolve("old.zip"), lost());
