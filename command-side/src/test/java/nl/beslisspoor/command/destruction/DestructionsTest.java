@@ -121,8 +121,7 @@ class DestructionsTest {
     var keyring = TestKeys.on(database.application()).keyring();
     var name = file.seals(0).getFirst();
     assertThat(keyring.open(name)).isEqualTo("Goner");
-    var keys =
-        new Destructions.Keys(database.application(), TestKeys.master(), List.of(keyring));
+    var keys = new Destructions.Keys(database.application(), TestKeys.master(), List.of(keyring));
     new Destructions(database.application(), keys, ledger).turn();
     assertThatThrownBy(() -> keyring.open(name)).isInstanceOf(Erased.class);
   }

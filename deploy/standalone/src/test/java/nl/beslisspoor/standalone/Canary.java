@@ -106,8 +106,16 @@ final class Canary {
     here(
         "/personen/" + aunt + "/verbetering",
         map(
-            "vastlegging", auntEntry, "naam", song(), "relatie", "RELATIVE", "geboortedatum",
-            "1985-05-01", "verantwoording", full(aunt)));
+            "vastlegging",
+            auntEntry,
+            "naam",
+            song(),
+            "relatie",
+            "RELATIVE",
+            "geboortedatum",
+            "1985-05-01",
+            "verantwoording",
+            full(aunt)));
     here(
         "/netwerkvragen",
         map("gesteldOp", MOMENT, "aan", List.of(youth), "vraag", song(), "antwoord", song()));
@@ -115,9 +123,24 @@ final class Canary {
     here(
         "/toestemmingen",
         map(
-            "gever", youth, "betreft", youth, "soort", "SHARING", "ontvanger", aunt, "doel", song(),
-            "categorieen", List.of("SCHOOL"), "periode", map("van", DAY), "uitgelegd", true,
-            "verantwoording", bare(mother)));
+            "gever",
+            youth,
+            "betreft",
+            youth,
+            "soort",
+            "SHARING",
+            "ontvanger",
+            aunt,
+            "doel",
+            song(),
+            "categorieen",
+            List.of("SCHOOL"),
+            "periode",
+            map("van", DAY),
+            "uitgelegd",
+            true,
+            "verantwoording",
+            bare(mother)));
     var support =
         here(
                 "/steunfiguren",
@@ -134,23 +157,43 @@ final class Canary {
     here(
         jim + "/evaluaties",
         map(
-            "conclusie", "CONTINUE", "volgendeOp", "2026-06-10", "bevindingen", findings(aunt),
-            "verantwoording", full(youth, mother, aunt)));
+            "conclusie",
+            "CONTINUE",
+            "volgendeOp",
+            "2026-06-10",
+            "bevindingen",
+            findings(aunt),
+            "verantwoording",
+            full(youth, mother, aunt)));
     here(
         "/verbeteringen",
         map(
-            "vastlegging", 0, "oorzaak", "WRITTEN_WRONG", "lezing", song(), "verantwoording",
+            "vastlegging",
+            0,
+            "oorzaak",
+            "WRITTEN_WRONG",
+            "lezing",
+            song(),
+            "verantwoording",
             full(youth)));
     addresses.addAll(
         List.of(
-            "", "/personen", "/tijdlijn", "/besluiten", "/rollen", "/steunfiguren",
-            "/toestemmingen", "/netwerk", "/evaluaties"));
+            "",
+            "/personen",
+            "/tijdlijn",
+            "/besluiten",
+            "/rollen",
+            "/steunfiguren",
+            "/toestemmingen",
+            "/netwerk",
+            "/evaluaties"));
   }
 
   private Map<String, Object> findings(String aunt) {
     return map(
         "doelen",
-        List.of(map("doel", song(), "voortgang", GoalProgress.values()[0].name(), "woorden", song())),
+        List.of(
+            map("doel", song(), "voortgang", GoalProgress.values()[0].name(), "woorden", song())),
         "vertrouwen",
         List.of(map("van", youth, "in", aunt, "punten", 7)),
         "tevredenheid",
@@ -165,8 +208,7 @@ final class Canary {
 
   private String person(String relation) {
     return here(
-            "/personen",
-            map("naam", song(), "relatie", relation, "geboortedatum", "1985-05-01"))
+            "/personen", map("naam", song(), "relatie", relation, "geboortedatum", "1985-05-01"))
         .get("kenmerk")
         .asString();
   }
@@ -183,12 +225,21 @@ final class Canary {
   }
 
   private Map<String, Object> bare(String... heard) {
-    return map("beslotenOp", MOMENT, "gehoord", List.of(heard).stream().map(this::hearing).toList());
+    return map(
+        "beslotenOp", MOMENT, "gehoord", List.of(heard).stream().map(this::hearing).toList());
   }
 
   private Map<String, Object> hearing(String party) {
     return map(
-        "partij", party, "standpunt", "SUPPORTS", "woorden", song(), "wijze", "PHONE", "datum",
+        "partij",
+        party,
+        "standpunt",
+        "SUPPORTS",
+        "woorden",
+        song(),
+        "wijze",
+        "PHONE",
+        "datum",
         "2026-03-09");
   }
 
@@ -253,13 +304,11 @@ final class Canary {
   /** As {@link #answers}, from another installation that has the same file. */
   List<String> answers(RunningProduct from, String token) {
     return addresses.stream()
-        .map(
-            address ->
-                from.send(
-                    from
-                        .request("/api/v1/dossiers/" + file + address)
-                        .header("Authorization", "Bearer " + token)
-                        .GET()))
+        .map(address ->
+            from.send(
+                from.request("/api/v1/dossiers/" + file + address)
+                    .header("Authorization", "Bearer " + token)
+                    .GET()))
         .filter(answer -> answer.statusCode() == 200)
         .map(HttpResponse::body)
         .toList();

@@ -46,14 +46,20 @@ record FourEyes(RunningProduct product, String token, String person) {
   /** The officer comes into a file. */
   void join(Canary file) {
     file.here(
-        "/personen",
-        Canary.map("persoon", person, "naam", file.song(), "relatie", "PROFESSIONAL"));
+        "/personen", Canary.map("persoon", person, "naam", file.song(), "relatie", "PROFESSIONAL"));
     file.here(
         "/rollen",
         Canary.map(
-            "persoon", person, "soort", "DATA_PROTECTION_OFFICER", "mandaat",
-            Canary.map("grond", "ORGANISATION"), "periode", Canary.map("van", "2026-03-01"),
-            "verantwoording", file.full(person)));
+            "persoon",
+            person,
+            "soort",
+            "DATA_PROTECTION_OFFICER",
+            "mandaat",
+            Canary.map("grond", "ORGANISATION"),
+            "periode",
+            Canary.map("van", "2026-03-01"),
+            "verantwoording",
+            file.full(person)));
   }
 
   /** Everything in a file; done when this returns, and answers the request. */
@@ -62,8 +68,14 @@ record FourEyes(RunningProduct product, String token, String person) {
         file.here(
                 "/vernietigingen",
                 Canary.map(
-                    "verzoeker", file.youth(), "gevraagdOp", "2026-03-10", "grond", "REQUEST",
-                    "omvang", Canary.map("alles", true)))
+                    "verzoeker",
+                    file.youth(),
+                    "gevraagdOp",
+                    "2026-03-10",
+                    "grond",
+                    "REQUEST",
+                    "omvang",
+                    Canary.map("alles", true)))
             .get("kenmerk")
             .asString();
     var answers = "/vernietigingen/" + request;

@@ -59,9 +59,7 @@ record Searched(List<String> words) {
     int longest = patterns.stream().mapToInt(String::length).max().orElseThrow();
     var found = new ArrayList<String>();
     var kept = "";
-    for (var chunk = bytes.readNBytes(CHUNK);
-        chunk.length > 0;
-        chunk = bytes.readNBytes(CHUNK)) {
+    for (var chunk = bytes.readNBytes(CHUNK); chunk.length > 0; chunk = bytes.readNBytes(CHUNK)) {
       var text = kept + new String(chunk, ISO_8859_1);
       for (int i = 0; i < patterns.size(); i++) {
         if (text.contains(patterns.get(i))) {
@@ -76,8 +74,7 @@ record Searched(List<String> words) {
   /** Each form of each word, a byte a character. */
   private List<String> patterns() {
     return words.stream()
-        .flatMap(
-            word -> FORMS.stream().map(form -> new String(word.getBytes(form), ISO_8859_1)))
+        .flatMap(word -> FORMS.stream().map(form -> new String(word.getBytes(form), ISO_8859_1)))
         .toList();
   }
 }
