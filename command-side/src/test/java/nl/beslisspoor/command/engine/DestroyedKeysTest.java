@@ -23,6 +23,7 @@ import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PersonalText;
+import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.catalogue.Relation;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,19 @@ class DestroyedKeysTest {
         .isThrownBy(() -> decide(new SaidAgain(file)))
         .satisfies(refused ->
             assertThat(refused.rule().ref().id()).isEqualTo("destroyed-stays-destroyed"));
+  }
+
+  @Test
+  void a_key_that_does_not_fit_holds_back_what_is_about_its_person_and_is_never_destroyed() {
+    JdbcClient.create(store.database().superuser())
+        .sql("update keys.key set wrapped = '\\x00'::bytea || wrapped where owner = ?")
+        .param(somebody + "/CONTACT")
+        .update();
+    var before = store.events();
+    assertThatExceptionOfType(WrongKey.class)
+        .isThrownBy(() -> decide(new NamedAgain(file, somebody)));
+    assertThat(store.events()).isEqualTo(before);
+    assertThat(decide(new NamedAgain(file, somebody())).events()).isEqualTo(1);
   }
 
   /** Names somebody in the file once more. */

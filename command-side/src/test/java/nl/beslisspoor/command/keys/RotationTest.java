@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.ForeignKeys;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.WrongKey;
@@ -183,6 +184,24 @@ class RotationTest {
     one.forEach(seal ->
         assertThatExceptionOfType(WrongKey.class)
             .isThrownBy(() -> process(OLD).keyring().open(seal)));
+  }
+
+  @Test
+  void who_still_wraps_with_what_was_removed_is_refused_once_and_then_uses_the_newest() {
+    var late = process(OLD);
+    seal(late, "in time");
+    rotation().run(OLD, NEW);
+    assertThatExceptionOfType(KeysUnavailable.class).isThrownBy(() -> seal(late, "too late"));
+    seal(late, "once more");
+    rotation().finish(NEW);
+    allOpenWith(NEW);
+  }
+
+  @Test
+  void keys_of_several_files_are_read_at_once() {
+    var read = new JdbcKeyStore(database.application()).ofAll(List.of("file-1", "file-2", "none"));
+    assertThat(read.keySet()).containsExactlyInAnyOrder("file-1", "file-2");
+    assertThat(read.get("file-1")).hasSize(1);
   }
 
   @Test

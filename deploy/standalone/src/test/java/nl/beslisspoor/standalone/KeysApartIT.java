@@ -41,6 +41,9 @@ class KeysApartIT {
       var opened = product.record(product.token(), "/dossiers", OPEN);
       file = opened.path("dossier").asString();
       assertThat(names(product, file)).contains("\"Noor\"");
+      try (var shows = RunningProduct.on(data, query(given, product), "--role", "query")) {
+        assertThat(names(shows, file)).contains("\"Noor\"");
+      }
     }
     assertThat(count(KEYS, "select count(*) from keys.key")).isPositive();
     assertThat(count(LOG, "select count(*) from pg_namespace where nspname = 'keys'")).isZero();
@@ -94,9 +97,21 @@ class KeysApartIT {
     given.put("BESLISSPOOR_KEYS_JDBC_URL", KEYS.jdbcUrl());
     given.put("BESLISSPOOR_KEYS_MIGRATOR_PASSWORD", TestDatabase.PASSWORD);
     given.put("BESLISSPOOR_KEYS_APPLICATION_PASSWORD", TestDatabase.PASSWORD);
+    given.put("BESLISSPOOR_TOKEN_SECRET", "0123456789abcdef0123456789abcdef");
+    given.put("BESLISSPOOR_PSEUDONYM_KEY", "0123456789abcdef0123456789abcdef");
     given.put("BESLISSPOOR_PKCS11_CONFIG", token.config().toString());
     given.put("BESLISSPOOR_PKCS11_PIN_FILE", token.pin().toString());
     return given;
+  }
+
+  /** For a process that only shows, and reads both databases as a role that can do no more. */
+  private static Map<String, String> query(Map<String, String> given, RunningProduct door) {
+    var query = new HashMap<>(given);
+    query.keySet().removeIf(name -> name.contains("MIGRATOR") || name.contains("APPLICATION"));
+    query.put("BESLISSPOOR_QUERY_PASSWORD", TestDatabase.PASSWORD);
+    query.put("BESLISSPOOR_KEYS_QUERY_PASSWORD", TestDatabase.PASSWORD);
+    query.put("BESLISSPOOR_DOOR_URL", door.address().toString());
+    return query;
   }
 
   private static long count(TestDatabase database, String sql) {

@@ -96,12 +96,21 @@ public sealed interface Text {
 
   /** A name that was sealed, or why it cannot be read. */
   static Text name(Opened<String> sealed) {
-    return sealed.told(Text::quoted, lack -> of("paper." + lack.word() + ".name"));
+    return sealed.told(
+        Text::quoted,
+        lack ->
+            switch (lack) {
+              case DESTROYED -> of("paper.destroyed.name");
+              case UNFIT -> of("paper.unfit.name");
+            });
   }
 
   /** Why something cannot be read. */
   static Text of(Opened.Lack lack) {
-    return of("paper." + lack.word());
+    return switch (lack) {
+      case DESTROYED -> of("paper.destroyed");
+      case UNFIT -> of("paper.unfit");
+    };
   }
 
   static Text quoted(String words) {

@@ -71,7 +71,13 @@ public class Words {
 
   /** Somebody's own words, which nobody may take "destroyed" for. */
   public String quote(Opened<String> sealed) {
-    return sealed.told(words -> words, lack -> say(Text.of("paper." + lack.word() + ".words")));
+    return sealed.told(
+        words -> words,
+        lack ->
+            switch (lack) {
+              case DESTROYED -> say(Text.of("paper.destroyed.words"));
+              case UNFIT -> say(Text.of("paper.unfit.words"));
+            });
   }
 
   /** A name that was sealed, or why it cannot be read. */

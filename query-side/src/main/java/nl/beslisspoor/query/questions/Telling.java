@@ -44,7 +44,7 @@ final class Telling {
                 both(
                     with(line.kind().nl(), line.outcome()),
                     with(line.kind().en(), line.outcomeEn())),
-            lack -> Text.of("questions.told.outcome-" + lack.word(), Text.alone(line.kind())));
+            lack -> Text.of("questions.told.outcome." + lack.word(), Text.alone(line.kind())));
   }
 
   /** What was sealed, as it is read in either language. */

@@ -23,6 +23,7 @@ import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
+import nl.beslisspoor.query.table.TooMuchToOpen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,37 @@ class DestroyedAgeTest {
 
     destroy();
     assertThat(kinds("2027-06-10")).contains("STATEMENT_UNSIGNED");
+  }
+
+  @Test
+  void whatIsDueByAgeIsOpenedInPartsAndNeverWithoutABound() {
+    supports.apply(story().log(keys));
+    copyByAge(1, 4_999);
+    assertThat(on("2027-05-01", Slice.first(3)).rows())
+        .extracting(open -> open.kind().code())
+        .containsExactly("EVALUATION", "CONSENT_ENDS", "CONSENT_AT_SIXTEEN");
+    assertThat(new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
+        .hasSize(1);
+
+    copyByAge(5_000, Due.MOST_OPENED);
+    assertThatThrownBy(() -> kinds("2027-05-01")).isInstanceOf(TooMuchToOpen.class);
+  }
+
+  private void copyByAge(int first, int last) {
+    tables
+        .jdbc()
+        .sql(
+            """
+            insert into due_matter (place, known_from, known_until, case_id, sequence, recorded_at,
+              kind, about, person, since, shown_from, due, settled, personal_days)
+            select m.place + n * 65536, known_from, known_until, case_id, sequence, recorded_at,
+              kind, about, person, since, shown_from, due, settled, personal_days
+            from due_matter m, generate_series(:first::bigint, :last::bigint) n
+            where personal_days is not null and place < 65536
+            """)
+        .param("first", first)
+        .param("last", last)
+        .update();
   }
 
   @Test

@@ -90,6 +90,24 @@ class GrantsTest {
   }
 
   @Test
+  void where_the_keys_have_a_database_of_their_own_it_has_nothing_else_and_the_same_grants() {
+    try (var log = TestDatabase.fresh();
+        var keys = TestDatabase.fresh()) {
+      Migrations.run(
+          Installed.as(log, TestDatabase.APPLICATION),
+          Installed.as(keys, TestDatabase.APPLICATION));
+      for (var role : WRITTEN.roles()) {
+        var written = new TreeMap<String, String>();
+        WRITTEN.things().entrySet().stream()
+            .filter(line -> line.getKey().matches("(schema )?keys\\b.*|the database|schema public"))
+            .forEach(line -> written.put(line.getKey(), line.getValue().powers().get(role)));
+        assertThat(held(keys, role)).as(role).containsExactlyInAnyOrderEntriesOf(written);
+        assertThat(held(log, role)).as(role).doesNotContainKey("keys.key");
+      }
+    }
+  }
+
+  @Test
   void the_migrator_may_do_what_the_owner_may_and_whoever_is_not_named_nothing() {
     var sql = JdbcClient.create(DATABASE.superuser());
     var owner = new TreeMap<>(held("beslisspoor_owner"));
@@ -154,8 +172,12 @@ class GrantsTest {
   }
 
   private static Map<String, String> held(String role) {
+    return held(DATABASE, role);
+  }
+
+  private static Map<String, String> held(TestDatabase database, String role) {
     var held = new TreeMap<String, String>();
-    JdbcClient.create(DATABASE.superuser())
+    JdbcClient.create(database.superuser())
         .sql(HELD)
         .param("role", role)
         .query(row -> {
