@@ -106,6 +106,7 @@ class RotatingKeysIT {
     var builder = new ProcessBuilder(all).redirectErrorStream(true);
     builder.redirectOutput(log().toFile());
     builder.environment().putAll(environment);
+    builder.environment().put("BESLISSPOOR_DATA", directory.resolve("data").toString());
     try {
       return builder.start().waitFor();
     } catch (InterruptedException e) {
