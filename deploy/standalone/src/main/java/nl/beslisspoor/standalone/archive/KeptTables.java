@@ -29,7 +29,7 @@ record KeptTables(List<String> tables) {
 
   /** Keys as they are kept, wrapped. */
   static final KeptTables KEYS =
-      new KeptTables(List.of("keys.wrapping", "keys.handover", "keys.key"));
+      new KeptTables(List.of("keys.wrapping", "keys.handover", "keys.key", "keys.destruction"));
 
   void write(Connection connection, BundleWriter bundle) throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
