@@ -16,6 +16,7 @@ import nl.beslisspoor.events.keys.WrappingRow;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keys in the tables of the schema keys, in the log's database or in one of their own. */
 public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
@@ -44,6 +45,7 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
       """;
 
   private final JdbcClient own;
+  private final DataSource joined;
   private final JdbcClient joining;
 
   public JdbcKeyStore(DataSource source) {
@@ -56,6 +58,7 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
    */
   public JdbcKeyStore(DataSource own, DataSource joining) {
     this.own = JdbcClient.create(own);
+    this.joined = joining;
     this.joining = JdbcClient.create(joining);
   }
 
@@ -84,6 +87,11 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
   @Override
   public List<WrappingRow> wrapping() {
     return asked(() -> wrappings(own.sql(KeyTables.NEWEST_WRAPPING)));
+  }
+
+  @Override
+  public boolean joins() {
+    return TransactionSynchronizationManager.hasResource(joined);
   }
 
   @Override

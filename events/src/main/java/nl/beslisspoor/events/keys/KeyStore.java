@@ -14,6 +14,11 @@ public interface KeyStore extends KeyRows {
    */
   boolean keep(List<KeyRow> rows);
 
+  /** Whether what is kept next is there only once a transaction under way ends well. */
+  default boolean joins() {
+    return false;
+  }
+
   /**
    * The wrapping key that new keys are wrapped with: once for each master key that opens it.
    *

@@ -84,7 +84,12 @@ public final class SealingKeys {
   public boolean store(Collection<StreamSealer> sealers) {
     var rows =
         sealers.stream().flatMap(sealer -> sealer.made().stream()).sorted(IN_ONE_ORDER).toList();
-    return rows.isEmpty() || kept(rows);
+    boolean joins = store.joins();
+    boolean stored = rows.isEmpty() || kept(rows);
+    if (stored && !joins) {
+      kept(sealers);
+    }
+    return stored;
   }
 
   /** What was made is in the store, for good. */
