@@ -123,13 +123,13 @@ public final class Rotation {
       all(rewrapping);
       waitUntilForgotten();
     } while (all(rewrapping) > 0);
-    if (!misfits.isEmpty()) {
-      return Outcome.MISFITS_LEFT;
-    }
-    while (!dropped(rewrapping)) {
+    while (misfits.isEmpty()) {
+      if (dropped(rewrapping)) {
+        return Outcome.READY;
+      }
       all(rewrapping);
     }
-    return Outcome.READY;
+    return Outcome.MISFITS_LEFT;
   }
 
   /** The lock goes with the connection when this process is killed. */

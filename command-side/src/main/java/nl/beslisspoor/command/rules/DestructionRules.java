@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.beslisspoor.command.file.Destructions;
 import nl.beslisspoor.command.file.Destructions.Asked;
+import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
@@ -54,7 +55,9 @@ public final class DestructionRules {
       rule("destruction-by-mandate", matter -> decidedIn(matter, DECIDING));
 
   static final Rule<Matter> CONFIRMED_BY_MANDATE =
-      rule("destruction-confirmed-by-mandate", matter -> decidedIn(matter, CONFIRMING));
+      rule(
+          "destruction-confirmed-by-mandate",
+          matter -> decidedIn(matter, CONFIRMING) && confirmableNow(matter));
 
   /** Neither as the one who decides nor as the one who records that. */
   static final Rule<DestructionAnswer> REQUESTER_DOES_NOT_DECIDE =
@@ -83,6 +86,14 @@ public final class DestructionRules {
 
   private static boolean decidedIn(Matter matter, Set<RoleKind> roles) {
     return matter.deciders().stream().map(Decider::role).allMatch(roles::contains);
+  }
+
+  /** A mandate that was held on an earlier day confirms nothing. */
+  private static boolean confirmableNow(Matter matter) {
+    var today = Netherlands.dayOf(matter.act().at());
+    return matter.grounds().deciders().stream()
+        .map(person -> matter.file().decider(person, today, CONFIRMING).role())
+        .allMatch(CONFIRMING::contains);
   }
 
   private static Set<PersonId> hands(Matter matter) {

@@ -30,6 +30,8 @@ import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import nl.beslisspoor.command.story.Facts;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.Act;
@@ -42,7 +44,9 @@ import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.events.Narrative;
+import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.RoleId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,21 @@ public class AnsweringDestructionTest {
       open.when(refuse(weighed().by(person))).refused(rule);
       open.when(decide(told().by(WORKER, person))).refused(rule);
     }
+  }
+
+  @Test
+  void a_mandate_that_ended_confirms_nothing_whatever_day_is_given() {
+    var yesterday = TODAY.minusDays(1);
+    var until = new Period(OPENED, Optional.of(TODAY));
+    var former =
+        guarded(
+            Facts.holds(new RoleId(REQUEST.derive("role")), COLLEAGUE, RoleKind.TEAM_LEADER, until),
+            asked(SCOPE),
+            decided());
+    former
+        .when(confirm(told().by(COLLEAGUE).on(yesterday)), by(COLLEAGUE))
+        .refused("destruction-confirmed-by-mandate");
+    former.when(confirm(told().by(OFFICER).on(yesterday)), by(OFFICER)).accepted();
   }
 
   @Test

@@ -69,7 +69,8 @@ class RotatingKeysIT {
   }
 
   private void exchange() throws IOException {
-    var secret = directory.resolve("next");
+    // the processes go on with it when this test has ended
+    var secret = Shared.data().resolve("master-key-next");
     Files.writeString(secret, UUID.randomUUID() + "/" + UUID.randomUUID());
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
     var to = directory.resolve("next.env");

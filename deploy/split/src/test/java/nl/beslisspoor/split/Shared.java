@@ -12,7 +12,16 @@ import org.springframework.util.FileSystemUtils;
 /** One installation for all test classes of this run; it ends with the JVM. */
 final class Shared {
   private static final class Holder {
+    private static final Path DATA = temporary();
     private static final Installation INSTALLATION = start();
+
+    private static Path temporary() {
+      try {
+        return Files.createTempDirectory("beslisspoor-split");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** That of the build; whoever ran the tests of the product before has prepared it. */
@@ -26,31 +35,32 @@ final class Shared {
     return Holder.INSTALLATION;
   }
 
+  /** Its directory, for what it needs as long as it runs. */
+  static Path data() {
+    return Holder.DATA;
+  }
+
   private static Installation start() {
-    try {
-      var data = Files.createTempDirectory("beslisspoor-split");
-      var environment =
-          Map.of(
-              "BESLISSPOOR_ADMIN_PASSWORD",
-              Client.PASSWORD,
-              "BESLISSPOOR_TRUSTED_PROXIES",
-              "127.0.0.1",
-              "BESLISSPOOR_RELAY_CHECK",
-              "1s",
-              "BESLISSPOOR_RELAY_STANDBY",
-              "1s");
-      var installation =
-          Installation.start(
-              new Installation.Plan(data, Ports.free(), 2, 2, Optional.of(FOLDER), environment));
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                installation.close();
-                FileSystemUtils.deleteRecursively(data.toFile());
-              }));
-      return installation;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var environment =
+        Map.of(
+            "BESLISSPOOR_ADMIN_PASSWORD",
+            Client.PASSWORD,
+            "BESLISSPOOR_TRUSTED_PROXIES",
+            "127.0.0.1",
+            "BESLISSPOOR_RELAY_CHECK",
+            "1s",
+            "BESLISSPOOR_RELAY_STANDBY",
+            "1s");
+    var installation =
+        Installation.start(
+            new Installation.Plan(
+                Holder.DATA, Ports.free(), 2, 2, Optional.of(FOLDER), environment));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              installation.close();
+              FileSystemUtils.deleteRecursively(Holder.DATA.toFile());
+            }));
+    return installation;
   }
 }

@@ -15,6 +15,7 @@ import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
+import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -34,6 +35,8 @@ import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What stands before the first bean is made and goes after the last one has gone. */
 record Foundation(
@@ -48,6 +51,8 @@ record Foundation(
     Optional<DestructionLedger> ledger,
     KnownKeys known)
     implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Foundation.class);
+
   /**
    * Starts the database, brings its tables up to date and has its first key kept.
    *
@@ -116,13 +121,19 @@ record Foundation(
     return this;
   }
 
-  /** Destroys what was destroyed before, or confirmed to be. */
+  /**
+   * Destroys what was destroyed before, or confirmed to be. What does not fit its key opens
+   * nothing; it is tried again while the product runs, and an alarm tells of it.
+   */
   private void destroyAgain(DataSource once) {
     var kept = ledger.orElseThrow();
     kept.take(kept.directory());
+    kept.copies().forEach(kept::take);
     var where = new Destructions.Keys(once, master, List.of());
     try (var log = Pools.once(database)) {
       new Destructions(log, where, kept).turn();
+    } catch (WrongKey _) {
+      LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
     }
   }
 

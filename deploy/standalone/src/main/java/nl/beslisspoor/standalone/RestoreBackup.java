@@ -164,7 +164,7 @@ record RestoreBackup(
           found.root(),
           found.size(),
           found.signed().map(signed -> "as signed over " + signed.size()).orElse("nothing signed"));
-      out.println("destructions that stay done: " + foundation.ledger().orElseThrow().all().size());
+      Ledgers.tell(foundation.ledger().orElseThrow(), out);
       var gone = new ArrayList<String>();
       outside.lost(found.size() + found.unnumbered(), place.signer().key()).ifPresent(gone::add);
       unread.filter(_ -> at.isEmpty()).map("lost: "::concat).ifPresent(gone::add);

@@ -56,7 +56,7 @@ record RestoreBundle(
       long events = restored(foundation, bundle, archive, key);
       foundation.withKeys(settings.role());
       out.println("events restored: " + events);
-      out.println("destructions that stay done: " + ledger.all().size());
+      Ledgers.tell(ledger, out);
       var lost = kept.lost(events, key);
       lost.ifPresent(out::println);
       if (former.isPresent()) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import nl.beslisspoor.standalone.archive.KeyArchive;
@@ -12,14 +13,20 @@ import nl.beslisspoor.standalone.archive.KeysMissing;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.settings.Settings;
 
-/** Puts exported keys where there are none, beside a log that is there. */
-record RestoreKeys(Settings settings, PrintWriter out) {
+/**
+ * Puts exported keys where there are none, beside a log that is there.
+ *
+ * @param ledgers of destructions that were kept elsewhere
+ */
+record RestoreKeys(Settings settings, List<Path> ledgers, PrintWriter out) {
 
   /**
    * @throws Refused when nothing was restored
    */
   void from(Path file) throws IOException, SQLException {
     try (var foundation = Foundation.layToFill(settings, DataDirectory.take(settings.data()))) {
+      var ledger = foundation.ledger().orElseThrow();
+      ledgers.forEach(ledger::take);
       var archive = new KeyArchive(Optional.of(file), foundation.master().name());
       var log = foundation.database();
       var reading = log.working();
@@ -30,6 +37,7 @@ record RestoreKeys(Settings settings, PrintWriter out) {
       }
       foundation.withKeys(settings.role());
       out.println("the keys are restored");
+      Ledgers.tell(ledger, out);
     } catch (KeysMissing | IllegalStateException e) {
       throw new Refused(e.getMessage());
     } catch (ZipException e) {

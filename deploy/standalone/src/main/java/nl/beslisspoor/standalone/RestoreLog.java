@@ -142,9 +142,9 @@ final class RestoreLog implements Callable<Integer> {
       require(keys != null, "Name a backup, an export, or --keys and what export wrote there.");
       require(
           at == null && wal.isEmpty() && sealedBy == null && checkpoints == null,
-          "--keys alone takes no other option of a restore.");
+          "--keys alone takes no other option of a restore but --destructions.");
       requireKeys(settings);
-      new RestoreKeys(settings, out).from(keys);
+      new RestoreKeys(settings, ledgers(settings), out).from(keys);
       return true;
     }
     if (Files.isDirectory(place)) {
@@ -156,7 +156,8 @@ final class RestoreLog implements Callable<Integer> {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
       requireSecret(settings, Setting.PSEUDONYM_KEY, "pseudonym-key");
       requireMaster(settings);
-      return new RestoreBackup(settings, Optional.ofNullable(at), wal, kept(), ledgers(), out)
+      return new RestoreBackup(
+              settings, Optional.ofNullable(at), wal, kept(), ledgers(settings), out)
           .from(place);
     }
     require(at == null && wal.isEmpty(), "--at and --wal go with a backup, not with an export.");
@@ -167,7 +168,8 @@ final class RestoreLog implements Callable<Integer> {
     if (sealedBy == null) {
       requireSecret(settings, Setting.SEAL_KEY, "seal-key");
     }
-    return new RestoreBundle(settings, kept(), former(), Optional.ofNullable(keys), ledgers(), out)
+    return new RestoreBundle(
+            settings, kept(), former(), Optional.ofNullable(keys), ledgers(settings), out)
         .from(place);
   }
 
@@ -205,7 +207,7 @@ final class RestoreLog implements Callable<Integer> {
     }
   }
 
-  private List<Path> ledgers() {
+  private List<Path> ledgers(Settings settings) {
     require(
         destructions == null || Files.isDirectory(destructions),
         "There is no ledger of destructions at " + destructions + ".");
@@ -215,7 +217,9 @@ final class RestoreLog implements Callable<Integer> {
                 Stream.of(
                     given.resolve(DestructionLedger.NAME),
                     given.resolveSibling(DestructionLedger.NAME)));
-    return Stream.concat(Optional.ofNullable(destructions).stream(), beside)
+    var backups = settings.backups().stream().map(each -> each.resolve(DestructionLedger.NAME));
+    return Stream.of(Optional.ofNullable(destructions).stream(), beside, backups)
+        .flatMap(all -> all)
         .filter(Files::isDirectory)
         .toList();
   }

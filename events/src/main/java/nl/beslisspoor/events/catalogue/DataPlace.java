@@ -79,7 +79,7 @@ public enum DataPlace implements Term {
   SERVER(
       "bestanden van de databaseserver: rijen, WAL en logboek",
       "files of the database server: rows, WAL and log",
-      Going.CLOSED,
+      Going.REMNANTS,
       List.of("directory:BESLISSPOOR_DATA")),
   COPIES(
       "back-ups en exports van daarvoor",
@@ -102,6 +102,9 @@ public enum DataPlace implements Term {
     NOTHING(
         "er staat niets wat over iemand iets zegt",
         "nothing stands there that says anything about anybody"),
+    REMNANTS(
+        "houdt de ingepakte sleutel tot zij is overschreven; wie de hoofdsleutel heeft, kan haar tot die wordt gewisseld nog uitpakken",
+        "holds the wrapped key until it is written over; who has the master key can unwrap it until that is exchanged"),
     COPIES(
         "een kopie van daarvoor houdt de sleutel tot die kopie weg is; wie haar terugzet, vernietigt opnieuw",
         "a copy from before holds the key until it is gone; whoever restores it destroys again");

@@ -66,7 +66,7 @@ public class Certificates {
         keys(line),
         line.texts().stream().map(Certificate.Text::of).toList(),
         places.acknowledge(
-            line.stream(), confirmed.map(Recorded::sequence).orElse(-1L), one.at(), now),
+            line.stream(), confirmed.map(Recorded::sequence).orElse(Long.MAX_VALUE), one.at(), now),
         confirmed.map(entry -> proofs.of(entry.index())).orElse(null),
         now);
   }

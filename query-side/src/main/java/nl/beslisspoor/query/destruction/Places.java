@@ -30,7 +30,8 @@ class Places {
   /**
    * Each place as it is now.
    *
-   * @param sequence of the confirmation in the file; -1 where it is not in this log
+   * @param sequence of the confirmation in the file; the greatest number where it is not in this
+   *     log, so that no view can have taken it in
    * @param done since when no key can be read any more
    * @param now when it is asked, which is what a view can be vouched for
    */
@@ -51,7 +52,7 @@ class Places {
       case DESTROYED, CLOSED, FORGOTTEN, NOTHING -> new Acknowledged(name, how, done, List.of());
       case CLEARED ->
           new Acknowledged(name, how, waiting.isEmpty() ? now : null, List.copyOf(waiting));
-      case COPIES -> new Acknowledged(name, how, null, List.of());
+      case REMNANTS, COPIES -> new Acknowledged(name, how, null, List.of());
     };
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import nl.beslisspoor.events.catalogue.DataPlace;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
@@ -68,8 +69,18 @@ class PlacesTest {
   }
 
   @Test
+  void where_the_confirmation_is_not_in_the_log_no_view_is_said_to_have_taken_it_in() {
+    progress("support", 2, 9, null);
+    var places = this.places.acknowledge("file", Long.MAX_VALUE, DONE, NOW);
+    assertThat(places.get(DataPlace.FOLLOWED.ordinal()))
+        .returns(null, Acknowledged::since)
+        .returns(List.of("support", "timeline"), Acknowledged::waiting);
+  }
+
+  @Test
   void copies_are_never_said_to_be_gone() {
     assertThat(of(DataPlace.COPIES)).returns(null, Acknowledged::since);
+    assertThat(of(DataPlace.SERVER)).returns(null, Acknowledged::since);
     assertThat(of(DataPlace.LOG)).returns(DONE, Acknowledged::since);
   }
 
