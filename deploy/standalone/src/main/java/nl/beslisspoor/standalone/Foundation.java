@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.destruction.Destructions;
@@ -104,12 +105,21 @@ record Foundation(
    * master key, and destroys again what was destroyed before, if an older copy was put back.
    */
   Foundation withKeys(ProcessRole role) {
+    return withKeys(role, this::requireKeysHere);
+  }
+
+  /** As {@link #withKeys}, after a restore, which saw to it that all keys of the log are here. */
+  void withRestoredKeys(ProcessRole role) {
+    withKeys(role, _ -> {});
+  }
+
+  private Foundation withKeys(ProcessRole role, Consumer<KeyStore> required) {
     try (var once = Pools.once(keys)) {
       var store = new JdbcKeyStore(once);
       var kept = new SealingKeys(store, master, KeyWatch.nobody());
       kept.requireMaster();
       if (role.decides()) {
-        requireKeysHere(store);
+        required.accept(store);
         kept.begin();
         destroyAgain(once);
       }

@@ -54,7 +54,7 @@ record RestoreBundle(
       var ledger = foundation.ledger().orElseThrow();
       ledgers.forEach(ledger::take);
       long events = restored(foundation, bundle, archive, key);
-      foundation.withKeys(settings.role());
+      foundation.withRestoredKeys(settings.role());
       out.println("events restored: " + events);
       Ledgers.tell(ledger, out);
       var lost = kept.lost(events, key);

@@ -35,7 +35,7 @@ record RestoreKeys(Settings settings, List<Path> ledgers, PrintWriter out) {
           var keys = RestoreBundle.migrating(foundation.keys())) {
         archive.beside(connection, keys);
       }
-      foundation.withKeys(settings.role());
+      foundation.withRestoredKeys(settings.role());
       out.println("the keys are restored");
       Ledgers.tell(ledger, out);
     } catch (KeysMissing | IllegalStateException e) {
