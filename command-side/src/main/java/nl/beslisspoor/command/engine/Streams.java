@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.events.wire.Stored;
@@ -40,14 +41,22 @@ final class Streams {
     return fold.file;
   }
 
-  /** A file with what was just added to it, as it was stored: nothing is kept open. */
+  /** A file with what was just added to it, read as it was stored: nothing is kept open. */
   Kept added(Kept known, List<StoredEvent> rows) {
+    if (rows.isEmpty()) {
+      return known;
+    }
+    return known.after(
+        rows.getFirst().sequence(), rows.getLast().sequence(), () -> folded(known, rows));
+  }
+
+  private CaseFile folded(Kept known, List<StoredEvent> rows) {
     var file = known;
     for (var row : rows) {
       var event = wire.decode(row.payloadType(), row.payloadVersion(), row.stored());
       file = file.after(row.sequence(), (CaseEvent) event);
     }
-    return file;
+    return file.file();
   }
 
   private final class Fold {

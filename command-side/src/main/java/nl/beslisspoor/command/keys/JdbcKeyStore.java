@@ -63,6 +63,11 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
   }
 
   @Override
+  public long changes() {
+    return asked(() -> own.sql(KeyTables.CHANGES).query(Long.class).single());
+  }
+
+  @Override
   public List<KeyRow> of(String stream) {
     return asked(() -> rows(own.sql(KeyTables.OF_FILE).param(stream)));
   }

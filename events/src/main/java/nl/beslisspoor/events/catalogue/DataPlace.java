@@ -97,8 +97,8 @@ public enum DataPlace implements Term {
         "wordt gewist zodra de weergave de vernietiging heeft verwerkt",
         "is cleared once the view has taken in the destruction"),
     FORGOTTEN(
-        "een proces onthoudt een sleutel hooguit vijf seconden",
-        "a process remembers a key for five seconds at most"),
+        "een proces opent vijf seconden later niets meer met een sleutel die is vernietigd",
+        "five seconds later no process opens anything with a key that was destroyed"),
     NOTHING(
         "er staat niets wat over iemand iets zegt",
         "nothing stands there that says anything about anybody"),

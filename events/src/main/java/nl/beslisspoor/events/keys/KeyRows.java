@@ -10,6 +10,14 @@ import nl.beslisspoor.events.KeysUnavailable;
 public interface KeyRows {
 
   /**
+   * How often a key that was kept has been destroyed or changed. As long as it is the same, what
+   * was read of any file still stands.
+   *
+   * @throws KeysUnavailable when the store does not answer
+   */
+  long changes();
+
+  /**
    * All keys of a file, the destroyed ones too.
    *
    * @throws KeysUnavailable when the store does not answer

@@ -15,6 +15,9 @@ public final class KeyTables {
   /** By one parameter: an array of files. */
   public static final String OF_FILES = KEYS + "where stream = any(?)";
 
+  /** How often keys were destroyed or changed. */
+  public static final String CHANGES = "select counted from keys.change";
+
   /** Every wrapping key, once for each master key that opens it. */
   public static final String WRAPPINGS = "select id, master, wrapped from keys.opening ";
 

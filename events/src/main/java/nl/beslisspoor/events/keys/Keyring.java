@@ -17,7 +17,7 @@ import nl.beslisspoor.events.WrongKey;
 public final class Keyring implements Opener {
   private static final int SECONDS = 5;
 
-  /** So long a process may know a key that was destroyed elsewhere. */
+  /** So long a process may use a key that was destroyed elsewhere. */
   public static final Duration REMEMBERS = Duration.ofSeconds(SECONDS);
 
   private final KeyRows rows;
@@ -71,6 +71,7 @@ public final class Keyring implements Opener {
   /** A key that is not among those held may have been made since they were read. */
   private DataKey key(Seal seal) {
     var stream = seal.place().stream();
+    requireCurrent();
     var held = cache.of(stream);
     if (held.isPresent()) {
       try {
@@ -84,14 +85,14 @@ public final class Keyring implements Opener {
 
   /** Reads at once the keys of files of which more is opened next. */
   public void prepare(Collection<String> streams) {
+    requireCurrent();
     var missing = streams.stream().filter(stream -> cache.of(stream).isEmpty()).toList();
     if (missing.size() > 1) {
-      var since = cache.now();
+      var age = cache.age();
       var read = rows.ofAll(missing);
       read.values().forEach(wrappings::prepare);
       missing.forEach(stream ->
-          cache.hold(
-              stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings), since));
+          cache.hold(stream, StreamKeys.of(read.getOrDefault(stream, List.of()), wrappings), age));
     }
   }
 
@@ -100,9 +101,18 @@ public final class Keyring implements Opener {
     cache.forget(stream);
   }
 
-  /** Keys of a file were made by this process. */
-  void made(String stream, StreamKeys before, StreamKeys all) {
-    cache.grow(stream, before, all);
+  /** Keys that are read or made from now on may be remembered until any is destroyed. */
+  long age() {
+    return cache.age();
+  }
+
+  /**
+   * Keys of a file were made by this process.
+   *
+   * @param age in which making them began
+   */
+  void made(String stream, StreamKeys before, StreamKeys all, long age) {
+    cache.grow(stream, before, all, age);
   }
 
   /** Those that are known here, without asking the store. */
@@ -111,15 +121,24 @@ public final class Keyring implements Opener {
   }
 
   StreamKeys of(String stream) {
+    requireCurrent();
     return cache.of(stream).orElseGet(() -> read(stream));
   }
 
   private StreamKeys read(String stream) {
-    var since = cache.now();
+    var age = cache.age();
     var read = rows.of(stream);
     wrappings.prepare(read);
     var keys = StreamKeys.of(read, wrappings);
-    cache.hold(stream, keys, since);
+    cache.hold(stream, keys, age);
     return keys;
+  }
+
+  /** One question for the keys of all files, every few seconds. */
+  private void requireCurrent() {
+    if (!cache.isCurrent()) {
+      var since = cache.now();
+      cache.stands(rows.changes(), since);
+    }
   }
 }

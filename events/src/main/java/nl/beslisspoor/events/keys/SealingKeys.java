@@ -51,8 +51,9 @@ public final class SealingKeys {
    * @throws KeysUnavailable when the keys cannot be asked for now
    */
   public StreamSealer sealer(String stream, boolean starts) {
+    var age = keyring.age();
     var keys = starts ? keyring.known(stream) : keyring.of(stream);
-    return new StreamSealer(stream, keys, keyring, this::wrapping);
+    return new StreamSealer(stream, keys, age, keyring, this::wrapping);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class SealingKeys {
   }
 
   private void kept(StreamSealer sealer) {
-    keyring.made(sealer.stream(), sealer.base(), sealer.all());
+    keyring.made(sealer.stream(), sealer.base(), sealer.all(), sealer.age());
     sealer.kept();
   }
 

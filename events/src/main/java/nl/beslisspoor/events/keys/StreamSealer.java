@@ -17,15 +17,18 @@ import nl.beslisspoor.events.catalogue.InformationCategory;
 public final class StreamSealer {
   private final String stream;
   private final StreamKeys keys;
+  private final long age;
   private final Keyring keyring;
   private final Supplier<WrappingKey> wrapping;
   private final Map<Owner, DataKey> personal = new HashMap<>();
   private final List<KeyRow> made = new ArrayList<>();
   private Optional<TextKeys> texts = Optional.empty();
 
-  StreamSealer(String stream, StreamKeys keys, Keyring keyring, Supplier<WrappingKey> wrapping) {
+  StreamSealer(
+      String stream, StreamKeys keys, long age, Keyring keyring, Supplier<WrappingKey> wrapping) {
     this.stream = stream;
     this.keys = keys;
+    this.age = age;
     this.keyring = keyring;
     this.wrapping = wrapping;
   }
@@ -69,6 +72,11 @@ public final class StreamSealer {
   /** The keys of the file as they were when sealing began. */
   StreamKeys base() {
     return keys;
+  }
+
+  /** In which they were read. */
+  long age() {
+    return age;
   }
 
   /** The keys of the file with those that were missing. */

@@ -35,15 +35,63 @@ class KeyringTest {
   private final Keyring keyring = keyring(MASTER);
 
   @Test
-  void keys_are_read_once_in_five_seconds() {
+  void keys_are_read_once_as_long_as_none_is_destroyed() {
     kept.asked.clear();
+    for (int second = 0; second < 60; second++) {
+      keyring.open(sealed);
+      later(1);
+    }
+    assertThat(kept.asked).hasSize(1);
+  }
+
+  @Test
+  void it_is_asked_every_five_seconds_whether_any_was_destroyed() {
     keyring.open(sealed);
-    later(4);
+    kept.changesAsked = 0;
+    for (int second = 0; second < 60; second++) {
+      later(1);
+      keyring.open(sealed);
+    }
+    assertThat(kept.changesAsked).isEqualTo(10);
+  }
+
+  @Test
+  void nothing_is_remembered_for_longer_than_ten_minutes() {
+    keyring.open(sealed);
+    kept.asked.clear();
+    later(601);
     keyring.open(sealed);
     assertThat(kept.asked).hasSize(1);
-    later(2);
+  }
+
+  @Test
+  void while_nobody_says_that_none_was_destroyed_nothing_is_opened() {
     keyring.open(sealed);
-    assertThat(kept.asked).hasSize(2);
+    kept.away = true;
+    later(5);
+    assertThat(keyring.open(sealed)).isEqualTo("Noor");
+    later(1);
+    assertThatExceptionOfType(KeysUnavailable.class).isThrownBy(() -> keyring.open(sealed));
+    kept.away = false;
+    assertThat(keyring.open(sealed)).isEqualTo("Noor");
+  }
+
+  @Test
+  void keys_that_were_read_before_one_was_destroyed_are_not_remembered_after() {
+    keyring.open(sealed);
+    later(6);
+    var old = List.copyOf(kept.rows.values());
+    kept.meanwhile =
+        () -> {
+          kept.destroy(PERSON);
+          later(6);
+          assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
+          kept.answer = old;
+        };
+    keyring.forget(FILE);
+    keyring.open(sealed); // with what was read before
+    kept.answer = null;
+    assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
   }
 
   @Test
@@ -61,10 +109,11 @@ class KeyringTest {
   @Test
   void making_a_key_makes_the_others_no_newer() {
     keyring.open(sealed);
+    var age = keyring.age();
     var before = keyring.known(FILE);
     kept.destroy(PERSON);
     later(4);
-    keyring.made(FILE, before, before);
+    keyring.made(FILE, before, before, age);
     later(2);
     assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
   }
@@ -72,10 +121,22 @@ class KeyringTest {
   @Test
   void keys_from_before_something_was_destroyed_never_take_the_place_of_later_ones() {
     keyring.open(sealed);
+    var age = keyring.age();
     var before = keyring.known(FILE);
     kept.destroy(PERSON);
     keyring.forget(FILE);
-    keyring.made(FILE, before, before);
+    keyring.made(FILE, before, before, age);
+    assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
+  }
+
+  @Test
+  void keys_that_were_made_before_one_was_destroyed_are_not_remembered_after() {
+    var age = keyring.age();
+    var none = keyring.known(FILE);
+    kept.destroy(PERSON);
+    assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
+    keyring.forget(FILE);
+    keyring.made(FILE, none, StreamKeys.none(), age);
     assertThatExceptionOfType(Erased.class).isThrownBy(() -> keyring.open(sealed));
   }
 
@@ -161,15 +222,22 @@ class KeyringTest {
     private final Map<Owner, KeyRow> rows = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private List<WrappingRow> wrapping = List.of();
+    private List<KeyRow> answer;
+    private Runnable meanwhile = () -> {};
+    private long changes;
+    private int changesAsked;
+    private boolean away;
 
     private Kept() {}
 
     private void destroy(PersonId person) {
+      changes++;
       var owner = Owner.of(FILE, person, InformationCategory.CONTACT);
       rows.computeIfPresent(owner, (_, row) -> new KeyRow(owner, row.id(), Optional.empty()));
     }
 
     private void change(PersonId person) {
+      changes++;
       var owner = Owner.of(FILE, person, InformationCategory.CONTACT);
       rows.computeIfPresent(
           owner,
@@ -188,9 +256,21 @@ class KeyringTest {
     }
 
     @Override
+    public long changes() {
+      if (away) {
+        throw new KeysUnavailable("switched off by a test");
+      }
+      changesAsked++;
+      return changes;
+    }
+
+    @Override
     public List<KeyRow> of(String stream) {
       asked.add(stream);
-      return List.copyOf(rows.values());
+      var first = meanwhile;
+      meanwhile = () -> {};
+      first.run();
+      return answer == null ? List.copyOf(rows.values()) : answer;
     }
 
     @Override

@@ -23,6 +23,11 @@ final class JdbcKeyRows implements KeyRows {
   }
 
   @Override
+  public long changes() {
+    return answered(() -> jdbc.sql(KeyTables.CHANGES).query(Long.class).single());
+  }
+
+  @Override
   public List<KeyRow> of(String stream) {
     return answered(() -> rows(jdbc.sql(KeyTables.OF_FILE).param(stream)));
   }

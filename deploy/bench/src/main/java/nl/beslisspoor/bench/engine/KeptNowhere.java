@@ -10,6 +10,11 @@ final class KeptNowhere implements KeyStore {
   private volatile List<WrappingRow> wrapping = List.of();
 
   @Override
+  public long changes() {
+    return 0;
+  }
+
+  @Override
   public List<KeyRow> of(String stream) {
     return List.of();
   }
