@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.beslisspoor.bench.ceiling.BareLog;
+import nl.beslisspoor.bench.ceiling.BareView;
 import nl.beslisspoor.bench.ceiling.Cursor;
 import nl.beslisspoor.bench.ceiling.Lines;
 import nl.beslisspoor.bench.ceiling.Row;
@@ -91,14 +92,15 @@ final class FeedRuns {
 
   List<RebuildFigures> rebuilds(Contest contest) throws Exception {
     var figures = new ArrayList<RebuildFigures>();
-    long events = Cursor.copied(lines.of(0), lines.of(1));
+    long events = Cursor.parsed(lines.of(0));
     for (var view : installation.views()) {
+      var bare = BareView.of(lines.of(0), installation.tables(view));
       var ran =
           contest.between(
               1,
               List.of(
                   once("product", () -> installation.feeds().rebuild(view).join()),
-                  once("copied", () -> Cursor.copied(lines.of(0), lines.of(1))),
+                  once("copied", () -> bare.build(lines.of(0), lines.of(1))),
                   once("upserted", () -> Cursor.upserted(lines.of(0), lines.of(1)))));
       figures.add(RebuildFigures.of(view, events, ran.get(0), ran.get(1), ran.get(2)));
     }

@@ -81,6 +81,14 @@ record Installation(ConfigurableApplicationContext product, Database database, S
         .toList();
   }
 
+  /** The tables of a view, in schema {@code read}. */
+  List<String> tables(String view) {
+    return product.getBeansOfType(Projection.class).values().stream()
+        .filter(projection -> projection.name().equals(view))
+        .flatMap(projection -> projection.tables().stream())
+        .toList();
+  }
+
   /**
    * Waits until every view shows an event, as a page does that leads on from a form.
    *

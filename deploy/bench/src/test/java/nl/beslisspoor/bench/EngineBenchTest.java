@@ -47,6 +47,8 @@ class EngineBenchTest {
     assertAll(figures.at("/encryption/appends"), 1, 3);
     assertAll(figures.at("/encryption/opens"), 1, 2);
     assertAll(figures.at("/encryption/reads"), 2, 2);
+    assertThat(figures.at("/encryption/replay/rates")).hasSize(2);
+    assertThat(printed.toString()).contains("| replay |");
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class BareLog implements AutoCloseable {
     log.asOwner(
         "create schema bench",
         "create table bench.event (like log.event including all)",
-        "grant usage on schema bench to " + application,
+        "grant usage, create on schema bench to " + application,
         "grant select, insert on bench.event to " + application,
         "create table bench.view (log_index bigint primary key, stream text, told text)",
         "grant select, insert, update, delete on bench.view to " + application);

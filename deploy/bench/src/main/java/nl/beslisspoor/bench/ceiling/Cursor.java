@@ -1,19 +1,13 @@
 package nl.beslisspoor.bench.ceiling;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The least that building a view takes: every event of the log read once, in order, and parsed; a
- * row of it written, by COPY into an empty table or by an upsert for each thousand.
- */
+/** Every event of the log read once, in order, and parsed, and perhaps told of in a table. */
 public final class Cursor {
   private static final int BLOCK = 10_000;
   private static final int UPSERTS = 1_000;
@@ -40,32 +34,20 @@ public final class Cursor {
   }
 
   /**
-   * Into the empty table {@code bench.view}, which is emptied afterwards.
+   * Writes nothing.
    *
    * @return how many events there are
    */
-  public static long copied(Connection reading, Connection writing) throws SQLException {
-    writing.setAutoCommit(false);
-    try {
-      var copy =
-          writing.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bench.view from stdin");
-      long events =
-          overLog(
-              reading,
-              (index, stream, told) -> {
-                var line = (index + "\t" + stream + "\t" + told + "\n").getBytes(UTF_8);
-                copy.writeToCopy(line, 0, line.length);
-              });
-      copy.endCopy();
-      writing.commit();
-      return events;
-    } finally {
-      writing.setAutoCommit(true);
-      empty(writing);
-    }
+  public static long parsed(Connection reading) throws SQLException {
+    return overLog(reading, (index, stream, told) -> {});
   }
 
-  /** As {@link #copied}, with a commit for each thousand. */
+  /**
+   * Upserts a row for each event into the empty table {@code bench.view}, a thousand in a commit,
+   * and empties it afterwards.
+   *
+   * @return how many events there are
+   */
   public static long upserted(Connection reading, Connection writing) throws SQLException {
     var block = new ArrayList<Object[]>(UPSERTS);
     try (var upsert = writing.prepareStatement(UPSERT)) {

@@ -58,11 +58,12 @@ final class EncryptionRuns {
    * @param town of whose households the first so many as are measured stand in no store
    * @param other such a town
    * @param longest stands in the unsealed log too
+   * @param both events with which both logs begin
    */
-  EncryptionFigures measure(List<Integer> threads, Town town, Town other, Household longest)
-      throws Exception {
+  EncryptionFigures measure(
+      List<Integer> threads, Town town, Town other, Household longest, long both) throws Exception {
     return new EncryptionFigures(
-        appends(threads, town), opens(threads, town, other), reads(longest));
+        appends(threads, town), opens(threads, town, other), reads(longest), both, replay(both));
   }
 
   /** The same events as rows of a new file, put into the log by the same bare insert. */
@@ -167,6 +168,27 @@ final class EncryptionRuns {
   private Reading sealed(String stream) {
     SealingKeys keys = store.keysElsewhere();
     return Reading.sealed(stream, keys.keyring());
+  }
+
+  /** As for a view that is built anew: nothing is opened, since views keep what is sealed. */
+  private EngineFigures replay(long events) throws Exception {
+    return between(
+        "replay",
+        1,
+        List.of(
+            replaying(
+                UNSEALED,
+                UnsealedLog.TABLE,
+                events,
+                (type, version, stored) -> unsealed.decode(type, version, stored.payload())),
+            replaying(SEALED, BareFold.LOG, events, wire::decode)));
+  }
+
+  private Contender replaying(String name, String table, long events, Replay.Making making) {
+    return new Contender(
+        name,
+        1,
+        workers -> (worker, turn) -> Replay.of(lines.of(0), lines.of(1), table, events, making));
   }
 
   private long said(String stream, boolean sealed) throws SQLException {

@@ -86,7 +86,7 @@ public final class EngineCourse {
     var keepers = new ArrayList<>(List.of(product));
     var unsealed = UnsealedLog.beside(store.database(), store.keys().keyring());
     say("unsealing the store for those who do not encrypt");
-    unsealed.takeAll();
+    long taken = unsealed.takeAll();
     var peers = Peer.all(store.database());
     try {
       for (var peer : peers) {
@@ -106,7 +106,7 @@ public final class EngineCourse {
       unsealed.take(file.file().toString());
       var encryption =
           new EncryptionRuns(contest, store, lines, bare, progress)
-              .measure(size.threads(), town(1), town(2), file);
+              .measure(size.threads(), town(1), town(2), file, taken);
       return new EngineReport(
           Machine.here(server.version(), data),
           size.files(),

@@ -16,6 +16,9 @@ import nl.beslisspoor.standalone.database.Database;
 public final class UnsealedLog {
   public static final String TABLE = "bench_unsealed.event";
 
+  /** An empty table, of an event's id, its stream and what is told of it. */
+  public static final String TOLD = "bench_unsealed.told";
+
   private static final String ROWS =
       """
       select row_id, event_id, stream_id, payload_type, payload_version, payload from log.event
@@ -46,44 +49,54 @@ public final class UnsealedLog {
   public static UnsealedLog beside(Database database, Opener opener) throws SQLException {
     var schema = new Schema(database, "bench_unsealed");
     schema.create();
-    schema.run("create table event (like log.event including all)");
+    schema.run(
+        "create table event (like log.event including all)",
+        "create table told (event_id text primary key, stream text, told text)");
     return new UnsealedLog(schema, new Wire(opener));
   }
 
   /**
    * Takes the whole log over, as it stands.
    *
+   * @return how many events
    * @throws nl.beslisspoor.events.WrongKey when it holds what was sealed for another place
    */
-  public void takeAll() throws SQLException {
-    take(null);
+  public long takeAll() throws SQLException {
+    return take(null);
   }
 
-  /** Takes one stream over. */
-  public void take(String stream) throws SQLException {
+  /**
+   * Takes one stream over.
+   *
+   * @return how many events
+   */
+  public long take(String stream) throws SQLException {
     try (var pool = schema.pool();
         var connection = pool.getConnection()) {
       connection.setAutoCommit(false);
-      copy(connection, stream);
+      long taken = copy(connection, stream);
       connection.commit();
+      schema.run("analyze event");
+      return taken;
     }
-    schema.run("analyze event");
   }
 
-  private void copy(Connection connection, String stream) throws SQLException {
+  private long copy(Connection connection, String stream) throws SQLException {
     try (var select = connection.prepareStatement(ROWS);
         var insert = connection.prepareStatement(COPY)) {
       select.setFetchSize(BATCH);
       select.setString(1, stream);
       try (var rows = select.executeQuery()) {
+        long taken = 0;
         while (rows.next()) {
           add(rows, insert);
-          if (rows.getRow() % BATCH == 0) {
+          if (++taken % BATCH == 0) {
             insert.executeBatch();
           }
         }
+        insert.executeBatch();
+        return taken;
       }
-      insert.executeBatch();
     }
   }
 

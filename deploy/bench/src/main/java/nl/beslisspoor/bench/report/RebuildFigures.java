@@ -6,7 +6,8 @@ import nl.beslisspoor.bench.rounds.Series;
  * How fast a view is built anew.
  *
  * @param perSecond events
- * @param bare events that a cursor reads, parses and copies into an empty table
+ * @param bare events that a cursor reads and parses while the same rows are copied into empty
+ *     tables
  * @param upserted events that a cursor reads and parses, upserted by the thousand
  */
 public record RebuildFigures(

@@ -108,7 +108,7 @@ final class Tables {
 
   private static String rebuilds(Report report) {
     return table(
-        "| view built anew | events /s | bare: cursor, parse, COPY /s | product ÷ that"
+        "| view built anew | events /s | bare: cursor, parse, COPY of the same rows /s | product ÷ that"
             + " | bare: cursor, parse, upserts /s | product ÷ that |",
         report.rebuilds().stream()
             .map(row ->
