@@ -27,9 +27,9 @@ final class Environment {
     put(given, Setting.QUERY_USER, reading.user());
     put(given, Setting.QUERY_PASSWORD, reading.password());
     put(given, Setting.TOKEN_SECRET, data.secret("token-secret"));
-    put(given, Setting.PSEUDONYM_KEY, data.secret("pseudonym-key"));
-    put(given, Setting.MASTER_KEY, data.secret("master-key"));
-    var key = NoteSigner.parse(data.sealKey());
+    required(given, Setting.PSEUDONYM_KEY, data, "pseudonym-key", database);
+    required(given, Setting.MASTER_KEY, data, "master-key", database);
+    var key = NoteSigner.parse(data.sealKey(database::holdsEvents));
     put(given, Setting.SEAL_KEY, key.secretText());
     put(given, Setting.SEAL_PUBLIC_KEY, key.key().text());
     put(given, Setting.SEAL_DIRECTORY, data.path().resolve("seal").toString());
@@ -43,6 +43,15 @@ final class Environment {
   private static String trusted(Installation.Plan plan) {
     return Stream.concat(Stream.of(Front.ADDRESS), plan.proxies().stream())
         .collect(Collectors.joining(","));
+  }
+
+  private static void required(
+      Map<String, String> environment,
+      Setting setting,
+      DataDirectory data,
+      String name,
+      Database database) {
+    put(environment, setting, data.required(name, setting, database::holdsEvents));
   }
 
   private static void put(Map<String, String> environment, Setting setting, String value) {

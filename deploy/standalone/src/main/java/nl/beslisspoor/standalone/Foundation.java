@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
@@ -168,7 +169,11 @@ record Foundation(
 
   private static Foundation on(Database database, Settings settings, DataDirectory data) {
     var token = settings.value(Setting.TOKEN_SECRET).orElseGet(() -> data.secret("token-secret"));
-    var key = settings.value(Setting.PSEUDONYM_KEY).orElseGet(() -> data.secret("pseudonym-key"));
+    var key =
+        settings
+            .value(Setting.PSEUDONYM_KEY)
+            .orElseGet(
+                () -> data.required("pseudonym-key", Setting.PSEUDONYM_KEY, database::holdsEvents));
     var pseudonyms = new Pseudonyms(key.getBytes(StandardCharsets.UTF_8));
     var organisation =
         settings
@@ -178,13 +183,14 @@ record Foundation(
     var seal =
         settings.role() == ProcessRole.QUERY
             ? Optional.<SealPlace>empty()
-            : Optional.of(seal(settings, data));
+            : Optional.of(seal(settings, data, database::holdsEvents));
+    var keys = Database.ofKeys(settings).orElse(database);
     return new Foundation(
         database,
-        Database.ofKeys(settings).orElse(database),
+        keys,
         new TokenSecret(token),
         pseudonyms,
-        MasterKeys.of(settings, data),
+        MasterKeys.of(settings, data, () -> !settings.role().decides() || holdsKeys(keys)),
         data,
         organisation,
         seal,
@@ -192,9 +198,19 @@ record Foundation(
         known(settings, seal));
   }
 
+  private static boolean holdsKeys(Database keys) {
+    try (var once = Pools.once(keys)) {
+      return !new JdbcKeyStore(once).wrappings().isEmpty();
+    }
+  }
+
   /** With what the log is sealed that is kept here, or will be. */
   static SealPlace seal(Settings settings, DataDirectory data) {
-    var key = settings.value(Setting.SEAL_KEY).orElseGet(data::sealKey);
+    return seal(settings, data, () -> false);
+  }
+
+  private static SealPlace seal(Settings settings, DataDirectory data, BooleanSupplier recorded) {
+    var key = settings.value(Setting.SEAL_KEY).orElseGet(() -> data.sealKey(recorded));
     var directory =
         settings
             .value(Setting.SEAL_DIRECTORY)

@@ -16,9 +16,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.beslisspoor.events.ledger.Algorithm;
 import nl.beslisspoor.events.ledger.NoteSigner;
+import nl.beslisspoor.standalone.settings.Setting;
 
 /** The data directory, held by one process at a time; only its owner can read it. */
 public final class DataDirectory implements AutoCloseable {
@@ -47,6 +49,7 @@ public final class DataDirectory implements AutoCloseable {
   public static DataDirectory take(Path path) {
     try {
       Files.createDirectories(path, only("rwx------", path));
+      OwnersAlone.keep(path);
       var file = path.toRealPath().resolve("lock");
       var us = Long.toString(ProcessHandle.current().pid());
       if (HELD.containsKey(file)) {
@@ -122,8 +125,30 @@ public final class DataDirectory implements AutoCloseable {
     return secret(name, DataDirectory::random);
   }
 
-  /** The key that seals the log kept here, under a name that no other log has. */
-  public String sealKey() {
+  /**
+   * A secret without which nothing can be read or continued that was recorded here.
+   *
+   * @param setting that gives it as well
+   * @throws MissingSecret when something was recorded and the secret is gone
+   */
+  public String required(String name, Setting setting, BooleanSupplier recorded) {
+    requireNotLost(name, setting, recorded);
+    return secret(name);
+  }
+
+  private void requireNotLost(String name, Setting setting, BooleanSupplier recorded) {
+    if (!Files.exists(child(name)) && recorded.getAsBoolean()) {
+      throw new MissingSecret(child(name), setting);
+    }
+  }
+
+  /**
+   * The key that seals the log kept here, under a name that no other log has.
+   *
+   * @throws MissingSecret when something was recorded and the key is gone
+   */
+  public String sealKey(BooleanSupplier recorded) {
+    requireNotLost("seal-key", Setting.SEAL_KEY, recorded);
     return secret(
         "seal-key",
         () ->

@@ -104,6 +104,7 @@ final class EmbeddedDatabase implements Database {
     var password = data.secret("superuser-password");
     var archive = Cluster.prepareArchive(backups);
     var server = builder(data, cluster, password, archive).start();
+    OwnersAlone.keep(data.child(PROGRAMS)); // as they are unpacked, everybody may write there
     var database = new EmbeddedDatabase(server, data);
     try {
       database.prepare(password, data);

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.standalone.database.DataDirectory;
+import nl.beslisspoor.standalone.database.MissingSecret;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 
@@ -17,9 +19,15 @@ import nl.beslisspoor.standalone.settings.Settings;
 public final class MasterKeys {
   private MasterKeys() {}
 
-  /** The one that is given, or else the one of the data directory, made when there is none. */
-  public static MasterKey of(Settings settings, DataDirectory data) {
-    return given(settings).orElseGet(() -> secret(data.secret("master-key")));
+  /**
+   * The one that is given, or else the one of the data directory, made when there is none.
+   *
+   * @param recorded whether keys hang on one already
+   * @throws MissingSecret when they do and none is there
+   */
+  public static MasterKey of(Settings settings, DataDirectory data, BooleanSupplier recorded) {
+    return given(settings)
+        .orElseGet(() -> secret(data.required("master-key", Setting.MASTER_KEY, recorded)));
   }
 
   /**
