@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,15 @@ class FormsIT {
     position();
     theCardAnswers();
     theQuestionsAnswer();
+  }
+
+  @Test
+  void what_somebody_types_in_an_address_stands_in_no_log() {
+    signIn();
+    for (var path : List.of("/dossiers/Jansen", "/besluiten/Jansen", "/vernietigingen/Jansen")) {
+      assertThat(page.navigate(path).status()).as(path).isEqualTo(400);
+    }
+    assertThat(RunningProduct.shared().output()).doesNotContain("Jansen");
   }
 
   private void signIn() {
