@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log says was confirmed, and which keys that takes away. */
 final class ConfirmedDestructions {
-  private static final String IDS =
-      "select event_id from log.event where payload_type = 'destruction-confirmed'";
-
   private static final String ONE =
       """
       select e.event_id, e.stream_id, e.payload_type, e.payload_version, e.payload, n.log_index
@@ -59,11 +55,6 @@ final class ConfirmedDestructions {
   }
 
   private record Found(String stream, Optional<Long> index, DestructionConfirmed event) {}
-
-  /** Ids of the events. */
-  Set<String> ids() {
-    return new HashSet<>(jdbc.sql(IDS).query(String.class).list());
-  }
 
   /**
    * What one of them takes away.

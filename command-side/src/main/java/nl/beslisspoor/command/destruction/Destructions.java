@@ -2,12 +2,10 @@ package nl.beslisspoor.command.destruction;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
@@ -32,6 +30,7 @@ public final class Destructions {
   private final DestructionLedger ledger;
   private final KeyDestruction keys;
   private final DoneDestructions done;
+  private final OpenDestructions open;
   private final List<Keyring> own;
   private final LongSupplier nanos;
   private final Map<String, Long> gone = new HashMap<>();
@@ -58,24 +57,31 @@ public final class Destructions {
     this.keys = new KeyDestruction(new JdbcKeyStore(keys.source()), keys.master());
     this.confirmed = new ConfirmedDestructions(log, this.keys, Clock.systemUTC());
     this.done = new DoneDestructions(keys.source());
+    this.open = new OpenDestructions(log, keys.source(), ledger::events);
     this.ledger = ledger;
     this.own = keys.own();
     this.nanos = nanos;
   }
 
   /**
+   * What came of a turn.
+   *
+   * @param open how many are not done yet, those that failed among them
+   * @param failures of each that failed
+   */
+  public record Turn(int open, List<RuntimeException> failures) {}
+
+  /**
    * Destroys what is to be destroyed and is not yet, and says of what nobody can remember any more
    * that it is done. One that fails keeps no other from its turn, and one that this version cannot
    * read is left to a newer one.
-   *
-   * @return how many are not done yet
-   * @throws RuntimeException what the first threw that failed, when all had their turn
    */
-  public int turn() {
-    var open = open();
-    Optional<RuntimeException> failure = Optional.empty();
+  public Turn turn() {
+    var events = open.ids();
+    gone.keySet().retainAll(events);
+    var failures = new ArrayList<RuntimeException>();
     int left = 0;
-    for (var event : open) {
+    for (var event : events) {
       try {
         if (!carriedOut(event)) {
           left++;
@@ -83,22 +89,11 @@ public final class Destructions {
       } catch (UnreadableEvent e) {
         left++;
       } catch (RuntimeException e) {
-        failure = failure.or(() -> Optional.of(e));
+        failures.add(e);
         left++;
       }
     }
-    failure.ifPresent(wrong -> {
-      throw wrong;
-    });
-    return left;
-  }
-
-  private Set<String> open() {
-    var open = new HashSet<>(confirmed.ids());
-    open.addAll(ledger.events());
-    open.removeAll(done.ids());
-    gone.keySet().retainAll(open);
-    return open;
+    return new Turn(left, failures);
   }
 
   private boolean carriedOut(String event) {
@@ -110,6 +105,7 @@ public final class Destructions {
       return false;
     }
     done.add(line);
+    open.done(event);
     return true;
   }
 

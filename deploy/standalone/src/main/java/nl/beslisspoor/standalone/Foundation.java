@@ -141,10 +141,15 @@ record Foundation(
     kept.copies().forEach(kept::take);
     var where = new Destructions.Keys(once, master, List.of());
     try (var log = Pools.once(database)) {
-      new Destructions(log, where, kept).turn();
-    } catch (WrongKey _) {
-      LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
+      new Destructions(log, where, kept).turn().failures().forEach(Foundation::tellOrThrow);
     }
+  }
+
+  private static void tellOrThrow(RuntimeException failure) {
+    if (!(failure instanceof WrongKey)) {
+      throw failure;
+    }
+    LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
   }
 
   /** The first key is kept before the first entry, so entries without keys have them elsewhere. */
