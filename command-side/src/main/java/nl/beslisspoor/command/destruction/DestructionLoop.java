@@ -62,7 +62,9 @@ final class DestructionLoop implements SmartLifecycle {
 
   /** Never the message of others, which could quote rows. */
   private static String reason(RuntimeException failure) {
-    return failure.getClass().getSimpleName();
+    return failure instanceof UnsignedLine
+        ? failure.getMessage()
+        : failure.getClass().getSimpleName();
   }
 
   @Override

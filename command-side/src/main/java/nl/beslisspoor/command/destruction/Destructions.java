@@ -97,8 +97,7 @@ public final class Destructions {
   }
 
   private boolean carriedOut(String event) {
-    var line = ledger.find(event).orElseGet(() -> confirmed.line(event));
-    ledger.keep(line);
+    var line = ledger.keep(ledger.find(event).orElseGet(() -> confirmed.line(event)));
     destroy(line);
     long since = gone.computeIfAbsent(event, _ -> nanos.getAsLong());
     if (nanos.getAsLong() - since < FORGOTTEN.toNanos()) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.beslisspoor.command.keys.TestKeys;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,9 @@ class DestructionLoopTest {
       new DestroyedFile(database).confirmPart();
       var unwritable = Files.createFile(directory.resolve("backups"));
       var ledger =
-          new DestructionLedger(directory.resolve("destructions"), List.of(unwritable));
+          new DestructionLedger(directory.resolve("destructions"),
+              List.of(unwritable),
+              NoteSigner.generate("log.example/tests", Algorithm.ED25519));
       var keys = new Destructions.Keys(database.application(), TestKeys.master(), List.of());
       var registry = new SimpleMeterRegistry();
       var loop =

@@ -23,6 +23,8 @@ import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.Keyring;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DestructionsTest {
   private static final Duration FORGOTTEN = Keyring.REMEMBERS.plusSeconds(1);
 
+  private static final NoteSigner SIGNER =
+      NoteSigner.generate("log.example/tests", Algorithm.ED25519);
+
   @TempDir private Path directory;
   private TestDatabase database;
   private DestructionLedger ledger;
@@ -44,7 +49,7 @@ class DestructionsTest {
   @BeforeEach
   void record() {
     database = TestKeys.migrated();
-    ledger = new DestructionLedger(directory.resolve("destructions"), List.of());
+    ledger = new DestructionLedger(directory.resolve("destructions"), List.of(), SIGNER);
     file = new DestroyedFile(database);
   }
 
@@ -57,7 +62,7 @@ class DestructionsTest {
   void nothing_is_destroyed_that_nobody_confirmed() {
     assertThat(destructions().turn().open()).isZero();
     assertThat(file.read(0)).containsExactly("Goner");
-    assertThat(ledger.all()).isEmpty();
+    assertThat(ledger.events()).isEmpty();
   }
 
   @Test
@@ -139,7 +144,7 @@ class DestructionsTest {
     assertThat(line.texts())
         .singleElement()
         .returns(file.seals(2).getFirst().key(), DestructionLine.Text::key);
-    assertThat(Files.readString(directory.resolve("destructions").resolve(event + ".json")))
+    assertThat(Files.readString(directory.resolve("destructions").resolve(event + ".note")))
         .doesNotContain("Goner", "words");
   }
 
@@ -149,7 +154,7 @@ class DestructionsTest {
     Files.createFile(directory.resolve("backups"));
     ledger =
         new DestructionLedger(
-            directory.resolve("destructions"), List.of(directory.resolve("backups")));
+            directory.resolve("destructions"), List.of(directory.resolve("backups")), SIGNER);
     var turn = destructions().turn();
     assertThat(turn.open()).isEqualTo(1);
     assertThat(turn.failures())
@@ -300,6 +305,30 @@ class DestructionsTest {
   }
 
   @Test
+  void what_the_key_of_the_log_did_not_sign_destroys_nothing() {
+    var forged = confirmed().line(file.confirmPart());
+    var other = new DestroyedFile(database);
+    var line =
+        new DestructionLine(
+            UUID.randomUUID().toString(),
+            forged.index(),
+            forged.request(),
+            other.id.toString(),
+            forged.at(),
+            List.of(other.gone + "/CONTACT"),
+            List.of());
+    write(line.event(), line.written());
+    var stranger = NoteSigner.generate("log.example/tests", Algorithm.ED25519);
+    new DestructionLedger(ledger.directory(), List.of(), stranger).keep(forged);
+
+    var turn = destructions().turn();
+    assertThat(turn.open()).isEqualTo(2);
+    assertThat(turn.failures()).hasSize(2).allMatch(UnsignedLine.class::isInstance);
+    assertThat(file.read(0)).containsExactly("Goner");
+    assertThat(other.read(0)).containsExactly("Goner");
+  }
+
+  @Test
   void who_came_into_a_file_after_the_copy_was_made_gets_no_key_in_it() {
     database.backUp();
     var late = new DestroyedFile(database);
@@ -320,7 +349,7 @@ class DestructionsTest {
   private void write(String event, String text) {
     try {
       Files.createDirectories(ledger.directory());
-      Files.writeString(ledger.directory().resolve(event + ".json"), text);
+      Files.writeString(ledger.directory().resolve(event + ".note"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.destruction.Destructions;
+import nl.beslisspoor.command.destruction.UnsignedLine;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.keys.KeysApart;
 import nl.beslisspoor.command.seal.Outsider;
@@ -133,12 +134,12 @@ record Foundation(
 
   /**
    * Destroys what was destroyed before, or confirmed to be. What does not fit its key opens
-   * nothing; it is tried again while the product runs, and an alarm tells of it.
+   * nothing, and what the log's key did not sign destroys nothing; it is tried again while the
+   * product runs, and an alarm tells of it.
    */
   private void destroyAgain(DataSource once) {
     var kept = ledger.orElseThrow();
-    kept.take(kept.directory());
-    kept.copies().forEach(kept::take);
+    kept.complete().forEach(Foundation::tellOrThrow);
     var where = new Destructions.Keys(once, master, List.of());
     try (var log = Pools.once(database)) {
       new Destructions(log, where, kept).turn().failures().forEach(Foundation::tellOrThrow);
@@ -146,10 +147,12 @@ record Foundation(
   }
 
   private static void tellOrThrow(RuntimeException failure) {
-    if (!(failure instanceof WrongKey)) {
-      throw failure;
+    switch (failure) {
+      case WrongKey _ ->
+          LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
+      case UnsignedLine unsigned -> LOG.error(unsigned.getMessage());
+      default -> throw failure;
     }
-    LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
   }
 
   /** The first key is kept before the first entry, so entries without keys have them elsewhere. */
@@ -214,7 +217,8 @@ record Foundation(
         place.directory().resolve(DestructionLedger.NAME),
         settings.backups().stream()
             .map(backups -> backups.resolve(DestructionLedger.NAME))
-            .toList());
+            .toList(),
+        place.signer());
   }
 
   /** Whose signatures count here: a process that seals knows its own key. */
