@@ -33,6 +33,9 @@ final class ConfirmedDestructions {
       where e.event_id = ? and e.payload_type = 'destruction-confirmed'
       """;
 
+  private static final String THERE =
+      "select exists (select from log.event where event_id = any(?))";
+
   private static final String ENTRIES =
       """
       select event_id, stream_id, payload from log.event
@@ -72,6 +75,14 @@ final class ConfirmedDestructions {
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         owners(scope, found.stream()),
         texts(scope, found.stream()));
+  }
+
+  /** Whether one of the entries in which these texts stand is in the log. */
+  boolean hold(List<DestructionLine.Text> texts) {
+    return jdbc.sql(THERE)
+        .param(texts.stream().map(DestructionLine.Text::event).toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
   }
 
   private Found found(String id) {

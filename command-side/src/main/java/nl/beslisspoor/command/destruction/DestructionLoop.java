@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.seal.LeaderLoop;
+import nl.beslisspoor.events.keys.TooManyTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -62,9 +63,10 @@ final class DestructionLoop implements SmartLifecycle {
 
   /** Never the message of others, which could quote rows. */
   private static String reason(RuntimeException failure) {
-    return failure instanceof UnsignedLine
-        ? failure.getMessage()
-        : failure.getClass().getSimpleName();
+    return switch (failure) {
+      case UnsignedLine _, LostTexts _, TooManyTexts _ -> failure.getMessage();
+      default -> failure.getClass().getSimpleName();
+    };
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
+import nl.beslisspoor.events.Place;
 import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.Keyring;
@@ -110,14 +111,26 @@ public final class Destructions {
 
   private void destroy(DestructionLine line) {
     var owners = line.owners().stream().map(whose -> new Owner(line.stream(), whose)).toList();
-    if (!keys.isDone(owners, line.places())) {
+    var texts = texts(line);
+    if (!keys.isDone(owners, texts)) {
       gone.remove(line.event());
-      keys.destroy(owners, line.places());
+      keys.destroy(owners, texts);
       own.forEach(keyring -> keyring.forget(line.stream()));
-      if (!keys.isDone(owners, line.places())) {
+      if (!keys.isDone(owners, texts)) {
         throw new IllegalStateException(
             "the keys of destruction %s are still there".formatted(line.event()));
       }
     }
+  }
+
+  /** None where none was ever sealed: in a copy from before they were recorded. */
+  private List<Place> texts(DestructionLine line) {
+    if (line.texts().isEmpty() || keys.hasTexts(line.stream())) {
+      return line.places();
+    }
+    if (confirmed.hold(line.texts())) {
+      throw new LostTexts(line.stream());
+    }
+    return List.of();
   }
 }

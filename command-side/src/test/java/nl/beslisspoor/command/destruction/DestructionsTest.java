@@ -329,6 +329,36 @@ class DestructionsTest {
   }
 
   @Test
+  void texts_of_which_the_key_was_lost_are_not_said_to_be_gone() {
+    var event = file.confirmPart();
+    loseTexts();
+    var destructions = destructions();
+    for (int turns = 0; turns < 2; turns++) {
+      assertThat(destructions.turn().failures()).singleElement().isInstanceOf(LostTexts.class);
+      now += FORGOTTEN.toNanos();
+    }
+    assertThat(done()).doesNotContain(event);
+  }
+
+  @Test
+  void texts_that_were_recorded_after_a_copy_was_made_are_gone_from_it() {
+    database.backUp();
+    var late = new DestroyedFile(database);
+    var event = late.confirmPart();
+    finish(destructions());
+    database.putBack();
+    finish(destructions());
+    assertThat(done()).contains(event);
+  }
+
+  private void loseTexts() {
+    var owner = JdbcClient.create(database.superuser());
+    owner.sql("alter table keys.key disable trigger row_stays").update();
+    owner.sql("delete from keys.key where owner = 'texts'").update();
+    owner.sql("alter table keys.key enable always trigger row_stays").update();
+  }
+
+  @Test
   void who_came_into_a_file_after_the_copy_was_made_gets_no_key_in_it() {
     database.backUp();
     var late = new DestroyedFile(database);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.destruction.Destructions;
+import nl.beslisspoor.command.destruction.LostTexts;
 import nl.beslisspoor.command.destruction.UnsignedLine;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.keys.KeysApart;
@@ -23,6 +24,7 @@ import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SealingKeys;
+import nl.beslisspoor.events.keys.TooManyTexts;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
@@ -134,8 +136,8 @@ record Foundation(
 
   /**
    * Destroys what was destroyed before, or confirmed to be. What does not fit its key opens
-   * nothing, and what the log's key did not sign destroys nothing; it is tried again while the
-   * product runs, and an alarm tells of it.
+   * nothing, and what the log's key did not sign destroys nothing. What cannot be destroyed is tried
+   * again while the product runs, and an alarm tells of it.
    */
   private void destroyAgain(DataSource once) {
     var kept = ledger.orElseThrow();
@@ -150,7 +152,7 @@ record Foundation(
     switch (failure) {
       case WrongKey _ ->
           LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
-      case UnsignedLine unsigned -> LOG.error(unsigned.getMessage());
+      case UnsignedLine _, LostTexts _, TooManyTexts _ -> LOG.error(failure.getMessage());
       default -> throw failure;
     }
   }
