@@ -1,18 +1,12 @@
 package nl.beslisspoor.command.destruction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +41,7 @@ public record DestructionLedger(Path directory, List<Path> copies, NoteSigner si
 
   /** Whether a file of the directory is a line, and not what somebody is still writing. */
   public static boolean isLine(Path file) {
-    return file.toString().endsWith(ENDING);
+    return file.toString().endsWith(ENDING) && Files.isRegularFile(file);
   }
 
   /**
@@ -157,56 +151,34 @@ public record DestructionLedger(Path directory, List<Path> copies, NoteSigner si
       return line;
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw new UnsignedLine(file, e.getMessage());
+    } catch (AccessDeniedException e) {
+      throw new UnsignedLine(file, "it may not be read");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the ledger of destructions", e);
     }
   }
 
   private static Path file(Path directory, String event) {
-    return directory.resolve(UUID.fromString(event) + ENDING);
+    var file = directory.resolve(event + ENDING);
+    if (!isId(event)) {
+      throw new UnsignedLine(file, "not named after an event");
+    }
+    return file;
+  }
+
+  private static boolean isId(String event) {
+    try {
+      return UUID.fromString(event).toString().equals(event);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private void keep(Path directory, DestructionLine line) {
     try {
-      Files.createDirectories(directory);
-      var file = file(directory, line.event());
-      if (!Files.exists(file)) {
-        writeUnlessThere(file, DestructionNote.written(line, signer));
-      }
-      force(file);
-      force(directory);
-      force(directory.toAbsolutePath().getParent());
+      new FirstWritten(file(directory, line.event())).write(DestructionNote.written(line, signer));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the ledger of destructions", e);
-    }
-  }
-
-  /** All of it or nothing; what another process wrote meanwhile stays. */
-  private static void writeUnlessThere(Path file, String text) throws IOException {
-    var fresh = Files.createTempFile(file.getParent(), event(file), ".new");
-    try {
-      Files.writeString(fresh, text, UTF_8);
-      force(fresh);
-      link(file, fresh);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void link(Path file, Path fresh) throws IOException {
-    try {
-      Files.createLink(file, fresh);
-    } catch (FileAlreadyExistsException e) {
-      return; // another process was faster
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      // a file system without links: the last of two that come at once stays
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 }

@@ -121,6 +121,19 @@ class DestructionLedgerTest {
   }
 
   @Test
+  void what_is_not_named_after_an_event_is_refused_and_a_directory_is_no_line() throws Exception {
+    var line = line(Optional.empty());
+    ledger("own").keep(line);
+    Files.move(
+        directory.resolve("own").resolve(line.event() + ".note"),
+        directory.resolve("own/another.note"));
+    Files.createDirectory(directory.resolve("own/directory.note"));
+    assertThat(ledger("own").events()).containsExactly("another");
+    assertThatExceptionOfType(UnsignedLine.class).isThrownBy(() -> ledger("own").find("another"));
+    assertThat(ledger("own", "copy").complete()).hasSize(1);
+  }
+
+  @Test
   void a_bare_line_is_refused() throws Exception {
     refused(line -> line.written() + "\n");
   }
@@ -134,7 +147,8 @@ class DestructionLedgerTest {
   @Test
   void a_line_with_one_more_owner_than_was_signed_is_refused() throws Exception {
     refused(line ->
-        DestructionNote.written(line, SIGNER).replace("[\"somebody", "[\"else/CONTACT\",\"somebody"));
+        DestructionNote.written(line, SIGNER)
+            .replace("[\"somebody", "[\"else/CONTACT\",\"somebody"));
   }
 
   @Test

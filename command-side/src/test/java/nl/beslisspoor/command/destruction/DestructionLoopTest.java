@@ -23,7 +23,8 @@ class DestructionLoopTest {
       new DestroyedFile(database).confirmPart();
       var unwritable = Files.createFile(directory.resolve("backups"));
       var ledger =
-          new DestructionLedger(directory.resolve("destructions"),
+          new DestructionLedger(
+              directory.resolve("destructions"),
               List.of(unwritable),
               NoteSigner.generate("log.example/tests", Algorithm.ED25519));
       var keys = new Destructions.Keys(database.application(), TestKeys.master(), List.of());

@@ -107,8 +107,7 @@ class RestoreDestroyedIT {
       line = lines.filter(one -> one.toString().endsWith(".note")).findFirst().orElseThrow();
     }
     Files.writeString(line, Files.readString(line).replace("/CONTACT", "/HEALTH"));
-    var restore =
-        Commands.restore(shared.resolve("old.zip"), begun(), "--destructions", ledger);
+    var restore = Commands.restore(shared.resolve("old.zip"), begun(), "--destructions", ledger);
     assertThat(restore.awaitEnd()).isEqualTo(2);
     assertThat(restore.output()).contains("Nothing was restored.", line.toString());
   }
