@@ -208,14 +208,18 @@ public final class Rotation {
     return Arrays.stream(template.batchUpdate(JdbcKeyStore.REPLACE, updates)).sum();
   }
 
-  /** Bytes that fit nothing hang on the new wrapping key from here on, which opens them as little. */
+  /**
+   * Bytes that fit nothing hang on the new wrapping key from here on, which opens them as little.
+   */
   private void setAside(Rewrapping rewrapping) {
     misfits.clear();
-    inParts(rewrapping, part -> {
-      var none = part.stream().filter(row -> anew(rewrapping, row).isEmpty()).toList();
-      replace(none.stream().map(row -> replaced(row, under(rewrapping, row))).toList());
-      none.forEach(row -> misfits.add(row.owner()));
-    });
+    inParts(
+        rewrapping,
+        part -> {
+          var none = part.stream().filter(row -> anew(rewrapping, row).isEmpty()).toList();
+          replace(none.stream().map(row -> replaced(row, under(rewrapping, row))).toList());
+          none.forEach(row -> misfits.add(row.owner()));
+        });
   }
 
   private static KeyRow.Wrapped under(Rewrapping rewrapping, KeyRow row) {

@@ -52,7 +52,9 @@ public final class TextKeys {
         .map(from -> new DataKey(climb(secrets.get(from), way.substring(from.length()))));
   }
 
-  /** All of these keys but those of the texts at these places; itself when none of them is there. */
+  /**
+   * All of these keys but those of the texts at these places; itself when none of them is there.
+   */
   public TextKeys without(Collection<Place> places) {
     var left = new TextKeys(new TreeMap<>(secrets));
     places.forEach(place -> left.cut(way(place)));
