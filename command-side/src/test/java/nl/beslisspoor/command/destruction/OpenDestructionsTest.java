@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.beslisspoor.command.keys.TestKeys;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is to be destroyed is found at once, and what was destroyed costs nothing. */
 class OpenDestructionsTest {
@@ -28,13 +30,9 @@ class OpenDestructionsTest {
 
   @Test
   void what_was_done_is_gone_through_once() throws Exception {
-    for (int number = 0; number < DONE; number++) {
-      confirm("done-" + number);
-      ledger.add("done-" + number);
-      done("done-" + number);
-    }
+    finishMany();
     assertThat(open.ids()).isEmpty();
-    assertThat(log.rows()).isGreaterThan(DONE);
+    assertThat(log.rows()).isGreaterThanOrEqualTo(DONE);
     keys.rows();
 
     assertThat(open.ids()).isEmpty();
@@ -45,6 +43,27 @@ class OpenDestructionsTest {
     assertThat(log.rows() + keys.rows()).isLessThan(10);
     done("new");
     assertThat(open.ids()).isEmpty();
+  }
+
+  private void finishMany() {
+    var jdbc = JdbcClient.create(database.application());
+    jdbc.sql(
+            """
+            insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
+              payload_type, payload_version, payload, metadata)
+            select 'done-' || n, 'case', 'done-' || n, 0, now(),
+              'destruction-confirmed', '1', '', ''
+            from generate_series(1, ?) n
+            """)
+        .param(DONE)
+        .update();
+    jdbc.sql(
+            """
+            insert into keys.destruction (event_id, stream, request, line)
+            select event_id, stream_id, '', '' from log.event
+            """)
+        .update();
+    IntStream.rangeClosed(1, DONE).forEach(number -> ledger.add("done-" + number));
   }
 
   @Test
