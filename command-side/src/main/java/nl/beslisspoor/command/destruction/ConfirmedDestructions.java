@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +26,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log says was confirmed, and which keys that takes away. */
 final class ConfirmedDestructions {
-  private static final String IDS =
-      "select event_id from log.event where payload_type = 'destruction-confirmed'";
-
   private static final String ONE =
       """
       select e.event_id, e.stream_id, e.payload_type, e.payload_version, e.payload, n.log_index
       from log.event e left join log.numbered n using (row_id)
       where e.event_id = ? and e.payload_type = 'destruction-confirmed'
       """;
+
+  private static final String THERE =
+      "select exists (select from log.event where event_id = any(?))";
 
   private static final String ENTRIES =
       """
@@ -60,11 +59,6 @@ final class ConfirmedDestructions {
 
   private record Found(String stream, Optional<Long> index, DestructionConfirmed event) {}
 
-  /** Ids of the events. */
-  Set<String> ids() {
-    return new HashSet<>(jdbc.sql(IDS).query(String.class).list());
-  }
-
   /**
    * What one of them takes away.
    *
@@ -81,6 +75,14 @@ final class ConfirmedDestructions {
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         owners(scope, found.stream()),
         texts(scope, found.stream()));
+  }
+
+  /** Whether one of the entries in which these texts stand is in the log. */
+  boolean hold(List<DestructionLine.Text> texts) {
+    return jdbc.sql(THERE)
+        .param(texts.stream().map(DestructionLine.Text::event).toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
   }
 
   private Found found(String id) {

@@ -1,102 +1,132 @@
 package nl.beslisspoor.command.destruction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.ledger.NoteKey;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.wire.DestructionLine;
 
 /**
  * The ledger of destructions outside the database: in a directory a file for each, {@code <id of
- * the event that confirmed it>.json}, which holds a {@link DestructionLine}. What is restored from
- * an older copy is held against it before anything is opened.
+ * the event that confirmed it>.note}, which holds a {@link DestructionLine} under the signature of
+ * the log's key. What is restored from an older copy is held against it before anything is opened.
+ * What that key did not sign is never read as a line: whoever can write a file here destroys
+ * nothing by it.
  *
  * @param directory in which it is read
  * @param copies more directories in which each line is kept
+ * @param signer with the key of the log
  */
-public record DestructionLedger(Path directory, List<Path> copies) {
+public record DestructionLedger(Path directory, List<Path> copies, NoteSigner signer) {
   /** What it is called where it stands beside something else. */
   public static final String NAME = "destructions";
 
-  private static final String ENDING = ".json";
+  private static final String ENDING = ".note";
 
   public DestructionLedger {
     copies = List.copyOf(copies);
   }
 
-  /**
-   * @throws UncheckedIOException when it cannot be read
-   * @throws IllegalStateException when it is no line
-   */
-  public Optional<DestructionLine> find(String event) {
-    var file = file(directory, event);
-    return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+  /** Whether a file of the directory is a line, and not what somebody is still writing. */
+  public static boolean isLine(Path file) {
+    return file.toString().endsWith(ENDING) && Files.isRegularFile(file);
   }
 
   /**
-   * Ids of the events that have a line.
+   * @throws UncheckedIOException when it cannot be read
+   * @throws UnsignedLine when what stands there was not signed as this line
+   */
+  public Optional<DestructionLine> find(String event) {
+    var file = file(directory, event);
+    return Files.exists(file) ? Optional.of(read(file, own())) : Optional.empty();
+  }
+
+  /**
+   * Ids of the events that have a line, whoever signed it.
    *
    * @throws UncheckedIOException when it cannot be read
    */
   public Set<String> events() {
-    return files(directory).stream()
-        .map(file -> file.getFileName().toString())
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * All lines, in no order.
-   *
-   * @throws UncheckedIOException when one cannot be read
-   * @throws IllegalStateException when one is no line
-   */
-  public List<DestructionLine> all() {
-    return files(directory).stream().map(DestructionLedger::read).toList();
+    return files(directory).stream().map(DestructionLedger::event).collect(Collectors.toSet());
   }
 
   /**
    * On the disk everywhere when this returns. What was written first stays.
    *
+   * @return what stands there now
    * @throws UncheckedIOException when it cannot be written somewhere
+   * @throws UnsignedLine when something else stands there already
    */
-  public void keep(DestructionLine line) {
+  public DestructionLine keep(DestructionLine line) {
     keep(directory, line);
-    copies.forEach(copy -> keep(copy, line));
+    var standing = read(file(directory, line.event()), own());
+    copies.forEach(copy -> keep(copy, standing));
+    return standing;
   }
 
   /**
    * Takes in what the ledger in another directory holds.
    *
-   * @return how many lines were new here
+   * @param by the keys of which one signed it; here it is signed by this ledger's
+   * @return what stands there and is no line that one of them signed: it is not taken in
+   * @throws UncheckedIOException when something cannot be read or written
    */
-  public int take(Path other) {
-    int taken = 0;
+  public List<UnsignedLine> take(Path other, List<NoteKey> by) {
+    var refused = new ArrayList<UnsignedLine>();
     for (var file : files(other)) {
-      var line = read(file);
-      if (find(line.event()).isEmpty()) {
-        taken++;
+      try {
+        keep(read(file, by));
+      } catch (UnsignedLine e) {
+        refused.add(e);
       }
-      keep(line);
     }
-    return taken;
+    return refused;
+  }
+
+  /**
+   * Puts each line wherever it is missing.
+   *
+   * @return what stands in the place of a line that is missing somewhere and is none
+   * @throws UncheckedIOException when something cannot be read or written
+   */
+  public List<UnsignedLine> complete() {
+    var places = Stream.concat(Stream.of(directory), copies.stream()).toList();
+    var found = places.stream().map(DestructionLedger::files).flatMap(List::stream).toList();
+    var times =
+        found.stream()
+            .collect(Collectors.groupingBy(DestructionLedger::event, Collectors.counting()));
+    var refused = new ArrayList<UnsignedLine>();
+    for (var file : found) {
+      if (times.get(event(file)) < places.size()) {
+        try {
+          keep(read(file, own()));
+        } catch (UnsignedLine e) {
+          refused.add(e);
+        }
+      }
+    }
+    return refused;
+  }
+
+  private List<NoteKey> own() {
+    return List.of(signer.key());
   }
 
   private static List<Path> files(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files.filter(DestructionLedger::isLine).sorted().toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
@@ -104,41 +134,51 @@ public record DestructionLedger(Path directory, List<Path> copies) {
     }
   }
 
-  private static DestructionLine read(Path file) {
+  private static String event(Path file) {
+    var name = file.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static DestructionLine read(Path file, List<NoteKey> keys) {
     try {
-      return DestructionLine.parse(Files.readString(file));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(file + " is no line of the ledger of destructions", e);
+      if (Files.size(file) > DestructionNote.MOST_CHARACTERS) {
+        throw new UnsignedLine(file, "too long");
+      }
+      var line = DestructionNote.read(Files.readString(file), keys);
+      if (!line.event().equals(event(file))) {
+        throw new UnsignedLine(file, "a line of another event");
+      }
+      return line;
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new UnsignedLine(file, e.getMessage());
+    } catch (AccessDeniedException e) {
+      throw new UnsignedLine(file, "it may not be read");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the ledger of destructions", e);
     }
   }
 
   private static Path file(Path directory, String event) {
-    return directory.resolve(UUID.fromString(event) + ENDING);
+    var file = directory.resolve(event + ENDING);
+    if (!isId(event)) {
+      throw new UnsignedLine(file, "not named after an event");
+    }
+    return file;
   }
 
-  private static void keep(Path directory, DestructionLine line) {
+  private static boolean isId(String event) {
     try {
-      Files.createDirectories(directory);
-      var file = file(directory, line.event());
-      if (!Files.exists(file)) {
-        var fresh = Files.createTempFile(directory, line.event(), ".new");
-        Files.writeString(fresh, line.written() + "\n", UTF_8);
-        force(fresh);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      }
-      force(file);
-      force(directory);
-      force(directory.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to the ledger of destructions", e);
+      return UUID.fromString(event).toString().equals(event);
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
-  private static void force(Path path) throws IOException {
-    try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
+  private void keep(Path directory, DestructionLine line) {
+    try {
+      new FirstWritten(file(directory, line.event())).write(DestructionNote.written(line, signer));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the ledger of destructions", e);
     }
   }
 }

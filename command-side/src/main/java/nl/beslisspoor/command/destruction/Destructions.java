@@ -2,15 +2,14 @@ package nl.beslisspoor.command.destruction;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
+import nl.beslisspoor.events.Place;
 import nl.beslisspoor.events.UnreadableEvent;
 import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.Keyring;
@@ -32,6 +31,7 @@ public final class Destructions {
   private final DestructionLedger ledger;
   private final KeyDestruction keys;
   private final DoneDestructions done;
+  private final OpenDestructions open;
   private final List<Keyring> own;
   private final LongSupplier nanos;
   private final Map<String, Long> gone = new HashMap<>();
@@ -58,24 +58,31 @@ public final class Destructions {
     this.keys = new KeyDestruction(new JdbcKeyStore(keys.source()), keys.master());
     this.confirmed = new ConfirmedDestructions(log, this.keys, Clock.systemUTC());
     this.done = new DoneDestructions(keys.source());
+    this.open = new OpenDestructions(log, keys.source(), ledger::events);
     this.ledger = ledger;
     this.own = keys.own();
     this.nanos = nanos;
   }
 
   /**
+   * What came of a turn.
+   *
+   * @param open how many are not done yet, those that failed among them
+   * @param failures of each that failed
+   */
+  public record Turn(int open, List<RuntimeException> failures) {}
+
+  /**
    * Destroys what is to be destroyed and is not yet, and says of what nobody can remember any more
    * that it is done. One that fails keeps no other from its turn, and one that this version cannot
    * read is left to a newer one.
-   *
-   * @return how many are not done yet
-   * @throws RuntimeException what the first threw that failed, when all had their turn
    */
-  public int turn() {
-    var open = open();
-    Optional<RuntimeException> failure = Optional.empty();
+  public Turn turn() {
+    var events = open.ids();
+    gone.keySet().retainAll(events);
+    var failures = new ArrayList<RuntimeException>();
     int left = 0;
-    for (var event : open) {
+    for (var event : events) {
       try {
         if (!carriedOut(event)) {
           left++;
@@ -83,46 +90,47 @@ public final class Destructions {
       } catch (UnreadableEvent e) {
         left++;
       } catch (RuntimeException e) {
-        failure = failure.or(() -> Optional.of(e));
+        failures.add(e);
         left++;
       }
     }
-    failure.ifPresent(wrong -> {
-      throw wrong;
-    });
-    return left;
-  }
-
-  private Set<String> open() {
-    var open = new HashSet<>(confirmed.ids());
-    open.addAll(ledger.events());
-    open.removeAll(done.ids());
-    gone.keySet().retainAll(open);
-    return open;
+    return new Turn(left, failures);
   }
 
   private boolean carriedOut(String event) {
-    var line = ledger.find(event).orElseGet(() -> confirmed.line(event));
-    ledger.keep(line);
+    var line = ledger.keep(ledger.find(event).orElseGet(() -> confirmed.line(event)));
     destroy(line);
     long since = gone.computeIfAbsent(event, _ -> nanos.getAsLong());
     if (nanos.getAsLong() - since < FORGOTTEN.toNanos()) {
       return false;
     }
     done.add(line);
+    open.done(event);
     return true;
   }
 
   private void destroy(DestructionLine line) {
     var owners = line.owners().stream().map(whose -> new Owner(line.stream(), whose)).toList();
-    if (!keys.isDone(owners, line.places())) {
+    var texts = texts(line);
+    if (!keys.isDone(owners, texts)) {
       gone.remove(line.event());
-      keys.destroy(owners, line.places());
+      keys.destroy(owners, texts);
       own.forEach(keyring -> keyring.forget(line.stream()));
-      if (!keys.isDone(owners, line.places())) {
+      if (!keys.isDone(owners, texts)) {
         throw new IllegalStateException(
             "the keys of destruction %s are still there".formatted(line.event()));
       }
     }
+  }
+
+  /** None where none was ever sealed: in a copy from before they were recorded. */
+  private List<Place> texts(DestructionLine line) {
+    if (line.texts().isEmpty() || keys.hasTexts(line.stream())) {
+      return line.places();
+    }
+    if (confirmed.hold(line.texts())) {
+      throw new LostTexts(line.stream());
+    }
+    return List.of();
   }
 }

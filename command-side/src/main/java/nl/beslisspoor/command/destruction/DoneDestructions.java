@@ -1,7 +1,5 @@
 package nl.beslisspoor.command.destruction;
 
-import java.util.HashSet;
-import java.util.Set;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.wire.DestructionLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +19,6 @@ final class DoneDestructions {
    */
   DoneDestructions(DataSource keys) {
     this.jdbc = JdbcClient.create(keys);
-  }
-
-  /** Ids of the events that confirmed them. */
-  Set<String> ids() {
-    return new HashSet<>(
-        jdbc.sql("select event_id from keys.destruction").query(String.class).list());
   }
 
   void add(DestructionLine line) {

@@ -38,7 +38,8 @@ public final class JdbcKeyStore implements KeyStore, DestroyableKeys {
       where kept.wrapped is not null
       """;
 
-  private static final String REPLACE =
+  /** One that was destroyed or changed meanwhile stays what it became. */
+  static final String REPLACE =
       """
       update keys.key set wrapping = ?, wrapped = ?
       where stream = ? and owner = ? and wrapping = ? and wrapped = ?

@@ -2,8 +2,11 @@ package nl.beslisspoor.command.keys;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.WrongKey;
@@ -50,13 +53,6 @@ public final class Rotation {
       order by stream, owner limit ?
       """;
 
-  /** One that was destroyed or changed meanwhile stays what it became. */
-  private static final String ANEW =
-      """
-      update keys.key set wrapping = ?, wrapped = ?
-      where stream = ? and owner = ? and wrapping = ? and wrapped = ?
-      """;
-
   private static final String DROP = "delete from keys.wrapping where id <> ?";
 
   private static final String ON_OTHERS =
@@ -69,7 +65,7 @@ public final class Rotation {
   public enum Outcome {
     /** Everything hangs on the master key that takes over. */
     READY,
-    /** Keys that do not fit what they were wrapped with are left as they were. */
+    /** As {@link #READY}; some keys fitted nothing before, and fit nothing now. */
     MISFITS_LEFT
   }
 
@@ -101,7 +97,7 @@ public final class Rotation {
     return wrapped;
   }
 
-  /** Whose keys do not fit what they were wrapped with. */
+  /** Whose keys fit nothing that they could have been wrapped with. */
   public List<Owner> misfits() {
     return List.copyOf(misfits);
   }
@@ -123,13 +119,10 @@ public final class Rotation {
       all(rewrapping);
       waitUntilForgotten();
     } while (all(rewrapping) > 0);
-    while (misfits.isEmpty()) {
-      if (dropped(rewrapping)) {
-        return Outcome.READY;
-      }
+    while (!dropped(rewrapping)) {
       all(rewrapping);
     }
-    return Outcome.MISFITS_LEFT;
+    return misfits.isEmpty() ? Outcome.READY : Outcome.MISFITS_LEFT;
   }
 
   /** The lock goes with the connection when this process is killed. */
@@ -169,13 +162,16 @@ public final class Rotation {
   /** Goes through all keys once; tells how many it wrapped. */
   private long all(Rewrapping rewrapping) {
     var before = wrapped;
-    misfits.clear();
+    inParts(rewrapping, part -> anew(rewrapping, part));
+    return wrapped - before;
+  }
+
+  private void inParts(Rewrapping rewrapping, Consumer<List<KeyRow>> work) {
     var part = part(rewrapping, new Owner("", ""));
     while (!part.isEmpty()) {
-      anew(rewrapping, part);
+      work.accept(part);
       part = part(rewrapping, part.getLast().owner());
     }
-    return wrapped - before;
   }
 
   private List<KeyRow> part(Rewrapping rewrapping, Owner after) {
@@ -188,27 +184,46 @@ public final class Rotation {
   private void anew(Rewrapping rewrapping, List<KeyRow> part) {
     var updates = new ArrayList<Object[]>();
     for (var row : part) {
-      try {
-        var now = rewrapping.anew(row);
-        var was = row.wrapped().orElseThrow();
-        updates.add(
-            new Object[] {
-              now.by(),
-              now.bytes(),
-              row.owner().stream(),
-              row.owner().whose(),
-              was.by(),
-              was.bytes()
-            });
-      } catch (WrongKey _) {
-        misfits.add(row.owner());
-      }
+      anew(rewrapping, row).ifPresent(now -> updates.add(replaced(row, now)));
     }
-    transaction.executeWithoutResult(_ -> {
-      for (int changed : template.batchUpdate(ANEW, updates)) {
-        wrapped += changed;
-      }
-    });
+    transaction.executeWithoutResult(_ -> wrapped += replace(updates));
+  }
+
+  private static Optional<KeyRow.Wrapped> anew(Rewrapping rewrapping, KeyRow row) {
+    try {
+      return Optional.of(rewrapping.anew(row));
+    } catch (WrongKey _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object[] replaced(KeyRow row, KeyRow.Wrapped now) {
+    var was = row.wrapped().orElseThrow();
+    return new Object[] {
+      now.by(), now.bytes(), row.owner().stream(), row.owner().whose(), was.by(), was.bytes()
+    };
+  }
+
+  private int replace(List<Object[]> updates) {
+    return Arrays.stream(template.batchUpdate(JdbcKeyStore.REPLACE, updates)).sum();
+  }
+
+  /**
+   * Bytes that fit nothing hang on the new wrapping key from here on, which opens them as little.
+   */
+  private void setAside(Rewrapping rewrapping) {
+    misfits.clear();
+    inParts(
+        rewrapping,
+        part -> {
+          var none = part.stream().filter(row -> anew(rewrapping, row).isEmpty()).toList();
+          replace(none.stream().map(row -> replaced(row, under(rewrapping, row))).toList());
+          none.forEach(row -> misfits.add(row.owner()));
+        });
+  }
+
+  private static KeyRow.Wrapped under(Rewrapping rewrapping, KeyRow row) {
+    return new KeyRow.Wrapped(rewrapping.id(), row.wrapped().orElseThrow().bytes());
   }
 
   private void waitUntilForgotten() {
@@ -223,7 +238,10 @@ public final class Rotation {
   /** False when somebody was so late as to keep a key under one of the former. */
   private boolean dropped(Rewrapping rewrapping) {
     try {
-      jdbc.sql(DROP).param(rewrapping.id()).update();
+      transaction.executeWithoutResult(_ -> {
+        setAside(rewrapping);
+        jdbc.sql(DROP).param(rewrapping.id()).update();
+      });
       return true;
     } catch (DataIntegrityViolationException _) {
       return false;

@@ -23,6 +23,8 @@ import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.events.keys.KeyDestruction;
 import nl.beslisspoor.events.keys.Keyring;
+import nl.beslisspoor.events.ledger.Algorithm;
+import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DestructionsTest {
   private static final Duration FORGOTTEN = Keyring.REMEMBERS.plusSeconds(1);
 
+  private static final NoteSigner SIGNER =
+      NoteSigner.generate("log.example/tests", Algorithm.ED25519);
+
   @TempDir private Path directory;
   private TestDatabase database;
   private DestructionLedger ledger;
@@ -44,7 +49,7 @@ class DestructionsTest {
   @BeforeEach
   void record() {
     database = TestKeys.migrated();
-    ledger = new DestructionLedger(directory.resolve("destructions"), List.of());
+    ledger = new DestructionLedger(directory.resolve("destructions"), List.of(), SIGNER);
     file = new DestroyedFile(database);
   }
 
@@ -55,9 +60,9 @@ class DestructionsTest {
 
   @Test
   void nothing_is_destroyed_that_nobody_confirmed() {
-    assertThat(destructions().turn()).isZero();
+    assertThat(destructions().turn().open()).isZero();
     assertThat(file.read(0)).containsExactly("Goner");
-    assertThat(ledger.all()).isEmpty();
+    assertThat(ledger.events()).isEmpty();
   }
 
   @Test
@@ -106,12 +111,12 @@ class DestructionsTest {
   void it_is_done_when_no_process_can_remember_a_key_and_not_before() {
     var event = file.confirmPart();
     var destructions = destructions();
-    assertThat(destructions.turn()).isEqualTo(1);
+    assertThat(destructions.turn().open()).isEqualTo(1);
     now += FORGOTTEN.toNanos() - 1;
-    assertThat(destructions.turn()).isEqualTo(1);
+    assertThat(destructions.turn().open()).isEqualTo(1);
     assertThat(done()).isEmpty();
     now++;
-    assertThat(destructions.turn()).isZero();
+    assertThat(destructions.turn().open()).isZero();
     assertThat(done()).containsExactly(event);
   }
 
@@ -139,7 +144,7 @@ class DestructionsTest {
     assertThat(line.texts())
         .singleElement()
         .returns(file.seals(2).getFirst().key(), DestructionLine.Text::key);
-    assertThat(Files.readString(directory.resolve("destructions").resolve(event + ".json")))
+    assertThat(Files.readString(directory.resolve("destructions").resolve(event + ".note")))
         .doesNotContain("Goner", "words");
   }
 
@@ -149,8 +154,14 @@ class DestructionsTest {
     Files.createFile(directory.resolve("backups"));
     ledger =
         new DestructionLedger(
-            directory.resolve("destructions"), List.of(directory.resolve("backups")));
-    assertThatThrownBy(() -> destructions().turn()).hasMessageContaining("ledger of destructions");
+            directory.resolve("destructions"), List.of(directory.resolve("backups")), SIGNER);
+    var turn = destructions().turn();
+    assertThat(turn.open()).isEqualTo(1);
+    assertThat(turn.failures())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("ledger of destructions");
     assertThat(file.read(0)).containsExactly("Goner");
     assertThat(done()).isEmpty();
 
@@ -202,10 +213,14 @@ class DestructionsTest {
 
   private static void turnUnlessBroken(Destructions destructions) {
     try {
-      destructions.turn();
+      destructions.turn().failures().forEach(DestructionsTest::assertBroken);
     } catch (RuntimeException e) {
-      assertThat(e).hasStackTraceContaining("08006");
+      assertBroken(e);
     }
+  }
+
+  private static void assertBroken(RuntimeException failure) {
+    assertThat(failure).hasStackTraceContaining("08006");
   }
 
   @Test
@@ -229,7 +244,13 @@ class DestructionsTest {
     var other = second.confirmPart();
     // what stands there is no line: this one can never be carried out
     write(first, "{}");
-    assertThatThrownBy(() -> destructions().turn()).hasMessageContaining(first);
+    var turn = destructions().turn();
+    assertThat(turn.open()).isEqualTo(2);
+    assertThat(turn.failures())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains(first);
     now += FORGOTTEN.toNanos();
     assertThat(second.read(0)).containsExactly((String) null);
     assertThat(file.read(0)).containsExactly("Goner");
@@ -271,6 +292,73 @@ class DestructionsTest {
   }
 
   @Test
+  void a_process_that_runs_destroys_again_when_an_older_copy_is_put_back() {
+    database.backUp();
+    var event = file.confirmPart();
+    var destructions = destructions();
+    finish(destructions);
+    database.putBack();
+    assertThat(file.read(0)).containsExactly("Goner");
+
+    finish(destructions);
+    assertCarriedOut(event);
+  }
+
+  @Test
+  void what_the_key_of_the_log_did_not_sign_destroys_nothing() {
+    var forged = confirmed().line(file.confirmPart());
+    var other = new DestroyedFile(database);
+    var line =
+        new DestructionLine(
+            UUID.randomUUID().toString(),
+            forged.index(),
+            forged.request(),
+            other.id.toString(),
+            forged.at(),
+            List.of(other.gone + "/CONTACT"),
+            List.of());
+    write(line.event(), line.written());
+    var stranger = NoteSigner.generate("log.example/tests", Algorithm.ED25519);
+    new DestructionLedger(ledger.directory(), List.of(), stranger).keep(forged);
+
+    var turn = destructions().turn();
+    assertThat(turn.open()).isEqualTo(2);
+    assertThat(turn.failures()).hasSize(2).allMatch(UnsignedLine.class::isInstance);
+    assertThat(file.read(0)).containsExactly("Goner");
+    assertThat(other.read(0)).containsExactly("Goner");
+  }
+
+  @Test
+  void texts_of_which_the_key_was_lost_are_not_said_to_be_gone() {
+    var event = file.confirmPart();
+    loseTexts();
+    var destructions = destructions();
+    for (int turns = 0; turns < 2; turns++) {
+      assertThat(destructions.turn().failures()).singleElement().isInstanceOf(LostTexts.class);
+      now += FORGOTTEN.toNanos();
+    }
+    assertThat(done()).doesNotContain(event);
+  }
+
+  @Test
+  void texts_that_were_recorded_after_a_copy_was_made_are_gone_from_it() {
+    database.backUp();
+    var late = new DestroyedFile(database);
+    var event = late.confirmPart();
+    finish(destructions());
+    database.putBack();
+    finish(destructions());
+    assertThat(done()).contains(event);
+  }
+
+  private void loseTexts() {
+    var owner = JdbcClient.create(database.superuser());
+    owner.sql("alter table keys.key disable trigger row_stays").update();
+    owner.sql("delete from keys.key where owner = 'texts'").update();
+    owner.sql("alter table keys.key enable always trigger row_stays").update();
+  }
+
+  @Test
   void who_came_into_a_file_after_the_copy_was_made_gets_no_key_in_it() {
     database.backUp();
     var late = new DestroyedFile(database);
@@ -291,7 +379,7 @@ class DestructionsTest {
   private void write(String event, String text) {
     try {
       Files.createDirectories(ledger.directory());
-      Files.writeString(ledger.directory().resolve(event + ".json"), text);
+      Files.writeString(ledger.directory().resolve(event + ".note"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -313,7 +401,7 @@ class DestructionsTest {
   private void finish(Destructions destructions) {
     destructions.turn();
     now += FORGOTTEN.toNanos();
-    assertThat(destructions.turn()).isZero();
+    assertThat(destructions.turn().open()).isZero();
   }
 
   private Destructions destructions() {

@@ -104,7 +104,8 @@ class DoorRig {
 
   @Bean
   DestructionLedger destructionLedger(SealPlace seal) {
-    return new DestructionLedger(seal.directory().resolve(DestructionLedger.NAME), List.of());
+    return new DestructionLedger(
+        seal.directory().resolve(DestructionLedger.NAME), List.of(), seal.signer());
   }
 
   @Bean

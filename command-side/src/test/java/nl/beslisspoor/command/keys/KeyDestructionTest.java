@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.PersonId;
@@ -20,6 +21,7 @@ import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.Keyring;
 import nl.beslisspoor.events.keys.Owner;
 import nl.beslisspoor.events.keys.SecretMasterKey;
+import nl.beslisspoor.events.keys.TooManyTexts;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,32 @@ class KeyDestructionTest {
     assertThat(texts)
         .allSatisfy(seal -> assertThatExceptionOfType(Erased.class).isThrownBy(() -> open(seal)));
     assertThat(open(left)).isEqualTo("text 11");
+  }
+
+  @Test
+  void a_text_of_which_no_key_was_ever_kept_is_not_said_to_be_gone() {
+    var place = new Place("event", file, "/words");
+    assertThat(destruction.hasTexts(file)).isFalse();
+    assertThat(destruction.isDone(List.of(), List.of(place))).isFalse();
+    destruction.destroy(List.of(Owner.texts(file)), List.of());
+    assertThat(destruction.hasTexts(file)).isTrue();
+    assertThat(destruction.isDone(List.of(), List.of(place))).isTrue();
+  }
+
+  @Test
+  void more_than_a_row_may_hold_is_refused_and_destroys_nothing() {
+    var first = text("event-0", "the first");
+    var texts =
+        IntStream.range(0, 3_000)
+            .mapToObj(each -> new Place("event-" + each, file, "/words"))
+            .toList();
+    assertThatExceptionOfType(TooManyTexts.class)
+        .isThrownBy(() -> destruction.destroy(List.of(), texts))
+        .withMessageContaining(file);
+    assertThat(open(first)).isEqualTo("the first");
+
+    destruction.destroy(List.of(), texts.subList(0, 1_000));
+    assertThat(destruction.isDone(List.of(), texts.subList(0, 1_000))).isTrue();
   }
 
   private Callable<Void> destroying(Place text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.Erased;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
@@ -21,6 +24,7 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Seal;
 import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.keys.DataKey;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.SealingKeys;
@@ -168,7 +172,7 @@ class RotationTest {
   }
 
   @Test
-  void keys_that_do_not_fit_are_named_and_hold_back_the_end_but_no_other_key() {
+  void keys_that_fit_nothing_are_named_and_hold_nothing_back() {
     sql.sql(
             "update keys.key set wrapped = '\\x00112233445566778899aabbccddeeff'"
                 + " where stream = 'file-5'")
@@ -177,13 +181,54 @@ class RotationTest {
     assertThat(rotation.run(OLD, NEW)).isEqualTo(Rotation.Outcome.MISFITS_LEFT);
     assertThat(rotation.misfits()).singleElement().returns("file-5", owner -> owner.stream());
     assertThat(rotation.wrapped()).isEqualTo(19);
+    process(NEW).requireMaster();
+    rotation().finish(NEW);
+
+    assertThat(masters()).containsExactly(NEW.name());
+    assertThat(count("select count(*) from keys.key where wrapped = ?", misfit())).isEqualTo(1);
+    open(seal -> !seal.place().stream().equals("file-5"));
+    of("file-5")
+        .forEach(seal ->
+            assertThatExceptionOfType(WrongKey.class)
+                .isThrownBy(() -> process(NEW).keyring().open(seal)));
+  }
+
+  @Test
+  void a_key_that_fitted_nothing_is_wrapped_anew_once_it_was_put_back_before_the_end() {
+    var good =
+        sql.sql("select wrapping, wrapped from keys.key where stream = 'file-5'")
+            .query()
+            .singleRow();
+    var former = sql.sql("select wrapped from keys.wrapping").query(byte[].class).single();
+    sql.sql("update keys.key set wrapped = ? where stream = 'file-5'").param(misfit()).update();
+    assertThat(rotation().run(OLD, NEW)).isEqualTo(Rotation.Outcome.MISFITS_LEFT);
+    sql.sql("insert into keys.wrapping select id, 1, ?, ?, now() from (values (?::text)) w (id)")
+        .params(OLD.name(), former, good.get("wrapping"))
+        .update();
+    sql.sql("update keys.key set wrapping = ?, wrapped = ? where stream = 'file-5'")
+        .params(good.get("wrapping"), good.get("wrapped"))
+        .update();
     assertThatIllegalStateException().isThrownBy(() -> rotation().finish(NEW));
-    var other = sealed.keySet().stream().filter(seal -> seal.place().stream().equals("file-6"));
-    other.forEach(seal -> assertThat(process(NEW).keyring().open(seal)).isNotEmpty());
-    var one = sealed.keySet().stream().filter(seal -> seal.place().stream().equals("file-5"));
-    one.forEach(seal ->
-        assertThatExceptionOfType(WrongKey.class)
-            .isThrownBy(() -> process(OLD).keyring().open(seal)));
+
+    assertThat(rotation().run(OLD, NEW)).isEqualTo(Rotation.Outcome.READY);
+    rotation().finish(NEW);
+    allOpenWith(NEW);
+  }
+
+  @Test
+  void a_key_that_names_another_wrapping_key_than_the_one_that_opens_it_is_wrapped_anew() {
+    var other = new byte[32];
+    var named = new DataKey(other).id();
+    sql.sql("insert into keys.wrapping (id, ordinal, master, wrapped) values (?, 2, ?, ?)")
+        .params(named, OLD.name(), OLD.wrap(other))
+        .update();
+    sql.sql("update keys.key set wrapping = ? where stream = 'file-5'").param(named).update();
+    assertThat(rotation().run(OLD, NEW)).isEqualTo(Rotation.Outcome.READY);
+    allOpenWith(NEW);
+  }
+
+  private static byte[] misfit() {
+    return HexFormat.of().parseHex("00112233445566778899aabbccddeeff");
   }
 
   @Test
@@ -245,6 +290,19 @@ class RotationTest {
     var seal = sealer.of("event", InformationCategory.CONTACT).personal("/name", person, name);
     assertThat(keys.keep(List.of(sealer))).isTrue();
     sealed.put(seal, name);
+  }
+
+  private void open(Predicate<Seal> those) {
+    var keyring = process(NEW).keyring();
+    sealed.forEach((seal, text) -> {
+      if (those.test(seal)) {
+        assertThat(keyring.open(seal)).isEqualTo(text);
+      }
+    });
+  }
+
+  private Stream<Seal> of(String file) {
+    return sealed.keySet().stream().filter(seal -> seal.place().stream().equals(file));
   }
 
   private void allOpenWith(MasterKey master) {

@@ -2,14 +2,13 @@ package nl.beslisspoor.standalone;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import nl.beslisspoor.command.destruction.DestructionLedger;
-import nl.beslisspoor.command.destruction.Destructions;
 import nl.beslisspoor.command.keys.JdbcKeyStore;
 import nl.beslisspoor.command.keys.KeysApart;
 import nl.beslisspoor.command.seal.Outsider;
@@ -17,7 +16,6 @@ import nl.beslisspoor.command.seal.SealPlace;
 import nl.beslisspoor.events.ForeignKeys;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OrganisationId;
-import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.keys.KeyStore;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
@@ -28,7 +26,6 @@ import nl.beslisspoor.events.ledger.NoteKey;
 import nl.beslisspoor.events.ledger.NoteSigner;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.Database;
-import nl.beslisspoor.standalone.database.KeysElsewhere;
 import nl.beslisspoor.standalone.database.Migrations;
 import nl.beslisspoor.standalone.database.OtherMasterKey;
 import nl.beslisspoor.standalone.database.UnsafeDatabase;
@@ -37,8 +34,6 @@ import nl.beslisspoor.standalone.settings.ProcessRole;
 import nl.beslisspoor.standalone.settings.Setting;
 import nl.beslisspoor.standalone.settings.Settings;
 import nl.beslisspoor.standalone.token.TokenSecret;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What stands before the first bean is made and goes after the last one has gone. */
 record Foundation(
@@ -53,8 +48,6 @@ record Foundation(
     Optional<DestructionLedger> ledger,
     KnownKeys known)
     implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Foundation.class);
-
   /**
    * Starts the database, brings its tables up to date and has its first key kept.
    *
@@ -64,7 +57,7 @@ record Foundation(
   static Foundation lay(Settings settings, DataDirectory data) {
     var foundation = layToFill(settings, data);
     try {
-      return foundation.withKeys(settings.role());
+      return foundation.withKeys(settings);
     } catch (RuntimeException e) {
       foundation.close();
       throw e;
@@ -97,7 +90,7 @@ record Foundation(
       return lay(settings, DataDirectory.take(settings.data()));
     } catch (DataDirectory.InUse e) {
       var data = DataDirectory.ofAnother(settings.data());
-      return on(Database.beside(settings, data), settings, data).withKeys(settings.role());
+      return on(Database.beside(settings, data), settings, data).withKeys(settings);
     }
   }
 
@@ -105,8 +98,9 @@ record Foundation(
    * Has a first wrapping key kept where there is none, so that nothing starts later under another
    * master key, and destroys again what was destroyed before, if an older copy was put back.
    */
-  Foundation withKeys(ProcessRole role) {
-    return withKeys(role, this::requireKeysHere);
+  Foundation withKeys(Settings settings) {
+    var accepted = settings.value(Setting.KEYS_LOST_AFTER).map(Instant::parse);
+    return withKeys(settings.role(), new KeysHere(database, keys, accepted)::require);
   }
 
   /** As {@link #withKeys}, after a restore, which saw to it that all keys of the log are here. */
@@ -122,7 +116,9 @@ record Foundation(
       if (role.decides()) {
         required.accept(store);
         kept.begin();
-        destroyAgain(once);
+        try (var log = Pools.once(database)) {
+          DestroyedBefore.destroyAgain(log, once, master, ledger.orElseThrow());
+        }
       }
     } catch (ForeignKeys e) {
       throw new OtherMasterKey(e);
@@ -130,29 +126,6 @@ record Foundation(
       requireShowingOnly(role, e);
     }
     return this;
-  }
-
-  /**
-   * Destroys what was destroyed before, or confirmed to be. What does not fit its key opens
-   * nothing; it is tried again while the product runs, and an alarm tells of it.
-   */
-  private void destroyAgain(DataSource once) {
-    var kept = ledger.orElseThrow();
-    kept.take(kept.directory());
-    kept.copies().forEach(kept::take);
-    var where = new Destructions.Keys(once, master, List.of());
-    try (var log = Pools.once(database)) {
-      new Destructions(log, where, kept).turn();
-    } catch (WrongKey _) {
-      LOG.warn("a key that is to be destroyed does not fit what it was wrapped with");
-    }
-  }
-
-  /** The first key is kept before the first entry, so entries without keys have them elsewhere. */
-  private void requireKeysHere(KeyStore store) {
-    if (store.wrappings().isEmpty() && database.holdsEvents()) {
-      throw new KeysElsewhere(keys);
-    }
   }
 
   /** Whether keys have a database of their own. */
@@ -225,7 +198,8 @@ record Foundation(
         place.directory().resolve(DestructionLedger.NAME),
         settings.backups().stream()
             .map(backups -> backups.resolve(DestructionLedger.NAME))
-            .toList());
+            .toList(),
+        place.signer());
   }
 
   /** Whose signatures count here: a process that seals knows its own key. */

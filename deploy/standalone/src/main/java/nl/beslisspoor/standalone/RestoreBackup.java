@@ -109,15 +109,18 @@ record RestoreBackup(
 
   /** Before there is anything that it would be about. */
   private void takeLedgers(Backup backup, DataDirectory data) {
-    var ledger =
-        Foundation.ledger(
-            settings.without(Setting.BACKUP_DIRECTORY), Foundation.seal(settings, data));
-    Stream.concat(
-            ledgers.stream(),
-            Stream.of(
-                backup.seal().resolve(DestructionLedger.NAME),
-                backup.directory().toAbsolutePath().resolveSibling(DestructionLedger.NAME)))
-        .forEach(ledger::take);
+    var seal = Foundation.seal(settings, data);
+    var all =
+        Stream.concat(
+                ledgers.stream(),
+                Stream.of(
+                    backup.seal().resolve(DestructionLedger.NAME),
+                    backup.directory().toAbsolutePath().resolveSibling(DestructionLedger.NAME)))
+            .toList();
+    Ledgers.take(
+        Foundation.ledger(settings.without(Setting.BACKUP_DIRECTORY), seal),
+        all,
+        seal.signer().key());
   }
 
   private Replayed recovered(Backup backup, List<String> archived, DataDirectory data)

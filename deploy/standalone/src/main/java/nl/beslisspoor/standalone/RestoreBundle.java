@@ -52,7 +52,7 @@ record RestoreBundle(
       requireKeys(key, bundle.key(), place);
       var archive = new KeyArchive(keys, foundation.master().name());
       var ledger = foundation.ledger().orElseThrow();
-      ledgers.forEach(ledger::take);
+      Ledgers.take(ledger, ledgers, key);
       long events = restored(foundation, bundle, archive, key);
       foundation.withRestoredKeys(settings.role());
       out.println("events restored: " + events);

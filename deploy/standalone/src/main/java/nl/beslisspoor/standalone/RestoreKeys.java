@@ -26,7 +26,7 @@ record RestoreKeys(Settings settings, List<Path> ledgers, PrintWriter out) {
   void from(Path file) throws IOException, SQLException {
     try (var foundation = Foundation.layToFill(settings, DataDirectory.take(settings.data()))) {
       var ledger = foundation.ledger().orElseThrow();
-      ledgers.forEach(ledger::take);
+      Ledgers.take(ledger, ledgers, ledger.signer().key());
       var archive = new KeyArchive(Optional.of(file), foundation.master().name());
       var log = foundation.database();
       var reading = log.working();

@@ -39,12 +39,13 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nEnds with%n",
     exitCodeList = {
       "0:all hangs on the new master key, and with --finish on it alone",
-      "1:it failed, or keys that do not fit were left as they were; run it again",
-      "2:wrong usage, or the master key is not the one on which the keys hang"
+      "1:it failed; run it again",
+      "2:wrong usage, or the master key is not the one on which the keys hang",
+      "3:as 0, but some keys fit nothing that they could have been wrapped with: they are named"
     })
 final class RotateKeys implements Callable<Integer> {
-  private static final int LEFT = 1;
   private static final int REFUSED = 2;
+  private static final int LEFT = 3;
   private static final String NEXT = "master-key-next";
 
   @Option(
@@ -100,12 +101,14 @@ final class RotateKeys implements Callable<Integer> {
       if (outcome == Rotation.Outcome.MISFITS_LEFT) {
         rotation
             .misfits()
-            .forEach(owner -> out.println("a key of file " + owner.stream() + " does not fit"));
-        out.println("put these back from a backup of the keys, and run it again");
-        return LEFT;
+            .forEach(owner ->
+                out.println("a key of file " + owner.stream() + " fits nothing and opens nothing"));
+        out.println(
+            "if a backup of the keys has these, put their rows of keys.wrapping and keys.key back"
+                + " and run it again before --finish: afterwards nobody opens them");
       }
       out.println(told(settings));
-      return 0;
+      return outcome == Rotation.Outcome.READY ? 0 : LEFT;
     } catch (ForeignKeys e) {
       return refused(e.getMessage());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.standalone.master.SoftToken;
 import org.junit.jupiter.api.AutoClose;
@@ -50,12 +51,29 @@ class KeysApartIT {
     var check = run(given, "check-config");
     assertThat(check.awaitEnd()).as(check.output()).isZero();
 
+    var last = "";
+    try (var product = serve(given)) {
+      last = product.record(product.token(), "/dossiers", OPEN).path("dossier").asString();
+    }
     var kept = elsewhere.resolve("keys.zip");
     var export = run(given, "export", "--keys", kept.toString());
     assertThat(export.awaitEnd()).as(export.output()).isZero();
     var again = run(given, "restore", "--keys", kept.toString());
     assertThat(again.awaitEnd()).isEqualTo(2);
     assertThat(again.output()).contains("There are keys already");
+
+    loseKeysOf(last);
+    var lost = RunningProduct.launch(data, given, List.of());
+    assertThat(lost.awaitEnd()).isNotZero();
+    assertThat(lost.output())
+        .contains("sealed under keys that are not where BESLISSPOOR_KEYS_JDBC");
+    var said = Pattern.compile("BESLISSPOOR_KEYS_LOST_AFTER=(\\S+)").matcher(lost.output());
+    assertThat(said.find()).isTrue();
+    var accepted = new HashMap<>(given);
+    accepted.put("BESLISSPOOR_KEYS_LOST_AFTER", said.group(1));
+    try (var product = serve(accepted)) {
+      assertThat(names(product, file)).contains("\"Noor\"");
+    }
 
     JdbcClient.create(KEYS.superuser()).sql("drop schema keys cascade").update();
     var serve = RunningProduct.launch(data, given, List.of());
@@ -67,6 +85,14 @@ class KeysApartIT {
     try (var product = serve(given)) {
       assertThat(names(product, file)).contains("\"Noor\"");
     }
+  }
+
+  /** As a copy from before that file misses them. */
+  private static void loseKeysOf(String file) {
+    var keys = JdbcClient.create(KEYS.superuser());
+    keys.sql("alter table keys.key disable trigger row_stays").update();
+    assertThat(keys.sql("delete from keys.key where stream = ?").param(file).update()).isPositive();
+    keys.sql("alter table keys.key enable always trigger row_stays").update();
   }
 
   private RunningProduct serve(Map<String, String> given) {

@@ -33,6 +33,8 @@ class RestoreDestroyedIT {
       stays = Canary.sung(product, token, "2011-11-17");
       var eyes = FourEyes.with(product);
       eyes.join(gone);
+      var unfinished = lost().resolve("seal/destructions/half.new");
+      FileUtils.writeStringToFile(unfinished.toFile(), "half a line", "UTF-8");
       var made = Commands.backup(lost(), backups());
       assertThat(made.awaitEnd()).as(made.output()).isZero();
       Commands.export(shared.resolve("old.zip"), lost());
@@ -94,6 +96,25 @@ class RestoreDestroyedIT {
             lost().resolve("seal/destructions"));
     assertThat(restore.output()).contains(ONE);
     assertErased(data);
+  }
+
+  @Test
+  void a_line_that_the_key_of_the_log_did_not_sign_is_refused() throws Exception {
+    var ledger = directory.resolve("destructions");
+    FileUtils.copyDirectory(lost().resolve("seal/destructions").toFile(), ledger.toFile());
+    Path line;
+    try (var lines = Files.list(ledger)) {
+      line = lines.filter(one -> one.toString().endsWith(".note")).findFirst().orElseThrow();
+    }
+    Files.writeString(line, Files.readString(line).replace("/CONTACT", "/HEALTH"));
+    var restore = Commands.restore(shared.resolve("old.zip"), begun(), "--destructions", ledger);
+    assertThat(restore.awaitEnd()).isEqualTo(2);
+    assertThat(restore.output()).contains("Nothing was restored.", line.toString());
+  }
+
+  @Test
+  void a_line_that_is_still_being_written_is_no_part_of_a_backup() {
+    assertThat(backup.resolve("seal/destructions")).isEmptyDirectory();
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class KeyDestruction {
    * @param texts each of which goes by itself; the others of its file stay
    * @throws KeysUnavailable when the store does not answer: some of it may have been done
    * @throws ForeignKeys when the master key is another than the one that wrapped the texts' keys
+   * @throws TooManyTexts when too many texts of a file were to go one by one: none of these did
    */
   public void destroy(Collection<Owner> owners, Collection<Place> texts) {
     if (!owners.isEmpty()) {
@@ -34,7 +35,8 @@ public final class KeyDestruction {
   }
 
   /**
-   * Whether nothing of it is there any more, and nobody of these owners can get a key.
+   * Whether nothing of it is there any more, and nobody of these owners can get a key. A text of a
+   * file of which no key is kept, not even as destroyed, is not: that key may be somewhere else.
    *
    * @throws KeysUnavailable when the store does not answer
    */
@@ -47,8 +49,22 @@ public final class KeyDestruction {
           .forEach(gone::add);
     }
     return gone.containsAll(owners)
-        && texts.stream()
-            .noneMatch(text -> texts(text.stream()).flatMap(keys -> keys.of(text)).isPresent());
+        && texts.stream().collect(Collectors.groupingBy(Place::stream)).entrySet().stream()
+            .allMatch(file -> areGone(file.getKey(), file.getValue()));
+  }
+
+  private boolean areGone(String stream, Collection<Place> places) {
+    var row = store.of(stream).stream().filter(one -> one.owner().isTexts()).findFirst();
+    if (row.isEmpty() || row.get().wrapped().isEmpty()) {
+      return row.isPresent();
+    }
+    var keys = TextKeys.parse(wrappings.unwrap(row.get()));
+    return places.stream().allMatch(place -> keys.of(place).isEmpty());
+  }
+
+  /** Whether a key of the texts of a file is kept, or was until it was destroyed. */
+  public boolean hasTexts(String stream) {
+    return owners(stream).contains(Owner.texts(stream));
   }
 
   private void destroyTexts(String stream, Collection<Place> places) {
@@ -61,15 +77,11 @@ public final class KeyDestruction {
   /** False when somebody was faster. */
   private boolean withoutIn(KeyRow row, Collection<Place> places) {
     var keys = TextKeys.parse(wrappings.unwrap(row));
-    var left = keys;
-    for (var place : places) {
-      left = left.without(place);
+    var left = keys.without(places);
+    if (left.length() > TextKeys.MOST_BYTES) {
+      throw new TooManyTexts(row.owner().stream());
     }
     return left == keys || store.replace(row, wrappings.wrapAgain(row, left.bytes()));
-  }
-
-  private Optional<TextKeys> texts(String stream) {
-    return row(stream).map(wrappings::unwrap).map(TextKeys::parse);
   }
 
   /** Of the texts of a file, as long as there are keys. */

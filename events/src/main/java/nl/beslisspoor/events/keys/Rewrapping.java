@@ -58,10 +58,10 @@ public final class Rewrapping {
   }
 
   /**
-   * @throws WrongKey when the key does not fit what it was wrapped with
+   * @throws WrongKey when no wrapping key that is kept opens it
    * @throws KeysUnavailable when something that is needed does not answer
    */
   public KeyRow.Wrapped anew(KeyRow row) {
-    return key.wrap(row.owner(), row.id(), before.unwrap(row));
+    return key.wrap(row.owner(), row.id(), before.unwrapByAny(row));
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,9 @@ import nl.beslisspoor.events.Place;
  * reached again. Immutable.
  */
 public final class TextKeys {
+  /** What may be left of it: when some 2,000 texts were destroyed one by one. */
+  static final int MOST_BYTES = 1 << 24;
+
   private static final int DEPTH = 16;
   private static final String BRANCHES = "0123456789abcdef";
   private static final int SECRET = 32;
@@ -48,30 +52,40 @@ public final class TextKeys {
         .map(from -> new DataKey(climb(secrets.get(from), way.substring(from.length()))));
   }
 
-  /** All of these keys but that of the text at a place. */
-  public TextKeys without(Place place) {
-    var way = way(place);
+  /**
+   * All of these keys but those of the texts at these places; itself when none of them is there.
+   */
+  public TextKeys without(Collection<Place> places) {
+    var left = new TextKeys(new TreeMap<>(secrets));
+    places.forEach(place -> left.cut(way(place)));
+    return left.secrets.keySet().equals(secrets.keySet()) ? this : left;
+  }
+
+  /** Only before it is handed out. */
+  private void cut(String way) {
     var from = above(way);
     if (from.isEmpty()) {
-      return this;
+      return;
     }
-    var left = new TreeMap<>(secrets);
-    var secret = left.remove(from.get());
+    var secret = secrets.remove(from.get());
     for (int step = from.get().length(); step < DEPTH; step++) {
       for (char branch : BRANCHES.toCharArray()) {
         if (branch != way.charAt(step)) {
-          left.put(way.substring(0, step) + branch, branch(secret, branch));
+          secrets.put(way.substring(0, step) + branch, branch(secret, branch));
         }
       }
       secret = branch(secret, way.charAt(step));
     }
-    return new TextKeys(left);
+  }
+
+  /** How long {@link #bytes} are. */
+  int length() {
+    return secrets.keySet().stream().mapToInt(way -> 1 + way.length() + SECRET).sum();
   }
 
   /** For {@link #parse}: for each secret the length of its way, the way and the secret. */
   byte[] bytes() {
-    int length = secrets.keySet().stream().mapToInt(way -> 1 + way.length() + SECRET).sum();
-    var bytes = ByteBuffer.allocate(length);
+    var bytes = ByteBuffer.allocate(length());
     secrets.forEach(
         (way, secret) -> bytes.put((byte) way.length()).put(way.getBytes(UTF_8)).put(secret));
     return bytes.array();

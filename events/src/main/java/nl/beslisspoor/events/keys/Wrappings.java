@@ -2,9 +2,11 @@ package nl.beslisspoor.events.keys;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.beslisspoor.events.ForeignKeys;
+import nl.beslisspoor.events.WrongKey;
 
 /** The wrapping keys of a store, each unwrapped once. Thread safe. */
 final class Wrappings {
@@ -21,6 +23,32 @@ final class Wrappings {
   byte[] unwrap(KeyRow row) {
     var wrapped = row.wrapped().orElseThrow();
     return of(wrapped.by()).unwrap(row.owner(), row.id(), wrapped);
+  }
+
+  /**
+   * As {@link #unwrap}, whichever wrapping key the row names.
+   *
+   * @throws WrongKey when none that is kept opens it
+   */
+  byte[] unwrapByAny(KeyRow row) {
+    try {
+      return unwrap(row);
+    } catch (WrongKey e) {
+      return rows.wrappings().stream()
+          .map(WrappingRow::id)
+          .distinct()
+          .flatMap(id -> unwrapBy(id, row).stream())
+          .findFirst()
+          .orElseThrow(() -> e);
+    }
+  }
+
+  private Optional<byte[]> unwrapBy(String id, KeyRow row) {
+    try {
+      return Optional.of(of(id).unwrap(row.owner(), row.id(), row.wrapped().orElseThrow()));
+    } catch (WrongKey | ForeignKeys _) {
+      return Optional.empty();
+    }
   }
 
   /** Other bytes of the same key, under the wrapping key that it hangs on. */

@@ -36,8 +36,18 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
    * @throws IllegalArgumentException when it is no note, or one that nobody signed
    */
   public static SignedNote parse(String note) {
+    return parse(note, MOST_CHARACTERS);
+  }
+
+  /**
+   * As {@link #parse(String)}, for notes of another length.
+   *
+   * @param most how many characters it may have
+   * @throws IllegalArgumentException when it is no note, or one that nobody signed
+   */
+  public static SignedNote parse(String note, int most) {
     int end = note.lastIndexOf("\n\n") + 1;
-    if (note.length() > MOST_CHARACTERS || end == 0 || !note.endsWith("\n")) {
+    if (note.length() > most || end == 0 || !note.endsWith("\n")) {
       throw new IllegalArgumentException("a note has an empty line between text and signatures");
     }
     var lines = List.of(note.substring(end + 1).split("\n"));

@@ -21,7 +21,7 @@ class TextKeysTest {
 
   @Test
   void a_destroyed_key_is_gone_and_all_others_stay_what_they_were() {
-    var left = keys.without(place(3)).without(place(9)).without(place(3));
+    var left = keys.without(List.of(place(3))).without(List.of(place(9), place(3)));
     for (var place : places(500)) {
       var gone = place.equals(place(3)) || place.equals(place(9));
       assertThat(left.of(place).map(DataKey::id))
@@ -31,7 +31,7 @@ class TextKeysTest {
 
   @Test
   void neither_the_destroyed_key_nor_a_secret_above_it_is_kept() {
-    var left = keys.without(place(3));
+    var left = keys.without(List.of(place(3)));
     assertThat(hex(left.bytes()))
         .doesNotContain(hex(keys.of(place(3)).orElseThrow().secret()))
         .doesNotContain(hex(keys.bytes()).substring(2));
@@ -39,11 +39,29 @@ class TextKeysTest {
 
   @Test
   void keys_are_read_from_what_they_are_written_as() {
-    var left = keys.without(place(3)).without(place(4));
+    var left = keys.without(List.of(place(3), place(4)));
     var read = TextKeys.parse(left.bytes());
     assertThat(read.bytes()).isEqualTo(left.bytes());
     assertThat(read.of(place(3))).isEmpty();
     assertThat(read.of(place(5)).map(DataKey::id)).isEqualTo(keys.of(place(5)).map(DataKey::id));
+  }
+
+  @Test
+  void many_at_once_leave_what_one_after_the_other_would() {
+    var one = keys;
+    for (var place : places(60)) {
+      one = one.without(List.of(place));
+    }
+    assertThat(keys.without(places(60)).bytes()).isEqualTo(one.bytes());
+    assertThat(one.without(places(60))).isSameAs(one);
+  }
+
+  @Test
+  void what_is_left_stays_below_its_bound_for_two_thousand_and_grows_with_their_number() {
+    var many = keys.without(places(1_000)).length();
+    assertThat(keys.without(places(2_000)).length())
+        .isLessThan(2 * many)
+        .isLessThan(TextKeys.MOST_BYTES);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.beslisspoor.query.api;
 
 import nl.beslisspoor.events.KeysUnavailable;
-import nl.beslisspoor.query.table.TooMuchToOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,10 +27,5 @@ class FaultAnswers {
   ResponseEntity<ProblemDetail> notOpened(KeysUnavailable why) {
     LOG.warn("a question was not answered: {}", why.getMessage());
     return ResponseEntity.of(Faults.notOpened().getBody()).build();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooMuch(TooMuchToOpen why) {
-    return ResponseEntity.of(Faults.tooMuch().getBody()).build();
   }
 }

@@ -59,17 +59,6 @@ final class Faults extends ErrorResponseException {
                 + " is vernietigd. Probeer het later opnieuw."));
   }
 
-  static Faults tooMuch() {
-    return new Faults(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        problem(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "te-ruim-gevraagd",
-            "Te ruim gevraagd",
-            "Voor dit antwoord moet te veel worden geopend. Vraag het per dossier, per persoon of per"
-                + " casusregisseur."));
-  }
-
   /** Question 11 is about professionals and institutions only. */
   static Faults notAboutThem() {
     return new Faults(

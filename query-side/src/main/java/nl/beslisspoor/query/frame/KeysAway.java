@@ -3,7 +3,6 @@ package nl.beslisspoor.query.frame;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.beslisspoor.events.KeysUnavailable;
-import nl.beslisspoor.query.table.TooMuchToOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,10 +18,5 @@ class KeysAway {
   void notNow(KeysUnavailable why, HttpServletResponse response) throws IOException {
     LOG.warn("a page was not shown: {}", why.getMessage());
     response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-  }
-
-  @ExceptionHandler
-  void tooMuch(TooMuchToOpen why, HttpServletResponse response) throws IOException {
-    response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
   }
 }

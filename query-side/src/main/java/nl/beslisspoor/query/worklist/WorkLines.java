@@ -19,8 +19,9 @@ import nl.beslisspoor.query.paper.Choice;
 import nl.beslisspoor.query.paper.Dates;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.roles.RoleBook;
+import nl.beslisspoor.query.support.Directors;
+import nl.beslisspoor.query.support.Directors.Director;
 import nl.beslisspoor.query.support.Due;
-import nl.beslisspoor.query.support.Due.Director;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Page;
@@ -32,7 +33,10 @@ import org.springframework.stereotype.Component;
 /** What stands open, with the names that each file gives and the way to settle it. */
 @Component
 class WorkLines {
+  private static final int MOST_OWNERS = 1_000;
+
   private final Due due;
+  private final Directors directors;
   private final Files files;
   private final Names names;
   private final People people;
@@ -42,6 +46,7 @@ class WorkLines {
 
   WorkLines(
       Due due,
+      Directors directors,
       Files files,
       Names names,
       People people,
@@ -49,6 +54,7 @@ class WorkLines {
       RoleBook roles,
       Looks looks) {
     this.due = due;
+    this.directors = directors;
     this.files = files;
     this.names = names;
     this.people = people;
@@ -95,22 +101,32 @@ class WorkLines {
                 : List.of()));
   }
 
-  /** Who can be chosen to narrow the list of a day to: who directs one of its files, by name. */
-  List<Choice> owners(LocalDate day) {
-    var directors = due.directors(day);
+  /**
+   * Who can be chosen to narrow the list of a day to: who directs one of its files, by name.
+   *
+   * @param more whether there are others, who are found by their number in the address alone
+   */
+  record Owners(List<Choice> choices, boolean more) {}
+
+  Owners owners(LocalDate day) {
+    var found = directors.of(day, Optional.empty(), MOST_OWNERS + 1);
+    var shown = found.stream().limit(MOST_OWNERS).toList();
     var named =
         names.ofFiles(
-            directors.stream()
+            shown.stream()
                 .collect(
                     Collectors.groupingBy(
                         Director::file, Collectors.mapping(Director::person, Collectors.toSet()))));
-    return directors.stream()
-        .collect(Collectors.toMap(Director::person, one -> named.get(one.file()).of(one.person())))
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(one -> Choice.named(one.getKey().toString(), one.getValue()))
-        .toList();
+    var choices =
+        shown.stream()
+            .collect(
+                Collectors.toMap(Director::person, one -> named.get(one.file()).of(one.person())))
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(one -> Choice.named(one.getKey().toString(), one.getValue()))
+            .toList();
+    return new Owners(choices, found.size() > MOST_OWNERS);
   }
 
   /** The files in which somebody records: only who stands in a file may. */

@@ -2,7 +2,6 @@ package nl.beslisspoor.query.worklist;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.access.NavigationItem;
@@ -46,7 +45,9 @@ class WorkPage {
       HttpServletResponse response) {
     model.addAttribute("kinds", Words.choices(MatterKind.class));
     model.addAttribute("all", seesAll(who));
-    model.addAttribute("owners", seesAll(who) ? lines.owners(asked.day()) : List.of());
+    if (seesAll(who)) {
+      model.addAttribute("owners", lines.owners(asked.day()));
+    }
     model.addAttribute("faults", asked.faults());
     if (!asked.faults().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.catalogue.DecisionKind;
@@ -23,7 +25,6 @@ import nl.beslisspoor.query.table.Page;
 import nl.beslisspoor.query.table.Slice;
 import nl.beslisspoor.query.table.Story;
 import nl.beslisspoor.query.table.Tables;
-import nl.beslisspoor.query.table.TooMuchToOpen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,16 +62,14 @@ class DestroyedAgeTest {
   @Test
   void whoDirectsAFileWithNothingElseDueIsFoundByIt() {
     supports.apply(directed().log(keys));
-    var due = new Due(tables.jdbc(), LogOf.opening(keys));
 
-    assertThat(due.directors(LocalDate.parse("2027-05-01")))
+    assertThat(directors("2027-05-01"))
         .singleElement()
-        .returns(Story.id("pro"), Due.Director::person);
-    assertThat(due.directors(LocalDate.parse("2026-05-01"))).isEmpty();
+        .returns(Story.id("pro"), Directors.Director::person);
+    assertThat(directors("2026-05-01")).isEmpty();
 
     destroy();
-    assertThat(new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
-        .isEmpty();
+    assertThat(directors("2027-05-01")).isEmpty();
   }
 
   @Test
@@ -101,17 +100,60 @@ class DestroyedAgeTest {
   }
 
   @Test
-  void whatIsDueByAgeIsOpenedInPartsAndNeverWithoutABound() {
+  void whatIsDueByAgeIsToldInPartsHoweverMuchItIs() {
     supports.apply(story().log(keys));
     copyByAge(1, 4_999);
     assertThat(on("2027-05-01", Slice.first(3)).rows())
         .extracting(open -> open.kind().code())
         .containsExactly("EVALUATION", "CONSENT_ENDS", "CONSENT_AT_SIXTEEN");
-    assertThat(new Due(tables.jdbc(), LogOf.opening(keys)).directors(LocalDate.parse("2027-05-01")))
-        .hasSize(1);
+    assertThat(directors("2027-05-01")).hasSize(1);
 
-    copyByAge(5_000, Due.MOST_OPENED);
-    assertThatThrownBy(() -> kinds("2027-05-01")).isInstanceOf(TooMuchToOpen.class);
+    copyByAge(5_000, 25_000);
+    var page = on("2027-05-01", Slice.first(200));
+    assertThat(page.rows()).hasSize(200);
+    var next = on("2027-05-01", new Slice(page.next(), 200)).rows();
+    assertThat(next).hasSize(200).doesNotContainAnyElementsOf(page.rows());
+  }
+
+  @Test
+  void whoDirectsIsToldInParts() {
+    supports.apply(directed().log(keys));
+    for (int number = 1; number <= 5; number++) {
+      copyDirector(new UUID(0, number));
+    }
+    var day = LocalDate.parse("2027-05-01");
+    var all = new ArrayList<UUID>();
+    var part = directors().of(day, Optional.empty(), 2);
+    while (!part.isEmpty()) {
+      assertThat(part).hasSizeLessThanOrEqualTo(2);
+      part.forEach(one -> all.add(one.person()));
+      part = directors().of(day, Optional.of(all.getLast()), 2);
+    }
+    assertThat(all).hasSize(6).doesNotHaveDuplicates().contains(Story.id("pro"));
+  }
+
+  private void copyDirector(UUID holder) {
+    tables
+        .jdbc()
+        .sql(
+            """
+            insert into due_role (role_id, valid_from, known_from, known_until, log_index, sequence,
+              recorded_at, case_id, kind, holder, valid_until, ended)
+            select :holder, valid_from, known_from, known_until, log_index, sequence,
+              recorded_at, case_id, kind, :holder, valid_until, ended
+            from due_role where holder = :of and kind = 'CASE_DIRECTOR'
+            """)
+        .param("holder", holder)
+        .param("of", Story.id("pro"))
+        .update();
+  }
+
+  private Directors directors() {
+    return new Directors(tables.jdbc(), LogOf.opening(keys));
+  }
+
+  private List<Directors.Director> directors(String day) {
+    return directors().of(LocalDate.parse(day), Optional.empty(), 10);
   }
 
   private void copyByAge(int first, int last) {

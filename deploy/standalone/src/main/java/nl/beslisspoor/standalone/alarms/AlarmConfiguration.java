@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.beslisspoor.command.destruction.DestructionLedger;
 import nl.beslisspoor.command.seal.SealMeters;
 import nl.beslisspoor.events.ledger.KnownKeys;
 import nl.beslisspoor.standalone.alarms.Meters.Last;
@@ -33,13 +36,16 @@ public class AlarmConfiguration {
       KnownKeys keys,
       Guards guards,
       ObjectProvider<SealMeters> seal,
+      ObjectProvider<DestructionLedger> ledger,
       MeterRegistry registry) {
     var meters = new Meters(registry);
     var rows = new SignedRows(application, keys);
     var watched = new ArrayList<>(watched(alarms, rows, meters));
     watched.addAll(topics(alarms, application, meters));
     seal.ifAvailable(found -> watched.add(new Watched("seal-broken", Duration.ZERO, found::found)));
-    var undone = new UndoneDestructions(application, keyConnections);
+    Supplier<Set<String>> named =
+        settings.role().decides() ? () -> ledger.getObject().events() : Set::of;
+    var undone = new UndoneDestructions(application, keyConnections, named);
     watched.add(new Watched("undestroyed", alarms.undestroyedFor(), undone::trouble));
     var unguarded = new UnguardedLog(application, guards);
     watched.add(new Watched("log-unguarded", Duration.ZERO, unguarded::trouble));

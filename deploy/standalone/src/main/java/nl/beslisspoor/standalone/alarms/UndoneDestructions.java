@@ -1,28 +1,29 @@
 package nl.beslisspoor.standalone.alarms;
 
-import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.beslisspoor.command.destruction.OpenDestructions;
 
 /**
- * Destructions that two people confirmed and that are not done: asked of the log and of the rows
- * beside the keys, since nobody tells when no process carries them out.
+ * Destructions that two people confirmed, or that the ledger names, and that are not done: asked of
+ * the log, the ledger and the rows beside the keys, since nobody tells when no process carries them
+ * out.
  */
-record UndoneDestructions(DataSource log, DataSource keys) {
-  private static final String CONFIRMED =
-      "select event_id from log.event where payload_type = 'destruction-confirmed'";
+final class UndoneDestructions {
+  private final OpenDestructions open;
+
+  /**
+   * @param ledger ids that it names; none where this process has no ledger
+   */
+  UndoneDestructions(DataSource log, DataSource keys, Supplier<Set<String>> ledger) {
+    this.open = new OpenDestructions(log, keys, ledger);
+  }
 
   Optional<String> trouble() {
-    var open = new HashSet<>(JdbcClient.create(log).sql(CONFIRMED).query(String.class).list());
-    if (!open.isEmpty()) {
-      JdbcClient.create(keys)
-          .sql("select event_id from keys.destruction")
-          .query(String.class)
-          .list()
-          .forEach(open::remove);
-    }
-    return Optional.of("%d confirmed destructions are not done".formatted(open.size()))
-        .filter(_ -> !open.isEmpty());
+    int undone = open.ids().size();
+    return Optional.of("%d confirmed destructions are not done".formatted(undone))
+        .filter(_ -> undone > 0);
   }
 }

@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.wire.BundleReader;
 import nl.beslisspoor.events.wire.BundleWriter;
@@ -40,27 +36,6 @@ public record KeyArchive(Optional<Path> file, String master) {
       where not exists (select from keys.opening o where o.id = w.id and o.master = ?)
       limit 1
       """;
-
-  /** Each seal in stored bytes names the key of a person, or is of a text of its file. */
-  private static final String SEALED =
-      """
-      select distinct stream_id, case seal[1] when 'p' then seal[2] end
-      from log.event, regexp_matches(convert_from(payload, 'UTF8'),
-        '"~1\\.([pn])\\.([A-Za-z0-9_-]{32})\\.', 'g') seal
-      order by stream_id
-      """;
-
-  /** Of the files and key ids, side by side, those files of which a key is missing. */
-  private static final String MISSING =
-      """
-      select distinct stream from unnest(?, ?) as named (stream, id)
-      where not exists (
-        select from keys.key k
-        where k.stream = named.stream
-          and case when named.id is null then k.owner = 'texts' else k.id = named.id end)
-      """;
-
-  private static final int AT_ONCE = 10_000;
 
   /**
    * Writes all keys.
@@ -142,41 +117,9 @@ public record KeyArchive(Optional<Path> file, String master) {
   }
 
   private static void requireAll(Connection log, Connection keys) throws SQLException {
-    var without = new HashSet<String>();
-    try (var query = log.prepareStatement(SEALED)) {
-      query.setFetchSize(AT_ONCE);
-      var streams = new ArrayList<String>();
-      var ids = new ArrayList<String>();
-      try (var sealed = query.executeQuery()) {
-        while (sealed.next()) {
-          streams.add(sealed.getString(1));
-          ids.add(sealed.getString(2));
-          if (streams.size() == AT_ONCE) {
-            without.addAll(missing(keys, streams, ids));
-            streams.clear();
-            ids.clear();
-          }
-        }
-      }
-      without.addAll(missing(keys, streams, ids));
-    }
-    if (!without.isEmpty()) {
-      throw KeysMissing.ofFiles(without.size());
-    }
-  }
-
-  private static Set<String> missing(Connection keys, List<String> streams, List<String> ids)
-      throws SQLException {
-    try (var query = keys.prepareStatement(MISSING)) {
-      query.setArray(1, keys.createArrayOf("text", streams.toArray()));
-      query.setArray(2, keys.createArrayOf("text", ids.toArray()));
-      var missing = new HashSet<String>();
-      try (var found = query.executeQuery()) {
-        while (found.next()) {
-          missing.add(found.getString(1));
-        }
-      }
-      return missing;
+    int without = new KeysOfLog(log, keys).without().size();
+    if (without > 0) {
+      throw KeysMissing.ofFiles(without);
     }
   }
 }

@@ -123,7 +123,7 @@ final class BaseBackup {
     directory(Manifest.SEAL + "/" + DestructionLedger.NAME);
     if (Files.isDirectory(ledger)) {
       try (var lines = Files.list(ledger)) {
-        for (var line : sorted(lines)) {
+        for (var line : sorted(lines.filter(DestructionLedger::isLine))) {
           copyIfThere(
               line,
               "%s/%s/%s".formatted(Manifest.SEAL, DestructionLedger.NAME, line.getFileName()));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +115,15 @@ final class Checks {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of("give a UUID such as 6f1c0d3e-8f0b-4d0e-9c56-0c7f5c1f7a10");
+    }
+  }
+
+  static Optional<String> moment(String value) {
+    try {
+      Instant.parse(value);
+      return Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.of("give a moment in UTC such as 2026-11-27T10:15:00Z");
     }
   }
 

@@ -81,6 +81,13 @@ public enum Setting {
   KEYS_QUERY_USER(
       "beslisspoor_query", false, Checks::text, "Role with which a query process reads keys."),
   KEYS_QUERY_PASSWORD(null, true, Checks::text, "Password of that role."),
+  KEYS_LOST_AFTER(
+      null,
+      false,
+      Checks::moment,
+      "The moment that a start named which found that keys were lost, when they are lost for good:"
+          + " what was sealed under them is never read again. Of no meaning once a key was made"
+          + " after that."),
   ADMIN_PASSWORD(
       null,
       true,

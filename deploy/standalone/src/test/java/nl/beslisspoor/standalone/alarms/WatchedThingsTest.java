@@ -61,6 +61,23 @@ class WatchedThingsTest {
   }
 
   @Test
+  void a_destruction_that_the_ledger_alone_names_is_undone_until_it_is_done() {
+    try (var database = TestDatabase.migrated("log", "classpath:db/migration")) {
+      database.migrate("keys", "classpath:db/keys");
+      var source = database.application();
+      assertThat(new UndoneDestructions(source, source, Set::of).trouble()).isEmpty();
+      var undone = new UndoneDestructions(source, source, () -> Set.of("event"));
+      assertThat(undone.trouble()).contains("1 confirmed destructions are not done");
+      JdbcClient.create(source)
+          .sql(
+              "insert into keys.destruction (event_id, stream, request, line)"
+                  + " values ('event', '', '', '')")
+          .update();
+      assertThat(undone.trouble()).isEmpty();
+    }
+  }
+
+  @Test
   void failed_commands_count_since_the_last_look_and_refused_ones_never() {
     var last = new Last();
     assertThat(meters.failures(last)).isEmpty();

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.beslisspoor.fixtures.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,49 @@ class KeyArchiveTest {
   void a_word_of_another_system_that_looks_a_little_like_a_seal_needs_no_key() throws Exception {
     record(database, 0, "{\"activity\":\"~1. intake\",\"group\":\"~1.p.team.a\"}");
     assertThatNoException().isThrownBy(() -> into(database, Optional.empty(), MASTER));
+  }
+
+  @Test
+  void keys_that_were_made_last_and_are_lost_are_missed() throws Exception {
+    keep("somebody/CONTACT", KEY);
+    record(database, 0, "{\"of\":\"a\",\"sealed\":\"~1.p.%s.x\"}".formatted(KEY));
+    assertThat(lostSince()).isEmpty();
+
+    record(database, 1, "{\"of\":\"b\",\"sealed\":\"~1.p.%s.x\"}".formatted(LATER));
+    for (int sequence = 2; sequence < 50; sequence++) {
+      record(database, sequence, "{\"of\":\"a\",\"sealed\":\"~1.p.%s.x\"}".formatted(KEY));
+    }
+    assertThat(lostSince()).contains(newest());
+    keep("another/CONTACT", LATER);
+    assertThat(lostSince()).isEmpty();
+  }
+
+  @Test
+  void keys_of_which_none_is_left_are_missed_however_long_ago_they_were_made() throws Exception {
+    record(database, 0, "{\"words\":\"~1.n.%s.x\"}".formatted(LATER));
+    JdbcClient.create(database.application())
+        .sql(
+            """
+            insert into log.event (event_id, stream_type, stream_id, sequence, recorded_at,
+              payload_type, payload_version, payload, metadata)
+            select 'unsealed-' || n, 'organisation', 'organisation', n, now(), 'told', '1', '{}', ''
+            from generate_series(1, 10000) n
+            """)
+        .update();
+    assertThat(lostSince()).contains(Instant.EPOCH);
+  }
+
+  private Optional<Instant> lostSince() throws SQLException {
+    try (var connection = database.application().getConnection()) {
+      return new KeysOfLog(connection, connection).lostSince();
+    }
+  }
+
+  private Instant newest() {
+    return JdbcClient.create(database.application())
+        .sql("select max(made_at) from keys.key")
+        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .single();
   }
 
   private static TestDatabase migrated() {
