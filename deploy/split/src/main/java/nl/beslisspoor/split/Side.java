@@ -86,7 +86,8 @@ public final class Side implements Part, AutoCloseable {
         .orElseGet(() -> JavaProcess.main("nl.beslisspoor.standalone.Beslisspoor"));
   }
 
-  private static List<String> in(Path folder) {
+  /** Options that run the product from a folder, with what Java keeps there of its classes. */
+  static List<String> in(Path folder) {
     var jar = List.of("-jar", folder.resolve("beslisspoor.jar").toString());
     var cache = folder.resolve("beslisspoor.aot");
     return Files.exists(cache)

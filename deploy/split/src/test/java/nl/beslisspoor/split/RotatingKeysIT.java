@@ -101,8 +101,8 @@ class RotatingKeysIT {
   private int run(Map<String, String> environment, String... command) throws IOException {
     var all = new ArrayList<String>();
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    all.add("-jar");
-    all.add(Shared.FOLDER.resolve("beslisspoor.jar").toString());
+    all.addAll(Side.JVM);
+    all.addAll(Side.in(Shared.FOLDER));
     all.addAll(List.of(command));
     var builder = new ProcessBuilder(all).redirectErrorStream(true);
     builder.redirectOutput(log().toFile());

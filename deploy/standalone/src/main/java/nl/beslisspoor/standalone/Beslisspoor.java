@@ -47,6 +47,7 @@ public final class Beslisspoor implements Runnable {
 
   static CommandLine commandLine() {
     var commands = new CommandLine(new Beslisspoor());
+    var environment = environment();
     commands.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
         .filter(command -> command.findOption(Options.JDBC_URL) != null)
@@ -54,7 +55,7 @@ public final class Beslisspoor implements Runnable {
             command
                 .usageMessage()
                 .footerHeading("%nSettings from the environment; an option goes before them:%n")
-                .footer(environment()));
+                .footer(environment));
     return commands
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler((wrong, _) -> refused(wrong))

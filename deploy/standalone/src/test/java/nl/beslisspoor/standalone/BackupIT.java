@@ -216,7 +216,7 @@ class BackupIT {
         calamity.moment().plus(Duration.ofDays(1)));
 
     var copy = directory.resolve("copy");
-    copy(calamity.backup(), copy);
+    Commands.copy(calamity.backup(), copy);
     edit(copy.resolve("postgresql/PG_VERSION"));
     Files.delete(copy.resolve("postgresql/pg_hba.conf"));
     refused(copy, "changed: postgresql/PG_VERSION\nmissing: postgresql/pg_hba.conf");
@@ -225,7 +225,7 @@ class BackupIT {
   @Test
   void a_file_of_wal_that_is_missing_from_the_archive_is_named() throws Exception {
     var copy = directory.resolve("copy");
-    copy(calamity.backups(), copy);
+    Commands.copy(calamity.backups(), copy);
     var last = archived(copy).getLast();
     var later =
         "%s%08X".formatted(last.substring(0, 16), Long.parseLong(last.substring(16), 16) + 2);
@@ -279,11 +279,6 @@ class BackupIT {
 
   private Path bundle() {
     return directory.resolve("log.zip");
-  }
-
-  private static void copy(Path from, Path to) throws Exception {
-    var copy = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start();
-    assertThat(copy.waitFor()).isZero();
   }
 
   /** Its size stays. */

@@ -32,7 +32,7 @@ record Calamity(
     var data = directory.resolve("data");
     var backups = directory.resolve("back ups");
     var environment = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", backups.toString());
-    try (var product = RunningProduct.on(data, environment);
+    try (var product = RunningProduct.begun(data, environment);
         var recorders = Recorders.at(product, RECORDERS)) {
       awaitRecorded(recorders, SOME);
       var backup = JarProcess.run(environment, List.of("backup", "--data", data.toString()));

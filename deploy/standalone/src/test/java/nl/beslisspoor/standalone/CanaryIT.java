@@ -46,7 +46,7 @@ class CanaryIT {
 
   @BeforeAll
   static void destroy() throws Exception {
-    product = RunningProduct.on(data(), environment());
+    product = RunningProduct.begun(data(), environment());
     var token = product.token();
     gone = Canary.sung(product, token, "2011-11-13");
     stays = Canary.sung(product, token, "2011-11-17");

@@ -2,6 +2,8 @@ package nl.beslisspoor.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,23 @@ final class Commands {
   static JarProcess verify(Path bundle, Path key, Object... more) {
     var arguments = all(more, "-jar", VERIFIER, bundle, "--key", key);
     return JarProcess.java(arguments, Map.of(), List.of());
+  }
+
+  /**
+   * Copies a directory with permissions, which PostgreSQL looks at.
+   *
+   * @param to made when it is not there
+   */
+  static void copy(Path from, Path to) {
+    try {
+      var copy = new ProcessBuilder("cp", "-a", from + "/.", to.toString()).inheritIO().start();
+      assertThat(copy.waitFor()).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JarProcess run(Map<String, String> settings, Object[] more, Object... command) {

@@ -41,7 +41,7 @@ class ImportLogIT {
 
   @Test
   void a_log_is_imported_beside_a_running_product_which_numbers_it() throws IOException {
-    try (var product = RunningProduct.on(data(), Map.of())) {
+    try (var product = RunningProduct.begun(data(), Map.of())) {
       var imported = run(log("log.xes", traces(1, 20)));
 
       assertThat(imported.awaitEnd()).as(imported.output()).isZero();

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** The folder that the build makes, prepared by its own launcher once for all tests of a run. */
+/**
+ * The folder that the build makes, prepared by its own launcher once for all tests of a build: by
+ * whichever JVM of tests comes first, while the others wait.
+ */
 record PreparedFolder(Path directory) {
   /** Those of the preparation have to be those of what runs after it. */
   static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -38,7 +43,23 @@ record PreparedFolder(Path directory) {
   private static PreparedFolder prepared() {
     var directory = Path.of(System.getProperty("beslisspoor.folder", "target/beslisspoor"));
     var folder = new PreparedFolder(directory.toAbsolutePath());
-    var builder = new ProcessBuilder(folder.launcher().toString(), "prepare");
+    try (var lock =
+            FileChannel.open(
+                directory.resolveSibling("preparing"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        var _ = lock.lock()) {
+      if (Files.notExists(folder.cache())) {
+        folder.prepare();
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void prepare() throws IOException {
+    var builder = new ProcessBuilder(launcher().toString(), "prepare");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JDK_JAVA_OPTIONS", String.join(" ", OPTIONS));
     builder.redirectErrorStream(true);
@@ -46,10 +67,7 @@ record PreparedFolder(Path directory) {
       var preparing = builder.start();
       var said = new String(preparing.getInputStream().readAllBytes());
       assertThat(preparing.waitFor()).as(said).isZero();
-      assertThat(Files.size(folder.cache())).as(said).isPositive();
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      assertThat(Files.size(cache())).as(said).isPositive();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -27,7 +27,7 @@ class RestoreDestroyedIT {
   @BeforeAll
   static void copyThenDestroy() throws Exception {
     var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", backups().toString());
-    try (var product = RunningProduct.on(lost(), setting)) {
+    try (var product = RunningProduct.begun(lost(), setting)) {
       var token = product.token();
       gone = Canary.sung(product, token, "2011-11-13");
       stays = Canary.sung(product, token, "2011-11-17");

@@ -71,6 +71,17 @@ public final class RunningProduct implements AutoCloseable {
     return new RunningProduct(launch(data, environment, List.of(arguments)), data, false);
   }
 
+  /**
+   * As {@link #on}, where somebody made the first start before.
+   *
+   * @param data is not there yet
+   */
+  public static RunningProduct begun(
+      Path data, Map<String, String> environment, String... arguments) {
+    FirstStart.copyTo(data);
+    return on(data, environment, arguments);
+  }
+
   /** Starts without waiting for anything. */
   static JarProcess launch(Path data, Map<String, String> environment, List<String> arguments) {
     var all = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));

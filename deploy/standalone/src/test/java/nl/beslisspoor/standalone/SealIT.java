@@ -28,7 +28,7 @@ class SealIT {
 
   @Test
   void an_auditor_finds_the_log_intact_until_somebody_edits_it() throws Exception {
-    try (var product = RunningProduct.on(data(), Map.of())) {
+    try (var product = RunningProduct.begun(data(), Map.of())) {
       imports(data(), 1, 20);
       awaitSigned("checkpoint", 40);
       failsToExport("other.zip");
@@ -74,7 +74,7 @@ class SealIT {
   /** Whoever holds the application's password can write it, and nobody can take it away. */
   @Test
   void what_nobody_signed_stops_neither_the_seal_nor_an_auditor() throws Exception {
-    try (var product = RunningProduct.on(data(), Map.of())) {
+    try (var product = RunningProduct.begun(data(), Map.of())) {
       imports(data(), 1, 20);
       awaitSigned("checkpoint", 40);
       asApplication(
@@ -114,7 +114,7 @@ class SealIT {
         awaitSigned("cosigned", 4);
       }
       var older = directory.resolve("older");
-      copy(data(), older);
+      Commands.copy(data(), older);
       try (var _ = RunningProduct.on(data(), settings)) {
         imports(data(), 3, 20);
         awaitSigned("cosigned", 40);
@@ -135,12 +135,6 @@ class SealIT {
     }
   }
 
-  /** With permissions, which PostgreSQL looks at. */
-  private static void copy(Path from, Path to) throws Exception {
-    var copy = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start();
-    assertThat(copy.waitFor()).isZero();
-  }
-
   private JarProcess witness(NoteKey log) {
     var memory = directory.resolve("witness").toString();
     return JarProcess.run(
@@ -149,7 +143,7 @@ class SealIT {
 
   @Test
   void a_new_installation_begins_with_an_export_and_goes_on_with_its_seal() throws Exception {
-    try (var product = RunningProduct.on(data(), Map.of())) {
+    try (var product = RunningProduct.begun(data(), Map.of())) {
       product.token();
       imports(data(), 1, 20);
       awaitSigned("checkpoint", 40);
@@ -177,7 +171,7 @@ class SealIT {
   @Test
   void what_was_signed_and_is_not_in_an_export_is_named_and_nothing_else_will_be_signed()
       throws Exception {
-    try (var _ = RunningProduct.on(data(), Map.of())) {
+    try (var _ = RunningProduct.begun(data(), Map.of())) {
       imports(data(), 1, 20);
       awaitSigned("checkpoint", 40);
       exported("whole.zip");

@@ -25,7 +25,7 @@ class UnfinishedBackupIT {
     var archive = directory.resolve("archive");
     var backups = directory.resolve("backups");
     var setting = Map.of("BESLISSPOOR_BACKUP_DIRECTORY", archive.toString());
-    try (var product = RunningProduct.on(data, setting)) {
+    try (var product = RunningProduct.begun(data, setting)) {
       Recorders.one(product);
       killHalfWay(data, backups);
       var none = Commands.restore(backups, begun(data));

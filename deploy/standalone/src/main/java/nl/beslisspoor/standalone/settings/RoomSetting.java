@@ -1,5 +1,7 @@
 package nl.beslisspoor.standalone.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record RoomSetting(String property, String standard, String description) {
   private static final String METADATA = "META-INF/spring-configuration-metadata.json";
   private static final String PREFIX = "beslisspoor.";
+  private static final List<JsonNode> OURS = ours();
 
   /** All of them in all modules, by name. */
   public static List<RoomSetting> all() {
@@ -40,14 +43,23 @@ public record RoomSetting(String property, String standard, String description) 
 
   /** What the compiler wrote down about our typed properties: "properties" or "groups". */
   static List<JsonNode> described(String kind) {
+    return OURS.stream()
+        .flatMap(file -> StreamSupport.stream(file.path(kind).spliterator(), false))
+        .filter(one -> one.path("name").asString().startsWith(PREFIX))
+        .toList();
+  }
+
+  /** Each start asks for them: those of the libraries are long, and are not parsed. */
+  private static List<JsonNode> ours() {
     var found = new ArrayList<JsonNode>();
     try {
       var files = RoomSetting.class.getClassLoader().getResources(METADATA);
       while (files.hasMoreElements()) {
         try (var file = files.nextElement().openStream()) {
-          StreamSupport.stream(JsonMapper.shared().readTree(file).path(kind).spliterator(), false)
-              .filter(one -> one.path("name").asString().startsWith(PREFIX))
-              .forEach(found::add);
+          var text = new String(file.readAllBytes(), UTF_8);
+          if (text.contains('"' + PREFIX)) {
+            found.add(JsonMapper.shared().readTree(text));
+          }
         }
       }
     } catch (IOException e) {
