@@ -1,14 +1,17 @@
 package nl.beslisspoor.query.destruction;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
 import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
+import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.DestructionGround;
 import nl.beslisspoor.events.wire.DestructionLine;
@@ -44,6 +47,18 @@ public class Certificates {
   /** Empty when nothing was destroyed on that request, or not yet. */
   public Optional<Certificate> of(UUID request) {
     return done.of(request).map(this::certificate);
+  }
+
+  /**
+   * Which of these confirmed requests are carried out. None as long as the rows beside the keys
+   * cannot be read: then nobody can tell.
+   */
+  public Set<UUID> carriedOut(Collection<UUID> requests) {
+    try {
+      return requests.isEmpty() ? Set.of() : done.among(requests);
+    } catch (KeysUnavailable e) {
+      return Set.of();
+    }
   }
 
   private Certificate certificate(DoneRows.Done one) {

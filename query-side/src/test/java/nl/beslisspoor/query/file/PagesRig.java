@@ -2,12 +2,15 @@ package nl.beslisspoor.query.file;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.events.keys.KeyWatch;
 import nl.beslisspoor.events.keys.MasterKey;
 import nl.beslisspoor.events.keys.Pseudonyms;
@@ -169,6 +172,26 @@ public class PagesRig {
           throw new AssertionError(view + " did not reach the end of the story");
         }
       }
+    }
+
+    /** Says of a destruction in a file, by the words of a story, that it is done. */
+    public void carriedOut(String file, String request) {
+      var line =
+          new DestructionLine(
+              request,
+              Optional.empty(),
+              Story.id(request).toString(),
+              Story.id(file).toString(),
+              Instant.parse("2026-05-02T12:00:00Z"),
+              List.of(Story.id("noor") + "/CONTACT", Story.id("opa") + "/CONTACT"),
+              List.of());
+      jdbc.sql(
+              """
+              insert into keys.destruction (event_id, stream, request, line) values (?, ?, ?, ?)
+              on conflict do nothing
+              """)
+          .params(line.event(), line.stream(), line.request(), line.written())
+          .update();
     }
 
     private void keep(WrappingRow row) {
