@@ -15,6 +15,7 @@ import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent.NetworkPersonPlaced;
 import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
+import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.ParentalAuthorityRecorded;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
@@ -41,7 +42,8 @@ final class Contents {
       case SupportFigureDeclined e -> e.words().isPresent();
       case PartyHeard e -> e.hearing().words().isPresent() || e.hearing().whyNot().isPresent();
       case EvaluationPlanned e -> e.why().isPresent();
-      case PersonAdded _,
+      case CaseOpened _,
+          PersonAdded _,
           ParentalAuthorityRecorded _,
           SupportFigureAccepted _,
           ConsentStatementSigned _,
@@ -82,6 +84,7 @@ final class Contents {
       case ConsentStatementDrawnUp e -> e.parties().stream();
       case OrdinaryLifeRestricted e -> e.cutOff().stream();
       case Decision _,
+          CaseOpened _,
           NoNetworkFound _,
           ParentalAuthorityRecorded _,
           SupportFigureAccepted _,

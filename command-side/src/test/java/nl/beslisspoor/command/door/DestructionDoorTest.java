@@ -33,7 +33,7 @@ class DestructionDoorTest {
     faults(Fields.of("vastleggingen", List.of(0)), "omvang.vastleggingen[0].<list element>");
     at.post(PATH, asking(Fields.of("vastleggingen", List.of(2))))
         .refused("destruction-names-what-is-there");
-    accepted(Fields.of("vastleggingen", List.of(1, 1)));
+    accepted(Fields.of("vastleggingen", List.of(4, 4)));
     accepted(Fields.of("personen", List.of(at.youth())));
     accepted(Fields.of("personen", List.of(at.youth()), "soorten", List.of("CONTACT")));
   }

@@ -184,7 +184,18 @@ public class AnsweringDestructionTest {
   @Test
   void
       destruction_is_not_decided_before_the_day_on_which_it_was_asked_nor_confirmed_before_it_was_decided() {
-    open.when(decide(told().on(OPENED.minusDays(1)))).refused("destruction-in-order");
+    var today =
+        guarded(
+            new DestructionRequested(
+                FILE,
+                recordedBy(WORKER, TODAY),
+                PLAN_AND_AGREEMENTS,
+                REQUEST,
+                YOUTH,
+                TODAY,
+                DestructionGround.REQUEST,
+                SCOPE));
+    today.when(decide(told().on(TODAY.minusDays(1)))).refused("destruction-in-order");
     half.when(confirm(told().on(TODAY.minusDays(1))), by(OFFICER)).refused("destruction-in-order");
     half.when(confirm(told()), by(OFFICER)).accepted();
   }

@@ -122,7 +122,7 @@ public class AskingDestructionTest {
     story
         .when(ask(MOTHER, REQUEST, ofEntries(List.of(MOTHER_ASKED, AUNT_ASKED))))
         .refused("destruction-about-oneself");
-    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(0L)))).refused("destruction-about-oneself");
+    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(3L)))).refused("destruction-about-oneself");
     story.when(ask(WORKER, UNLAWFUL, ofEverything())).accepted();
   }
 
