@@ -39,10 +39,7 @@ class DoorProblems {
   ProblemDetail refused(Refused refused) {
     var problem = problem(HttpStatus.CONFLICT, "regel", "Dit kan niet", refused.getMessage());
     problem.setProperty("regel", RuleAnswer.of(refused.rule()));
-    refused
-        .what()
-        .map(WhatAnswer::of)
-        .ifPresent(what -> problem.setProperty("waarover", what));
+    refused.what().map(WhatAnswer::of).ifPresent(what -> problem.setProperty("waarover", what));
     return problem;
   }
 

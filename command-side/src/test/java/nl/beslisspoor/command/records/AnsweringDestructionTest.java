@@ -1,6 +1,5 @@
 package nl.beslisspoor.command.records;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static nl.beslisspoor.command.story.Cast.AUNT;
 import static nl.beslisspoor.command.story.Cast.COLLEAGUE;
 import static nl.beslisspoor.command.story.Cast.FILE;
@@ -29,6 +28,7 @@ import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREE
 import static nl.beslisspoor.events.catalogue.Stance.OBJECTS;
 import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +139,9 @@ public class AnsweringDestructionTest {
     var until = new Period(OPENED, Optional.of(TODAY));
     var former =
         guarded(
-            Facts.holds(new RoleId(REQUEST.derive("role")), COLLEAGUE, RoleKind.TEAM_LEADER, until),
-            asked(SCOPE))
+                Facts.holds(
+                    new RoleId(REQUEST.derive("role")), COLLEAGUE, RoleKind.TEAM_LEADER, until),
+                asked(SCOPE))
             .when(decide(told().on(yesterday)))
             .accepted()
             .after();

@@ -1,7 +1,5 @@
 package nl.beslisspoor.command.records;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.command.story.Cast.AUNT;
 import static nl.beslisspoor.command.story.Cast.COLLEAGUE;
 import static nl.beslisspoor.command.story.Cast.FILE;
@@ -21,6 +19,7 @@ import static nl.beslisspoor.command.story.Facts.imported;
 import static nl.beslisspoor.command.story.Story.given;
 import static nl.beslisspoor.command.story.Story.youthBorn;
 import static nl.beslisspoor.command.story.Surroundings.closed;
+import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.events.DestructionScope.ofEntries;
 import static nl.beslisspoor.events.DestructionScope.ofEverything;
 import static nl.beslisspoor.events.catalogue.DestructionGround.REQUEST;
@@ -31,6 +30,7 @@ import static nl.beslisspoor.events.catalogue.InformationCategory.CONTACT;
 import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
 import static nl.beslisspoor.events.catalogue.InformationCategory.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +39,15 @@ import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.command.file.Refused.What;
 import nl.beslisspoor.command.rules.DestructionRequest;
 import nl.beslisspoor.command.rules.DestructionRules;
-import nl.beslisspoor.events.CaseEvent;
-import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
-import nl.beslisspoor.events.catalogue.InformationCategory;
 import nl.beslisspoor.command.story.Story;
+import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.DestructionScope;
+import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.catalogue.InformationCategory;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks to destroy what the file says; nothing is decided by that. */
@@ -175,16 +175,14 @@ public class AskingDestructionTest {
   void what_does_not_stand_there_is_named_as_everybody_counts_it() {
     assertThat(wrong(ofEntries(List.of(MOTHER_ADDED, MOTHER_ASKED))))
         .isEqualTo(
-            new What(
-                "entry-without-text", "Er staat geen tekst in gebeurtenis 5.", List.of("5")));
+            new What("entry-without-text", "Er staat geen tekst in gebeurtenis 5.", List.of("5")));
     assertThat(wrong(ofEntries(List.of(999L))))
         .isEqualTo(new What("entry-absent", "Er is geen gebeurtenis 1000.", List.of("1000")));
     assertThat(wrong(about(STRANGER)).which()).containsExactly(STRANGER.toString());
   }
 
   private What wrong(DestructionScope scope) {
-    var request =
-        new DestructionRequest(story.file(), WORKER, TODAY, UNLAWFUL, scope);
+    var request = new DestructionRequest(story.file(), WORKER, TODAY, UNLAWFUL, scope);
     return assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> DestructionRules.requireNamesWhatIsThere(request))
         .actual()

@@ -34,15 +34,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.beslisspoor.command.story.Destroying;
-import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.command.network.LeaveAtNobody;
 import nl.beslisspoor.command.placement.DecidePlacement;
+import nl.beslisspoor.command.story.Destroying;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
@@ -102,8 +102,7 @@ public class RevisingTest {
   void
       a_decision_on_destruction_is_not_revised_it_is_confirmed_or_refused_or_destruction_is_asked_again() {
     var half =
-        Destroying.guarded(
-            Destroying.asked(DestructionScope.ofEverything()), Destroying.decided());
+        Destroying.guarded(Destroying.asked(DestructionScope.ofEverything()), Destroying.decided());
     var decided = decision(DecisionKind.DESTRUCTION_DECIDED, TODAY);
     half.when(revise(decided, REVISED, told())).refused("destruction-is-not-revised");
     story.when(revise(POSITIONED, REVISED, told())).accepted();

@@ -52,8 +52,7 @@ record DoorReading(JsonMapper json) {
     return text(said, "code")
         .map(code ->
             new DoorAnswer.About(
-                code,
-                said.path("welke").valueStream().map(one -> one.asString("")).toList()));
+                code, said.path("welke").valueStream().map(one -> one.asString("")).toList()));
   }
 
   private static List<String> rules(JsonNode list) {

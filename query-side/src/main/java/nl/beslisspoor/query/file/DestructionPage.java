@@ -1,8 +1,8 @@
 package nl.beslisspoor.query.file;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.query.access.Looks;
@@ -29,8 +29,11 @@ class DestructionPage {
   private final Names names;
   private final Looks looks;
   private final ShownCertificate certificates;
+  private final WhatGoes goes;
 
-  DestructionPage(FileViews views, Names names, Looks looks, ShownCertificate certificates) {
+  DestructionPage(
+      FileViews views, Names names, Looks looks, ShownCertificate certificates, WhatGoes goes) {
+    this.goes = goes;
     this.certificates = certificates;
     this.views = views;
     this.names = names;
@@ -69,8 +72,7 @@ class DestructionPage {
       throw new AccessDeniedException("this account holds no role that sees certificates");
     }
     looks.shown(who, file.toString(), CERTIFICATE, Optional.empty());
-    return certificates.show(
-        destruction.told().confirmed().orElse(request), model, response);
+    return certificates.show(destruction.told().confirmed().orElse(request), model, response);
   }
 
   private static DestructionView find(FileView view, UUID request) {
@@ -81,9 +83,7 @@ class DestructionPage {
   }
 
   private static boolean seesCertificates(SignedIn who, FileView view) {
-    return who.has(Role.SUPERVISOR)
-        || who.has(Role.AUDITOR)
-        || Participation.protects(who, view);
+    return who.has(Role.SUPERVISOR) || who.has(Role.AUDITOR) || Participation.protects(who, view);
   }
 
   private void show(SignedIn who, FileView view, DestructionView destruction, Model model) {
@@ -101,6 +101,7 @@ class DestructionPage {
     model.addAttribute(
         "facts",
         new DestructionFacts(person -> Text.quoted(all.of(person))).of(destruction.told().asked()));
+    model.addAttribute("goes", goes.of(view.file().file(), destruction.told().asked().scope()));
     model.addAttribute("asks", destruction.requester().equals(who.person()));
     var deciding = others(DestructionMandate.deciding(view.roles()), destruction);
     var confirming =

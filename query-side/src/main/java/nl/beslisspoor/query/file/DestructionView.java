@@ -20,8 +20,7 @@ public record DestructionView(Destruction told, boolean done) {
   /**
    * @param carriedOut which of some confirmed requests are
    */
-  static List<DestructionView> of(
-      List<Told> told, Function<List<UUID>, Set<UUID>> carriedOut) {
+  static List<DestructionView> of(List<Told> told, Function<List<UUID>, Set<UUID>> carriedOut) {
     var all = Destruction.of(told);
     var done =
         carriedOut.apply(all.stream().flatMap(one -> one.confirmed().stream()).distinct().toList());

@@ -45,8 +45,8 @@ class Participation {
   }
 
   /**
-   * What whoever reads a file may do in it; a closed file is only opened again and
-   * corrected, and one of which everything is destroyed stays as it is.
+   * What whoever reads a file may do in it; a closed file is only opened again and corrected, and
+   * one of which everything is destroyed stays as it is.
    */
   static void show(SignedIn who, FileView view, Cut cut, Model model) {
     boolean takesPart =

@@ -105,8 +105,7 @@ class Desk {
   }
 
   /** The form with what the door said about it; a hard rule stands in the model with its advice. */
-  private static Form back(
-      Sheet sheet, DoorAnswer.Refused refused, Form form, Model model) {
+  private static Form back(Sheet sheet, DoorAnswer.Refused refused, Form form, Model model) {
     if (!refused.faults().isEmpty()) {
       return DoorFields.faults(form, refused.faults());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.file.DestructionMandate;
+import nl.beslisspoor.query.file.WhatGoes;
 import nl.beslisspoor.query.forms.Desk.Sent;
 import nl.beslisspoor.query.forms.DestructionAnswerForm.Step;
 import nl.beslisspoor.query.roles.RoleBook;
@@ -31,8 +32,10 @@ class DestructionsPage {
   private final Desk desk;
   private final Agreements agreements;
   private final RoleBook roles;
+  private final WhatGoes goes;
 
-  DestructionsPage(Desk desk, Agreements agreements, RoleBook roles) {
+  DestructionsPage(Desk desk, Agreements agreements, RoleBook roles, WhatGoes goes) {
+    this.goes = goes;
     this.roles = roles;
     this.desk = desk;
     this.agreements = agreements;
@@ -74,7 +77,7 @@ class DestructionsPage {
     var shut = shut(sheet, form);
     return shut.isPresent()
         ? shut(sheet, form, shut.get(), model, response)
-        : desk.show(sheet, form, model);
+        : desk.show(sheet, goes(sheet, form, model), model);
   }
 
   @PostMapping(ANSWER)
@@ -87,7 +90,16 @@ class DestructionsPage {
       Model model,
       HttpServletResponse response) {
     var sheet = desk.open(who, file);
-    return desk.send(sheet, answer(sheet, request, step), new Sent(sent, model, response));
+    var form = answer(sheet, request, step);
+    var shut = shut(sheet, form);
+    return shut.isPresent()
+        ? shut(sheet, form, shut.get(), model, response)
+        : desk.send(sheet, goes(sheet, form, model), new Sent(sent, model, response));
+  }
+
+  private DestructionAnswerForm goes(Sheet sheet, DestructionAnswerForm form, Model model) {
+    model.addAttribute("goes", goes.of(sheet.id(), form.destruction().asked().scope()));
+    return form;
   }
 
   private Optional<String> shut(Sheet sheet, DestructionAnswerForm form) {

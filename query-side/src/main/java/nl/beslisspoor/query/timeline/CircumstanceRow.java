@@ -88,8 +88,7 @@ record CircumstanceRow(
       case PlacementEvent e -> placement(entry, e);
       case DestructionConfirmed e when e.scope().everything() ->
           Optional.of(
-              new CircumstanceRow(
-                  entry.at(), e, day(e), Optional.empty(), Optional.empty(), true));
+              new CircumstanceRow(entry.at(), e, day(e), Optional.empty(), Optional.empty(), true));
       case NetworkEvent _,
           SupportEvent _,
           EvaluationEvent _,
@@ -121,7 +120,8 @@ record CircumstanceRow(
 
   private static Optional<CircumstanceRow> row(
       Entry entry, LocalDate from, Optional<Residence> residence, Optional<Boolean> closed) {
-    return Optional.of(new CircumstanceRow(entry.at(), entry.event(), from, residence, closed, false));
+    return Optional.of(
+        new CircumstanceRow(entry.at(), entry.event(), from, residence, closed, false));
   }
 
   private static LocalDate day(Decision e) {

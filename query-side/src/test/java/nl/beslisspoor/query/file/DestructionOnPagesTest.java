@@ -105,6 +105,8 @@ class DestructionOnPagesTest {
     assertThat(page(request("half"), "pro"))
         .contains("Iemand anders moet het bevestigen.", "/besluiten/" + Story.id("half-decided"))
         .contains("Noor", "contactgegevens en school", ">12<", "/weigering\"")
+        .contains("Gebeurtenis 12", "/besluiten/" + Story.id("d-position"))
+        .contains("Een tekst die niet is gekozen, kan de naam nog bevatten.")
         .doesNotContain("/bevestiging\"", "/besluit\"");
     assertThat(page(request("half"), "officer"))
         .contains("/bevestiging\"")
@@ -142,7 +144,8 @@ class DestructionOnPagesTest {
         .contains("Dit is vernietigd.")
         .doesNotContain("wordt nu vernietigd");
     assertThat(text(request("ready") + "/verklaring", "officer"))
-        .contains("Verklaring van vernietiging");
+        .contains("Verklaring van vernietiging", "De teksten van gebeurtenis 6")
+        .contains("Jeugdige", "Nog 2 sleutels waren er nooit");
   }
 
   @Test

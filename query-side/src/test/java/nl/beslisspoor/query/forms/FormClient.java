@@ -40,8 +40,7 @@ record FormClient(MockMvc mvc) {
     return send("pro", page, form);
   }
 
-  MockHttpServletResponse send(String who, String page, Map<String, String> form)
-      throws Exception {
+  MockHttpServletResponse send(String who, String page, Map<String, String> form) throws Exception {
     var request =
         post(FILE + page)
             .with(PagesRig.as(who, Role.PROFESSIONAL))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.beslisspoor.events.OpeningEvent.CaseClosed;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Due.Which;
 import nl.beslisspoor.query.table.Account;
@@ -115,15 +116,16 @@ class DestructionDueTest {
 
   @Test
   void onAClosedFileItIsAnsweredAllTheSame() {
-    story.then(
-        (file, act) ->
-            new CaseClosed(
-                file,
-                act,
-                InformationCategory.PLAN_AND_AGREEMENTS,
-                Account.of("closed", DecisionKind.CASE_CLOSED, "2026-04-20T12:00:00Z").written(),
-                LocalDate.parse("2026-04-21"),
-                Optional.empty()));
+    story.then((file, act) ->
+        new CaseClosed(
+            file,
+            act,
+            InformationCategory.PLAN_AND_AGREEMENTS,
+            Account.of("closed", DecisionKind.CASE_CLOSED, "2026-04-20T12:00:00Z")
+                .mandated("lead", RoleKind.TEAM_LEADER, "mandaatregister 7")
+                .written(),
+            LocalDate.parse("2026-04-21"),
+            Optional.empty()));
     story.then(Destroying.asked("after", "noor", "2026-05-01", REQUEST, Destroying.PART));
     supports.apply(story.log());
 
