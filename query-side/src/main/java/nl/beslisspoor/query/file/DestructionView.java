@@ -35,7 +35,7 @@ public record DestructionView(Destruction told, boolean done) {
 
   /** How far it is, in the words of a badge. */
   public Text state() {
-    return Text.of("file.destructions.state." + state());
+    return Text.of("file.destructions.state." + step());
   }
 
   /** How far it is, as a sentence. */
