@@ -161,7 +161,6 @@ class DestructionOnPagesTest {
     for (var form : List.of("/besluit/sluiting", "/personen/nieuw", "/vernietigingen/nieuw")) {
       assertThat(status(gone + form, "pro")).as(form).isEqualTo(409);
     }
-    assertThat(text(gone + "/besluit/sluiting", "pro")).contains("Hier kan niets meer bij");
   }
 
   @Test
