@@ -97,7 +97,7 @@ class DestructionDoor {
       summary = "Bevestig dat wordt vernietigd wat is gevraagd",
       description =
           "Wie bevestigt, is een ander dan wie besliste en dan wie dat vastlegde. Vanaf dit moment"
-              + " is het vernietigd.")
+              + " wordt het vernietigd.")
   ResponseEntity<RecordedAnswer> confirm(
       Filing filing, @PathVariable("vernietigingId") UUID request, @RequestBody DecisionBody body) {
     return filing.record(

@@ -6,6 +6,7 @@ import nl.beslisspoor.command.engine.Busy;
 import nl.beslisspoor.command.engine.KeyReused;
 import nl.beslisspoor.command.engine.StoreUnavailable;
 import nl.beslisspoor.command.file.ExplanationNeeded;
+import nl.beslisspoor.command.file.NotThere;
 import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.WrongKey;
 import nl.beslisspoor.events.catalogue.RuleText;
@@ -26,11 +27,25 @@ class DoorProblems {
     }
   }
 
+  /** What in the command a rule forbids, in the Dutch names of the API. */
+  record WhatAnswer(String code, String zin, List<String> welke) {
+
+    static WhatAnswer of(Refused.What what) {
+      return new WhatAnswer(what.code(), what.nl(), what.which());
+    }
+  }
+
   @ExceptionHandler
   ProblemDetail refused(Refused refused) {
     var problem = problem(HttpStatus.CONFLICT, "regel", "Dit kan niet", refused.getMessage());
     problem.setProperty("regel", RuleAnswer.of(refused.rule()));
+    refused.what().map(WhatAnswer::of).ifPresent(what -> problem.setProperty("waarover", what));
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail notThere(NotThere absent) {
+    return problem(HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", absent.getMessage());
   }
 
   @ExceptionHandler

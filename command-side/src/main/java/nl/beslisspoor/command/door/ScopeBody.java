@@ -2,7 +2,7 @@ package nl.beslisspoor.command.door;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +19,12 @@ record ScopeBody(
         List<@NotNull UUID> personen,
     @Schema(description = "In welke soorten informatie; leeg voor alle soorten.") @Size(max = 20)
         List<@NotNull InformationCategory> soorten,
-    @Schema(description = "De volgnummers in het dossier van wat zijn teksten verliest.")
+    @Schema(
+            description =
+                "De nummers van de gebeurtenissen die hun teksten verliezen, vanaf 1: zoals een"
+                    + " tijdlijn ze toont, en als `nummer` in de antwoorden.")
         @Size(max = 500)
-        List<@NotNull @PositiveOrZero(message = Texts.SEQUENCE) Long> vastleggingen) {
+        List<@NotNull @Positive(message = Texts.NUMBER) Long> vastleggingen) {
 
   private static final String SOMETHING = "Kies alles, of noem personen of vastleggingen.";
   private static final String NOT_BOTH = "Als alles weg moet, is hier niets meer nodig.";
@@ -47,7 +50,7 @@ record ScopeBody(
             false,
             Texts.people(personen),
             none(personen) ? List.of() : categories(),
-            Texts.list(vastleggingen).distinct().sorted().toList());
+            Texts.list(vastleggingen).distinct().sorted().map(number -> number - 1).toList());
   }
 
   private List<InformationCategory> categories() {

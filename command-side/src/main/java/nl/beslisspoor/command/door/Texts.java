@@ -14,6 +14,7 @@ final class Texts {
   static final int LONG = 20_000;
   static final String FILL_IN = "Vul dit veld in.";
   static final String BORN = "Een geboortedatum ligt niet in de toekomst.";
+  static final String NUMBER = "Een nummer van een gebeurtenis is 1 of hoger.";
   static final String SEQUENCE = "Een volgnummer is 0 of hoger.";
   static final String POINTS = "Kies een getal van 1 tot en met 10.";
 

@@ -1,5 +1,6 @@
 package nl.beslisspoor.command.file;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,26 +20,32 @@ import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
 import org.pcollections.OrderedPMap;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * What it was asked to destroy, how far each request is, and what is destroyed since.
  *
  * @param open the requests without an answer; when everything is destroyed all are answered
+ * @param known every request there ever was
  */
-public record Destructions(PMap<DestructionId, Asked> open, Destroyed destroyed) {
+public record Destructions(
+    PMap<DestructionId, Asked> open, PSet<DestructionId> known, Destroyed destroyed) {
 
   /**
    * A request without an answer.
    *
    * @param decidedBy everybody who decided to destroy or recorded that; nobody before the decision
+   * @param decidedAt when that was decided; empty before the decision
    */
   public record Asked(
       PersonId requester,
       LocalDate on,
       DestructionGround ground,
       DestructionScope scope,
-      Set<PersonId> decidedBy) {
+      Set<PersonId> decidedBy,
+      Optional<Instant> decidedAt) {
 
     /** Whether the first of two people decided. */
     public boolean isDecided() {
@@ -46,12 +53,18 @@ public record Destructions(PMap<DestructionId, Asked> open, Destroyed destroyed)
     }
 
     private Asked decided(Decision decision) {
-      return new Asked(requester, on, ground, scope, hands(decision));
+      return new Asked(
+          requester,
+          on,
+          ground,
+          scope,
+          hands(decision),
+          Optional.of(decision.account().decidedAt()));
     }
   }
 
   static Destructions none() {
-    return new Destructions(OrderedPMap.empty(), Destroyed.nothing());
+    return new Destructions(OrderedPMap.empty(), OrderedPSet.empty(), Destroyed.nothing());
   }
 
   Destructions after(DestructionEvent event) {
@@ -60,17 +73,26 @@ public record Destructions(PMap<DestructionId, Asked> open, Destroyed destroyed)
           new Destructions(
               open.plus(
                   e.request(),
-                  new Asked(e.requester(), e.requestedOn(), e.ground(), e.scope(), Set.of())),
+                  new Asked(
+                      e.requester(),
+                      e.requestedOn(),
+                      e.ground(),
+                      e.scope(),
+                      Set.of(),
+                      Optional.empty())),
+              known.plus(e.request()),
               destroyed);
       case DestructionDecided e ->
           find(e.request())
-              .map(asked -> new Destructions(open.plus(e.request(), asked.decided(e)), destroyed))
+              .map(asked ->
+                  new Destructions(open.plus(e.request(), asked.decided(e)), known, destroyed))
               .orElse(this);
       case DestructionConfirmed e ->
           new Destructions(
               e.scope().everything() ? OrderedPMap.empty() : open.minus(e.request()),
+              known,
               destroyed.and(e.scope()));
-      case DestructionRefused e -> new Destructions(open.minus(e.request()), destroyed);
+      case DestructionRefused e -> new Destructions(open.minus(e.request()), known, destroyed);
     };
   }
 

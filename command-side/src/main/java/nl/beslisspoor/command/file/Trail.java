@@ -47,9 +47,16 @@ public final class Trail {
    * @param sequence place in the file, from 0
    * @param person whom the entry made known, or of whom it corrected what is known
    * @param decision what was decided by it
+   * @param concerned whom else it is about, or who is heard in it
+   * @param text whether something stands in it in free words
    */
   public record Entry(
-      long sequence, PersonId recordedBy, Optional<PersonId> person, Optional<Decided> decision) {
+      long sequence,
+      PersonId recordedBy,
+      Optional<PersonId> person,
+      Optional<Decided> decision,
+      Set<PersonId> concerned,
+      boolean text) {
 
     /** Whom it is about: who was decided about or made known by it; empty for the file itself. */
     public Optional<PersonId> about() {
@@ -81,7 +88,14 @@ public final class Trail {
 
   Trail after(CaseEvent event) {
     var sequence = last == null ? 0 : last.sequence() + 1;
-    var entry = new Entry(sequence, event.act().by(), person(event), decision(event));
+    var entry =
+        new Entry(
+            sequence,
+            event.act().by(),
+            person(event),
+            decision(event),
+            Contents.concerned(event),
+            Contents.hasText(event));
     return new Trail(
         entry, this, event instanceof DecisionRevised e ? with(e.replaced()) : revised);
   }

@@ -43,7 +43,7 @@ public record RequestDestruction(
     DestructionRules.GROUND_ALLOWS.require(request);
     DestructionRules.FROM_TWELVE.require(request);
     DestructionRules.TERM_OF_OPEN_FILE_RUNS.require(request);
-    DestructionRules.NAMES_WHAT_IS_THERE.require(request);
+    DestructionRules.requireNamesWhatIsThere(request);
     DestructionRules.ABOUT_ONESELF.require(request);
     return List.of(
         new DestructionRequested(

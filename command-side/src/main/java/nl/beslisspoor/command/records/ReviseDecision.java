@@ -31,6 +31,7 @@ public record ReviseDecision(
     RecordRules.DECISION_EXISTS.require(standing);
     var first = standing.orElseThrow();
     RecordRules.NOBODY_OVERRULES.require(first);
+    RecordRules.DESTRUCTION_IS_NOT_REVISED.require(first);
     var matter =
         Matter.of(
             file, act, DecisionKind.DECISION_REVISED, first.subject(), grounds.decidedBy(act.by()));

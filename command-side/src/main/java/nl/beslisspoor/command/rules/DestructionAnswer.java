@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.beslisspoor.command.file.CaseFile;
 import nl.beslisspoor.command.file.Destructions.Asked;
 import nl.beslisspoor.command.file.Grounds;
+import nl.beslisspoor.command.file.Netherlands;
+import nl.beslisspoor.command.file.NotThere;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.DestructionId;
@@ -22,19 +24,26 @@ public record DestructionAnswer(Matter matter, Asked asked) {
   public static DestructionAnswer of(
       CaseFile file, Act act, DecisionKind kind, DestructionId request, Grounds grounds) {
     DecisionRules.requireOpen(file);
+    if (!file.destructions().known().contains(request)) {
+      throw new NotThere("Dit verzoek om te vernietigen");
+    }
     var found = file.destructions().find(request);
     DestructionRules.ANSWERED_ONCE.require(found);
     var asked = found.orElseThrow();
     var subject = asked.ground().asked() ? asked.requester() : youth(file).orElse(act.by());
     var matter = Matter.of(file, act, kind, subject, grounds.decidedBy(act.by()));
     var confirming = kind == DecisionKind.DESTRUCTION_CONFIRMED;
+    if (confirming) {
+      DestructionRules.DECIDED_FIRST.require(asked);
+    }
     matter.decidedAs(confirming ? DestructionRules.CONFIRMING : DestructionRules.DECIDING);
     var answer = new DestructionAnswer(matter, asked);
     matter
         .require(
             confirming ? DestructionRules.CONFIRMED_BY_MANDATE : DestructionRules.BY_MANDATE,
             matter)
-        .require(DestructionRules.REQUESTER_DOES_NOT_DECIDE, answer);
+        .require(DestructionRules.REQUESTER_DOES_NOT_DECIDE, answer)
+        .require(DestructionRules.IN_ORDER, answer);
     return answer;
   }
 
@@ -46,7 +55,6 @@ public record DestructionAnswer(Matter matter, Asked asked) {
    */
   public Matter confirmed() {
     return matter
-        .require(DestructionRules.DECIDED_FIRST, asked)
         .require(DestructionRules.FOUR_EYES, this)
         .require(DestructionRules.CONFIRMED_IN_PERSON, matter);
   }
@@ -59,6 +67,13 @@ public record DestructionAnswer(Matter matter, Asked asked) {
   /** Whoever asked is heard before it is refused. */
   public List<PersonId> heardBeforeRefusing() {
     return asked.ground().asked() ? List.of(asked.requester()) : List.of();
+  }
+
+  /** Not before it was asked, nor before the decision that it comes after. */
+  boolean inOrder() {
+    var at = matter.grounds().decidedAt();
+    return !Netherlands.dayOf(at).isBefore(asked.on())
+        && asked.decidedAt().filter(at::isBefore).isEmpty();
   }
 
   private static Optional<PersonId> youth(CaseFile file) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.beslisspoor.command.file.Destructions;
 import nl.beslisspoor.command.file.Destructions.Asked;
 import nl.beslisspoor.command.file.Netherlands;
+import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
@@ -44,8 +45,8 @@ public final class DestructionRules {
               request.ground() != DestructionGround.TERM_ENDED
                   || request.file().opening().isClosed());
 
-  public static final Rule<DestructionRequest> NAMES_WHAT_IS_THERE =
-      rule("destruction-names-what-is-there", DestructionRequest::namesWhatIsThere);
+  private static final Rule<DestructionRequest> NAMES_WHAT_IS_THERE =
+      rule("destruction-names-what-is-there", request -> request.notThere().isEmpty());
 
   /** A request of this file that was neither confirmed nor refused. */
   static final Rule<Optional<Asked>> ANSWERED_ONCE =
@@ -65,6 +66,9 @@ public final class DestructionRules {
           "requester-does-not-decide",
           answer -> !hands(answer.matter()).contains(answer.asked().requester()));
 
+  static final Rule<DestructionAnswer> IN_ORDER =
+      rule("destruction-in-order", DestructionAnswer::inOrder);
+
   public static final Rule<Asked> DECIDED_ONCE =
       rule("destruction-decided-once", asked -> !asked.isDecided());
 
@@ -83,6 +87,17 @@ public final class DestructionRules {
           matter -> matter.grounds().deciders().contains(matter.act().by()));
 
   private DestructionRules() {}
+
+  /**
+   * @throws Refused when something that is asked does not stand there; it says what
+   */
+  public static void requireNamesWhatIsThere(DestructionRequest request) {
+    request
+        .notThere()
+        .ifPresent(what -> {
+          throw new Refused(NAMES_WHAT_IS_THERE.text(), what);
+        });
+  }
 
   private static boolean decidedIn(Matter matter, Set<RoleKind> roles) {
     return matter.deciders().stream().map(Decider::role).allMatch(roles::contains);

@@ -29,6 +29,13 @@ public final class RecordRules {
           DecisionKind.CONSENT_REFUSED,
           DecisionKind.CONSENT_WITHDRAWN);
 
+  /** What has an answer of its own: confirmed, refused, or asked again. */
+  private static final Set<DecisionKind> ON_DESTRUCTION =
+      Set.of(
+          DecisionKind.DESTRUCTION_DECIDED,
+          DecisionKind.DESTRUCTION_CONFIRMED,
+          DecisionKind.DESTRUCTION_REFUSED);
+
   /** Who may overrule what others decided. */
   public static final Set<RoleKind> HIGHER = Set.of(RoleKind.TEAM_LEADER, RoleKind.COURT);
 
@@ -54,6 +61,9 @@ public final class RecordRules {
   /** The one who recorded it, or whoever holds the role of data protection officer in the file. */
   public static final Rule<Correcting> CORRECTED_BY_RECORDER =
       rule("corrected-by-recorder", Correcting::mayCorrect);
+
+  public static final Rule<Trail.Decided> DESTRUCTION_IS_NOT_REVISED =
+      rule("destruction-is-not-revised", decided -> !ON_DESTRUCTION.contains(decided.kind()));
 
   /** A decision of this file that no other has taken the place of yet. */
   public static final Rule<Optional<Trail.Decided>> DECISION_EXISTS =

@@ -27,11 +27,13 @@ class DestructionDoorTest {
   void everything_or_what_is_named_is_asked_and_never_both() {
     faults(Fields.of(), "omvang");
     faults(Fields.of("alles", false), "omvang");
-    faults(Fields.of("alles", true, "vastleggingen", List.of(0)), "omvang.alles");
+    faults(Fields.of("alles", true, "vastleggingen", List.of(1)), "omvang.alles");
     faults(Fields.of("alles", true, "personen", List.of(at.youth())), "omvang.alles");
     faults(Fields.of("soorten", List.of("CONTACT")), "omvang.personen");
-    faults(Fields.of("vastleggingen", List.of(-1)), "omvang.vastleggingen[0].<list element>");
-    accepted(Fields.of("vastleggingen", List.of(1, 0, 1)));
+    faults(Fields.of("vastleggingen", List.of(0)), "omvang.vastleggingen[0].<list element>");
+    at.post(PATH, asking(Fields.of("vastleggingen", List.of(2))))
+        .refused("destruction-names-what-is-there");
+    accepted(Fields.of("vastleggingen", List.of(4, 4)));
     accepted(Fields.of("personen", List.of(at.youth())));
     accepted(Fields.of("personen", List.of(at.youth()), "soorten", List.of("CONTACT")));
   }

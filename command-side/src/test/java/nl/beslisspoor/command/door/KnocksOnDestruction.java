@@ -5,7 +5,6 @@ import static nl.beslisspoor.command.door.Accounts.full;
 import static nl.beslisspoor.command.door.Household.ANNA;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Addresses about destroying what a file says about people. */
@@ -22,7 +21,7 @@ enum KnocksOnDestruction implements Function<Household, Knock> {
     public Knock apply(Household at) {
       return Knock.at("/vernietigingen/{vernietigingId}/besluit", account(), "verantwoording")
           .about(at.made("/vernietigingen", asked(at)))
-          .refusesAbout(UUID.randomUUID().toString(), "destruction-answered-once");
+          .refusesAbout(answered(at), "destruction-answered-once");
     }
   },
   CONFIRMED {
@@ -34,7 +33,7 @@ enum KnocksOnDestruction implements Function<Household, Knock> {
       at.postAs(at.colleague(), "/vernietigingen/" + request + "/besluit", account()).accepted();
       return Knock.at("/vernietigingen/{vernietigingId}/bevestiging", account(), "verantwoording")
           .about(request)
-          .refusesAbout(UUID.randomUUID().toString(), "destruction-answered-once");
+          .refusesAbout(answered(at), "destruction-answered-once");
     }
   },
   REFUSED {
@@ -47,7 +46,7 @@ enum KnocksOnDestruction implements Function<Household, Knock> {
                   "belang",
                   "verantwoording")
               .about(at.made("/vernietigingen", asked(at)))
-              .refusesAbout(UUID.randomUUID().toString(), "destruction-answered-once");
+              .refusesAbout(answered(at), "destruction-answered-once");
       return knock.asks(knock.deciding(full()), "heard-first");
     }
   };
@@ -63,6 +62,16 @@ enum KnocksOnDestruction implements Function<Household, Knock> {
         "REQUEST",
         "omvang",
         Fields.of("alles", true));
+  }
+
+  /** A request that was refused. */
+  private static String answered(Household at) {
+    var request = at.made("/vernietigingen", asked(at));
+    at.post(
+            "/vernietigingen/" + request + "/weigering",
+            Fields.of("belang", "Dat van haar zusje.", "verantwoording", full(at.youth())))
+        .accepted();
+    return request;
   }
 
   private static Fields account() {

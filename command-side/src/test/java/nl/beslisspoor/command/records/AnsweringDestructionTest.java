@@ -28,9 +28,11 @@ import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREE
 import static nl.beslisspoor.events.catalogue.Stance.OBJECTS;
 import static nl.beslisspoor.events.catalogue.Stance.SUPPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.command.file.NotThere;
 import nl.beslisspoor.command.story.Facts;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
@@ -105,7 +107,8 @@ public class AnsweringDestructionTest {
   @Test
   void a_request_for_destruction_is_answered_once() {
     var rule = "destruction-answered-once";
-    guarded().when(decide(told())).refused(rule);
+    assertThatExceptionOfType(NotThere.class)
+        .isThrownBy(() -> guarded().when(decide(told())).accepted());
     var done = half.and(confirmed(SCOPE));
     done.when(decide(told()), by(LEADER)).refused(rule);
     done.when(confirm(told()), by(LEADER)).refused(rule);
@@ -136,9 +139,12 @@ public class AnsweringDestructionTest {
     var until = new Period(OPENED, Optional.of(TODAY));
     var former =
         guarded(
-            Facts.holds(new RoleId(REQUEST.derive("role")), COLLEAGUE, RoleKind.TEAM_LEADER, until),
-            asked(SCOPE),
-            decided());
+                Facts.holds(
+                    new RoleId(REQUEST.derive("role")), COLLEAGUE, RoleKind.TEAM_LEADER, until),
+                asked(SCOPE))
+            .when(decide(told().on(yesterday)))
+            .accepted()
+            .after();
     former
         .when(confirm(told().by(COLLEAGUE).on(yesterday)), by(COLLEAGUE))
         .refused("destruction-confirmed-by-mandate");
@@ -174,6 +180,30 @@ public class AnsweringDestructionTest {
     half.when(decide(told()), by(LEADER)).refused("destruction-decided-once");
     half.when(decide(told())).refused("destruction-decided-once");
     half.when(confirm(told()), by(LEADER)).accepted();
+  }
+
+  @Test
+  void
+      destruction_is_not_decided_before_the_day_on_which_it_was_asked_nor_confirmed_before_it_was_decided() {
+    var today =
+        guarded(
+            new DestructionRequested(
+                FILE,
+                recordedBy(WORKER, TODAY),
+                PLAN_AND_AGREEMENTS,
+                REQUEST,
+                YOUTH,
+                TODAY,
+                DestructionGround.REQUEST,
+                SCOPE));
+    today.when(decide(told().on(TODAY.minusDays(1)))).refused("destruction-in-order");
+    half.when(confirm(told().on(TODAY.minusDays(1))), by(OFFICER)).refused("destruction-in-order");
+    half.when(confirm(told()), by(OFFICER)).accepted();
+  }
+
+  @Test
+  void what_is_not_decided_yet_is_not_confirmed_whoever_tries() {
+    open.when(confirm(told().by(COLLEAGUE)), by(COLLEAGUE)).refused("destruction-decided-first");
   }
 
   @Test

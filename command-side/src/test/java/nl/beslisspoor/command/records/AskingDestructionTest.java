@@ -19,6 +19,7 @@ import static nl.beslisspoor.command.story.Facts.imported;
 import static nl.beslisspoor.command.story.Story.given;
 import static nl.beslisspoor.command.story.Story.youthBorn;
 import static nl.beslisspoor.command.story.Surroundings.closed;
+import static nl.beslisspoor.command.story.Told.words;
 import static nl.beslisspoor.events.DestructionScope.ofEntries;
 import static nl.beslisspoor.events.DestructionScope.ofEverything;
 import static nl.beslisspoor.events.catalogue.DestructionGround.REQUEST;
@@ -29,25 +30,42 @@ import static nl.beslisspoor.events.catalogue.InformationCategory.CONTACT;
 import static nl.beslisspoor.events.catalogue.InformationCategory.PLAN_AND_AGREEMENTS;
 import static nl.beslisspoor.events.catalogue.InformationCategory.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import nl.beslisspoor.command.file.Refused;
+import nl.beslisspoor.command.file.Refused.What;
+import nl.beslisspoor.command.rules.DestructionRequest;
+import nl.beslisspoor.command.rules.DestructionRules;
 import nl.beslisspoor.command.story.Story;
+import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.DestructionScope;
+import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.catalogue.InformationCategory;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks to destroy what the file says; nothing is decided by that. */
 public class AskingDestructionTest {
 
-  /** Places of entries in the story of the family. */
+  /** Entries of the story, the last of which say something in words. */
   private static final long MOTHER_ADDED = 4;
 
-  private static final long AUNT_ADDED = 6;
+  private static final long FIRST =
+      LongStream.iterate(0, one -> one + 1)
+          .filter(one -> guarded().file().trail().entry(one).isEmpty())
+          .findFirst()
+          .orElseThrow();
 
-  private final Story story = guarded();
+  private static final long MOTHER_ASKED = FIRST;
+  private static final long AUNT_ASKED = FIRST + 1;
+
+  private final Story story = guarded(question(MOTHER), question(AUNT));
 
   @Test
   void what_was_asked_stands_open_from_the_day_on_which_it_was_asked() {
@@ -92,17 +110,19 @@ public class AskingDestructionTest {
   }
 
   @Test
-  void who_asks_for_destruction_asks_it_about_oneself_the_youth_also_about_the_whole_file() {
+  void
+      who_asks_for_destruction_asks_it_about_oneself_the_own_data_and_the_texts_of_events_that_are_about_him_or_her_or_in_which_he_or_she_was_heard_the_youth_also_about_the_whole_file() {
     story.when(ask(YOUTH, REQUEST, ofEverything())).accepted();
-    story.when(ask(YOUTH, REQUEST, ofEntries(List.of(MOTHER_ADDED)))).accepted();
+    story.when(ask(YOUTH, REQUEST, ofEntries(List.of(MOTHER_ASKED)))).accepted();
     story.when(ask(YOUTH, REQUEST, about(YOUTH, MOTHER))).refused("destruction-about-oneself");
     story.when(ask(MOTHER, REQUEST, ofEverything())).refused("destruction-about-oneself");
     story.when(ask(MOTHER, REQUEST, about(YOUTH))).refused("destruction-about-oneself");
-    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(MOTHER_ADDED)))).accepted();
+    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(MOTHER_ASKED)))).accepted();
+    story.when(ask(AUNT, REQUEST_OF_OTHER, ofEntries(List.of(AUNT_ASKED)))).accepted();
     story
-        .when(ask(MOTHER, REQUEST, ofEntries(List.of(MOTHER_ADDED, AUNT_ADDED))))
+        .when(ask(MOTHER, REQUEST, ofEntries(List.of(MOTHER_ASKED, AUNT_ASKED))))
         .refused("destruction-about-oneself");
-    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(0L)))).refused("destruction-about-oneself");
+    story.when(ask(MOTHER, REQUEST, ofEntries(List.of(3L)))).refused("destruction-about-oneself");
     story.when(ask(WORKER, UNLAWFUL, ofEverything())).accepted();
   }
 
@@ -117,6 +137,7 @@ public class AskingDestructionTest {
     var rule = "destruction-names-what-is-there";
     story.when(ask(WORKER, UNLAWFUL, about(STRANGER))).refused(rule);
     story.when(ask(WORKER, UNLAWFUL, ofEntries(List.of(999L)))).refused(rule);
+    story.when(ask(WORKER, UNLAWFUL, ofEntries(List.of(MOTHER_ADDED)))).refused(rule);
     var gone = about(YOUTH);
     var without = guarded(asked(gone), decided(), confirmed(gone));
     without.when(ask(YOUTH, REQUEST, gone)).refused(rule);
@@ -148,6 +169,36 @@ public class AskingDestructionTest {
     story
         .when(new RequestDestruction(FILE, YOUTH, TODAY.plusDays(1), REQUEST, ofEverything()))
         .refused("not-in-the-future");
+  }
+
+  @Test
+  void what_does_not_stand_there_is_named_as_everybody_counts_it() {
+    assertThat(wrong(ofEntries(List.of(MOTHER_ADDED, MOTHER_ASKED))))
+        .isEqualTo(
+            new What("entry-without-text", "Er staat geen tekst in gebeurtenis 5.", List.of("5")));
+    assertThat(wrong(ofEntries(List.of(999L))))
+        .isEqualTo(new What("entry-absent", "Er is geen gebeurtenis 1000.", List.of("1000")));
+    assertThat(wrong(about(STRANGER)).which()).containsExactly(STRANGER.toString());
+  }
+
+  private What wrong(DestructionScope scope) {
+    var request = new DestructionRequest(story.file(), WORKER, TODAY, UNLAWFUL, scope);
+    return assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> DestructionRules.requireNamesWhatIsThere(request))
+        .actual()
+        .what()
+        .orElseThrow();
+  }
+
+  private static CaseEvent question(PersonId of) {
+    return new WhoQuestionAsked(
+        FILE,
+        act(),
+        InformationCategory.NETWORK,
+        act().at(),
+        List.of(of),
+        words("Wie helpt jou?"),
+        Optional.empty());
   }
 
   private static DestructionScope about(PersonId... people) {

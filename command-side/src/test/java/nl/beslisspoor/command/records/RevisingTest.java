@@ -36,11 +36,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.beslisspoor.command.network.LeaveAtNobody;
 import nl.beslisspoor.command.placement.DecidePlacement;
+import nl.beslisspoor.command.story.Destroying;
 import nl.beslisspoor.command.story.Story;
 import nl.beslisspoor.command.story.Told;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.DecisionId;
+import nl.beslisspoor.events.DestructionScope;
 import nl.beslisspoor.events.Period;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
@@ -94,6 +96,16 @@ public class RevisingTest {
   void a_revision_can_itself_be_revised() {
     var revised = story.when(revise(POSITIONED, REVISED, told()));
     revised.after().when(revise(revised.account().decision(), OVERRULED, led())).accepted();
+  }
+
+  @Test
+  void
+      a_decision_on_destruction_is_not_revised_it_is_confirmed_or_refused_or_destruction_is_asked_again() {
+    var half =
+        Destroying.guarded(Destroying.asked(DestructionScope.ofEverything()), Destroying.decided());
+    var decided = decision(DecisionKind.DESTRUCTION_DECIDED, TODAY);
+    half.when(revise(decided, REVISED, told())).refused("destruction-is-not-revised");
+    story.when(revise(POSITIONED, REVISED, told())).accepted();
   }
 
   @Test

@@ -273,7 +273,8 @@ class CanaryIT {
       comeIn(clerk);
       clerk.go("/vernietigingen");
       clerk.open("Verklaring " + request);
-      clerk.sees("Verzoek van de jeugdige", gone.youth() + "/CONTACT", "tot het weg is");
+      clerk.sees(
+          "Verzoek van de jeugdige", gone.youth().toString(), "Contactgegevens", "tot het weg is");
       assertThat(songs.in(clerk.page().content().getBytes(UTF_8))).isEmpty();
     }
   }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -159,10 +160,10 @@ class UnlawfulRecordIT {
         by.token(),
         "/vernietigingen/" + request + "/" + step,
         """
-        {"verantwoording":{"beslotenOp":"2026-03-05T10:00:00+01:00","redenen":"Dit hoort hier niet.",
+        {"verantwoording":{"beslotenOp":"%s","redenen":"Dit hoort hier niet.",
           "gehoord":[{"partij":"%s","standpunt":"SUPPORTS"}]}}
         """
-            .formatted(youth()));
+            .formatted(Instant.now(), youth()));
   }
 
   /** How the entry is to be read; blank while that is not known. */

@@ -69,7 +69,7 @@ public enum DataPlace implements Term {
   OTHER_MEMORY(
       "wat een proces verder onthoudt",
       "what else a process remembers",
-      Going.NOTHING,
+      Going.PASSING,
       List.of(
           "memory:query.paper.Bundles",
           "memory:query.access.Turns",
@@ -99,6 +99,13 @@ public enum DataPlace implements Term {
     FORGOTTEN(
         "een proces opent vijf seconden later niets meer met een sleutel die is vernietigd",
         "five seconds later no process opens anything with a key that was destroyed"),
+    PASSING(
+        "buffers van de webserver kunnen het laatste verzoek of de laatste pagina nog houden, tot er"
+            + " andere doorheen gaan of het proces eindigt; niemand vindt ze daar, verder staat er"
+            + " niets wat over iemand iets zegt",
+        "buffers of the web server may still hold the last request or the last page, until others go"
+            + " through them or the process ends; nobody finds them there, and nothing else stands"
+            + " there that says anything about anybody"),
     NOTHING(
         "er staat niets wat over iemand iets zegt",
         "nothing stands there that says anything about anybody"),

@@ -29,9 +29,12 @@ final class DestructionRuleTexts {
           hard(
               "destruction-about-oneself",
               "Jeugdwet 7.3.9; AVG 17",
-              "Wie vraagt om te vernietigen, vraagt dat over zichzelf; de jeugdige ook over het hele"
-                  + " dossier.",
-              "Who asks for destruction asks it about oneself; the youth also about the whole file."),
+              "Wie vraagt om te vernietigen, vraagt dat over zichzelf: de eigen gegevens, en de"
+                  + " teksten van gebeurtenissen die over hem of haar gaan of waarin hij of zij is"
+                  + " gehoord; de jeugdige ook over het hele dossier.",
+              "Who asks for destruction asks it about oneself: the own data, and the texts of events"
+                  + " that are about him or her or in which he or she was heard; the youth also about"
+                  + " the whole file."),
           hard(
               "term-of-open-file-runs",
               "Jeugdwet 7.3.8",
@@ -42,6 +45,20 @@ final class DestructionRuleTexts {
               "AVG 17; " + Rules.DOMAIN_11,
               "Wat vernietigd moet worden, staat in dit dossier en is nog niet vernietigd.",
               "What is to be destroyed stands in this file and is not destroyed yet."),
+          hard(
+              "destruction-in-order",
+              "AVG 5 lid 2; " + Rules.DOMAIN_11,
+              "Over vernietigen wordt niet besloten vóór de dag waarop het is gevraagd, en het wordt"
+                  + " niet bevestigd vóór het is besloten.",
+              "Destruction is not decided before the day on which it was asked, nor confirmed before"
+                  + " it was decided."),
+          hard(
+              "destruction-is-not-revised",
+              Rules.DOMAIN_11,
+              "Een besluit over vernietigen wordt niet herzien: het wordt bevestigd of geweigerd, of"
+                  + " er wordt opnieuw om gevraagd.",
+              "A decision on destruction is not revised: it is confirmed or refused, or destruction"
+                  + " is asked again."),
           hard(
               "destruction-answered-once",
               "Jeugdwet 7.3.9; " + Rules.DOMAIN_11,

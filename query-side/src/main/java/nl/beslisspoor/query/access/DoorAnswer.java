@@ -43,6 +43,7 @@ public sealed interface DoorAnswer {
    * @param faults per field, by its path in the JSON that was sent
    * @param rule the id of the hard rule that refused
    * @param explain ids of the soft rules that ask for an explanation
+   * @param about what it was in the form that the rule forbids
    */
   record Refused(
       int status,
@@ -50,7 +51,8 @@ public sealed interface DoorAnswer {
       Text detail,
       List<Fault> faults,
       Optional<String> rule,
-      List<String> explain)
+      List<String> explain,
+      Optional<About> about)
       implements DoorAnswer {
     @Override
     public Form onto(Form form) {
@@ -64,6 +66,14 @@ public sealed interface DoorAnswer {
       return faults.isEmpty() ? back.refused(detail) : back;
     }
   }
+
+  /**
+   * What it was that a hard rule forbids.
+   *
+   * @param code the last part of the key of its words
+   * @param which numbers or pseudonyms that were named
+   */
+  record About(String code, List<String> which) {}
 
   /** The door did not answer, or could not store. Whether it was stored is not known. */
   record Away() implements DoorAnswer {

@@ -36,7 +36,8 @@ record DoorReading(JsonMapper json) {
         DoorWords.of(type, rule, text(said, "detail")),
         faults(said.path("fouten")),
         rule,
-        rules(said.path("regels")));
+        rules(said.path("regels")),
+        about(said.path("waarover")));
   }
 
   private static List<Fault> faults(JsonNode list) {
@@ -45,6 +46,13 @@ record DoorReading(JsonMapper json) {
             new Fault(
                 text(one, "veld").orElse(""), DoorWords.ofField(text(one, "melding").orElse(""))))
         .toList();
+  }
+
+  private static Optional<DoorAnswer.About> about(JsonNode said) {
+    return text(said, "code")
+        .map(code ->
+            new DoorAnswer.About(
+                code, said.path("welke").valueStream().map(one -> one.asString("")).toList()));
   }
 
   private static List<String> rules(JsonNode list) {

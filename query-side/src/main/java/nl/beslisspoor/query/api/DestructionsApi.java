@@ -46,8 +46,7 @@ class DestructionsApi {
               + " plaats daarvan nog heeft, en waar de bevestiging in het verzegelde logboek staat."
               + " Zolang er niet is uitgevoerd wat is bevestigd, is er geen verklaring.")
   Certificate certificate(Asked asked, @PathVariable("verzoekId") UUID request) {
-    var certificate =
-        certificates.of(request).orElseThrow(() -> Faults.unknown("Deze vernietiging"));
+    var certificate = certificates.of(request).orElseThrow(Faults::notCarriedOut);
     shown.one(asked, certificate.file(), "verklaring van vernietiging");
     return certificate;
   }

@@ -37,6 +37,19 @@ final class Faults extends ErrorResponseException {
         problem(HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", what + " bestaat hier niet."));
   }
 
+  /** There may be a certificate in a moment. */
+  static Faults notCarriedOut() {
+    return new Faults(
+        HttpStatus.NOT_FOUND,
+        problem(
+            HttpStatus.NOT_FOUND,
+            "nog-niet-uitgevoerd",
+            "Nog niet uitgevoerd",
+            "Er is nog geen verklaring. Na de bevestiging komt zij een paar seconden later, of"
+                + " zodra de opslag van de sleutels er weer is; zonder bevestiging wordt er niets"
+                + " vernietigd."));
+  }
+
   static Faults notProven() {
     return new Faults(
         HttpStatus.SERVICE_UNAVAILABLE,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a place holds nothing any more of what was destroyed.
  *
- * @param since since when; null as long as it does not, or where nobody can say
+ * @param done whether it is gone from there; what is kept until it is thrown away is not
+ * @param since since when; null as long as it does not, or where nobody kept that moment
  * @param waiting the views that have not taken it in yet, or parked the file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,5 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Acknowledged(
     @JsonProperty("plaats") Word place,
     @JsonProperty("hoe") Word how,
+    @JsonProperty("klaar") boolean done,
     @JsonProperty("sinds") @Nullable Instant since,
     @JsonProperty("wachtOp") List<String> waiting) {}

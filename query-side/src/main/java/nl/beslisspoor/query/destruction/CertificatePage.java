@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.destruction;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,13 +10,11 @@ import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.paper.Text;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What was destroyed, and the certificate of each, for whoever answers for it. */
 @Controller
@@ -23,9 +22,11 @@ class CertificatePage {
   private static final String PART = "verklaring van vernietiging";
 
   private final Certificates certificates;
+  private final ShownCertificate shown;
   private final Looks looks;
 
-  CertificatePage(Certificates certificates, Looks looks) {
+  CertificatePage(Certificates certificates, ShownCertificate shown, Looks looks) {
+    this.shown = shown;
     this.certificates = certificates;
     this.looks = looks;
   }
@@ -46,13 +47,14 @@ class CertificatePage {
   }
 
   @GetMapping("/vernietigingen/{request}")
-  String one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID request, Model model) {
-    var certificate =
-        certificates
-            .of(request)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    looks.shown(who, certificate.file().toString(), PART, Optional.empty());
-    model.addAttribute("one", certificate);
-    return "destruction/certificate";
+  String one(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID request,
+      Model model,
+      HttpServletResponse response) {
+    certificates
+        .of(request)
+        .ifPresent(one -> looks.shown(who, one.file().toString(), PART, Optional.empty()));
+    return shown.show(request, model, response);
   }
 }

@@ -1,16 +1,25 @@
 package nl.beslisspoor.query.destruction;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
 import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
+import nl.beslisspoor.events.KeysUnavailable;
+import nl.beslisspoor.events.OpeningEvent.CaseOpened;
+import nl.beslisspoor.events.OpeningEvent.PersonAdded;
+import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.events.wire.Wire;
 import nl.beslisspoor.query.feed.Log;
@@ -46,10 +55,23 @@ public class Certificates {
     return done.of(request).map(this::certificate);
   }
 
+  /**
+   * Which of these confirmed requests are carried out. None as long as the rows beside the keys
+   * cannot be read: then nobody can tell.
+   */
+  public Set<UUID> carriedOut(Collection<UUID> requests) {
+    try {
+      return requests.isEmpty() ? Set.of() : done.among(requests);
+    } catch (KeysUnavailable e) {
+      return Set.of();
+    }
+  }
+
   private Certificate certificate(DoneRows.Done one) {
     var line = one.line();
     var now = Clock.systemUTC().instant();
-    var told = log.ofStream(line.stream(), "destruction-");
+    var all = log.ofStream(line.stream(), "");
+    var told = all.stream().filter(entry -> entry.type().startsWith("destruction-")).toList();
     var confirmed = told.stream().filter(entry -> entry.eventId().equals(line.event())).findFirst();
     var requested = event(told, line, DestructionRequested.class);
     return new Certificate(
@@ -57,6 +79,11 @@ public class Certificates {
         UUID.fromString(line.stream()),
         requested.map(DestructionRequested::requestedOn).orElse(null),
         requested.map(asked -> asked.requester().value()).orElse(null),
+        requested.flatMap(asked -> relation(all, asked.requester())).map(Word::of).orElse(null),
+        event(told, line, DestructionConfirmed.class)
+            .map(DestructionConfirmed::scope)
+            .map(Certificate.Scope::of)
+            .orElse(null),
         requested.map(DestructionRequested::ground).map(Word::of).orElse(null),
         requested.map(DestructionRequested::ground).map(DestructionGround::source).orElse(null),
         event(told, line, DestructionDecided.class).map(Certificates::step).orElse(null),
@@ -64,9 +91,9 @@ public class Certificates {
         line.at(),
         one.at(),
         keys(line),
-        line.texts().stream().map(Certificate.Text::of).toList(),
+        texts(line, all),
         places.acknowledge(
-            line.stream(), confirmed.map(Recorded::sequence).orElse(Long.MAX_VALUE), one.at(), now),
+            line.stream(), confirmed.map(Recorded::sequence).orElse(Long.MAX_VALUE), one.at()),
         confirmed.map(entry -> proofs.of(entry.index())).orElse(null),
         now);
   }
@@ -85,10 +112,32 @@ public class Certificates {
         .reduce((_, last) -> last);
   }
 
+  /** How somebody stands to the youth, which the file says openly. */
+  private static Optional<Relation> relation(List<Recorded> all, PersonId person) {
+    return all.stream()
+        .filter(entry -> entry.type().equals("case-opened") || entry.type().equals("person-added"))
+        .map(Recorded::event)
+        .flatMap(event ->
+            switch (event) {
+              case CaseOpened e when e.youth().equals(person) -> Stream.of(Relation.YOUTH);
+              case PersonAdded e when e.person().equals(person) -> Stream.of(e.relation());
+              default -> Stream.<Relation>empty();
+            })
+        .findFirst();
+  }
+
+  private static List<Certificate.Text> texts(DestructionLine line, List<Recorded> all) {
+    var numbers =
+        all.stream().collect(Collectors.toMap(Recorded::eventId, entry -> entry.sequence() + 1));
+    return line.texts().stream()
+        .map(text -> Certificate.Text.of(text, numbers.get(text.event())))
+        .toList();
+  }
+
   private List<Certificate.Key> keys(DestructionLine line) {
     var ids = done.ids(line.stream());
     return line.owners().stream()
-        .map(whose -> new Certificate.Key(whose, id(ids.get(whose))))
+        .map(whose -> Certificate.Key.of(whose, id(ids.get(whose))))
         .toList();
   }
 

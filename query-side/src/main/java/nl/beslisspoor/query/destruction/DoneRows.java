@@ -2,12 +2,15 @@ package nl.beslisspoor.query.destruction;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.wire.DestructionLine;
@@ -52,6 +55,19 @@ class DoneRows {
                     DestructionLine.parse(row.getString(1)),
                     row.getObject(2, OffsetDateTime.class).toInstant()))
             .optional());
+  }
+
+  /** Which of these requests are done. */
+  Set<UUID> among(Collection<UUID> requests) {
+    return answered(() ->
+        keys
+            .sql("select distinct request from keys.destruction where request = any(?)")
+            .param(requests.stream().map(UUID::toString).toArray(String[]::new))
+            .query(String.class)
+            .list()
+            .stream()
+            .map(UUID::fromString)
+            .collect(Collectors.toSet()));
   }
 
   /** Ids of the destroyed keys of a file, by whose they were. */

@@ -33,26 +33,25 @@ class Places {
    * @param sequence of the confirmation in the file; the greatest number where it is not in this
    *     log, so that no view can have taken it in
    * @param done since when no key can be read any more
-   * @param now when it is asked, which is what a view can be vouched for
    */
-  List<Acknowledged> acknowledge(String stream, long sequence, Instant done, Instant now) {
+  List<Acknowledged> acknowledge(String stream, long sequence, Instant done) {
     var waiting =
         jdbc.sql(WAITING)
             .param("stream", stream)
             .param("sequence", sequence)
             .query(String.class)
             .list();
-    return Arrays.stream(DataPlace.values()).map(place -> of(place, waiting, done, now)).toList();
+    return Arrays.stream(DataPlace.values()).map(place -> of(place, waiting, done)).toList();
   }
 
-  private static Acknowledged of(DataPlace place, List<String> waiting, Instant done, Instant now) {
+  private static Acknowledged of(DataPlace place, List<String> waiting, Instant done) {
     var name = Word.of(place);
     var how = Word.of(place.going());
     return switch (place.going()) {
-      case DESTROYED, CLOSED, FORGOTTEN, NOTHING -> new Acknowledged(name, how, done, List.of());
-      case CLEARED ->
-          new Acknowledged(name, how, waiting.isEmpty() ? now : null, List.copyOf(waiting));
-      case REMNANTS, COPIES -> new Acknowledged(name, how, null, List.of());
+      case DESTROYED, CLOSED, FORGOTTEN, NOTHING ->
+          new Acknowledged(name, how, true, done, List.of());
+      case CLEARED -> new Acknowledged(name, how, waiting.isEmpty(), null, List.copyOf(waiting));
+      case PASSING, REMNANTS, COPIES -> new Acknowledged(name, how, false, null, List.of());
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.CaseEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
@@ -14,6 +15,7 @@ import nl.beslisspoor.query.decisions.DecisionLine;
 import nl.beslisspoor.query.decisions.Register;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.particulars.FileContents;
+import nl.beslisspoor.query.particulars.Told;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,18 @@ class DecidedUpon {
       case DECISION_REVISED ->
           register.find(line.matter()).map(said(line)::replacing).orElseGet(() -> said(line));
     };
+  }
+
+  /** The request to destroy that was recorded with a correction; empty when it made none. */
+  Optional<UUID> askedWith(DecisionLine line) {
+    return line.kind().code().equals(DecisionKind.RECORD_CORRECTED.name())
+        ? contents.of(line.file(), Optional.empty(), Optional.empty()).stream()
+            .filter(told -> told.sequence() == line.sequence() + 1)
+            .map(Told::event)
+            .filter(DestructionRequested.class::isInstance)
+            .map(event -> ((DestructionRequested) event).request().value())
+            .findFirst()
+        : Optional.empty();
   }
 
   private Matter said(DecisionLine line) {

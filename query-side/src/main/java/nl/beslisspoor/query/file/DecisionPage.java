@@ -110,6 +110,7 @@ class DecisionPage {
     model.addAttribute("heard", youthFirst(record.heard(), youth));
     model.addAttribute("line", line);
     model.addAttribute("matter", matter);
+    model.addAttribute("askedWith", upon.askedWith(line).orElse(null));
     model.addAttribute("facts", matter.facts(all));
     participation.show(who, line, model);
     model.addAttribute("rules", record.rules().stream().distinct().toList());

@@ -160,7 +160,7 @@ public record FileView(
 
   /** Where somebody can settle something that stands open. */
   public List<NextSteps.Step> steps(Open matter, UUID person) {
-    return NextSteps.of(matter, answers(person));
+    return NextSteps.of(matter, person, answers(person));
   }
 
   /** Everybody who is named beside the timeline. */

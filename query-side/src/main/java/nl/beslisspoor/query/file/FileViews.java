@@ -2,8 +2,10 @@ package nl.beslisspoor.query.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.beslisspoor.query.consent.ConsentBook;
+import nl.beslisspoor.query.destruction.Certificates;
 import nl.beslisspoor.query.particulars.FileContents;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
@@ -26,6 +28,7 @@ class FileViews {
   private final ConsentBook consents;
   private final Due due;
   private final FileContents contents;
+  private final Certificates certificates;
 
   FileViews(
       Files files,
@@ -35,7 +38,8 @@ class FileViews {
       FigureSteps steps,
       ConsentBook consents,
       Due due,
-      FileContents contents) {
+      FileContents contents,
+      Certificates certificates) {
     this.files = files;
     this.people = people;
     this.roles = roles;
@@ -44,6 +48,7 @@ class FileViews {
     this.consents = consents;
     this.due = due;
     this.contents = contents;
+    this.certificates = certificates;
   }
 
   /** Empty when there is no such file. */
@@ -54,7 +59,7 @@ class FileViews {
   }
 
   private static FileView imported(Files.CaseFile file, Cut cut) {
-    var nothing = Surroundings.of(List.of());
+    var nothing = Surroundings.of(List.of(), _ -> Set.of());
     return new FileView(
         file,
         cut.day(),
@@ -80,6 +85,6 @@ class FileViews {
         steps.of(file.file(), cut.then(), known),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
         new OpenThings(due.on(cut.day(), known, here, Due.Which.all(), all).rows()),
-        Surroundings.of(contents.of(file.file(), cut.then(), known)));
+        Surroundings.of(contents.of(file.file(), cut.then(), known), certificates::carriedOut));
   }
 }

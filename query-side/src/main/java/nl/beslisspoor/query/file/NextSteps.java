@@ -21,9 +21,10 @@ public final class NextSteps {
   /**
    * The likeliest first.
    *
-   * @param answers whether they are for somebody whose role in the file answers for decisions
+   * @param who for whom they are
+   * @param answers whether that is somebody whose role in the file answers for decisions
    */
-  public static List<Step> of(Open open, boolean answers) {
+  public static List<Step> of(Open open, UUID who, boolean answers) {
     var about = open.about();
     var figure = "/steunfiguren/" + about;
     return switch (MatterKind.valueOf(open.kind().code())) {
@@ -46,7 +47,12 @@ public final class NextSteps {
           List.of(
               step(open, "lift", "/beperkingen/" + about + "/opheffing"),
               step(open, "restrict", "/besluit/beperking"));
-      case DESTRUCTION_ASKED -> List.of(step(open, "destroy", "/vernietigingen/" + about));
+      case DESTRUCTION_ASKED ->
+          List.of(
+              step(
+                  open,
+                  answers && !open.person().equals(who) ? "destroy" : "see-destruction",
+                  "/vernietigingen/" + about));
     };
   }
 

@@ -13,6 +13,7 @@ import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.roles.RoleBook.Held;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Slice;
+import nl.beslisspoor.query.timeline.Files;
 import nl.beslisspoor.query.timeline.People;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,42 +22,59 @@ import org.springframework.ui.Model;
 @Component
 class Participation {
 
-  /** What nobody overrules, whoever decided it. */
+  /** What nobody overrules, whoever decided it; a request to destroy is answered otherwise. */
   private static final Set<DecisionKind> STANDS =
       EnumSet.of(
           DecisionKind.SUPPORT_FIGURE_CHOSEN,
           DecisionKind.NO_SUPPORT_FIGURE_FOR_NOW,
           DecisionKind.CONSENT_GIVEN,
           DecisionKind.CONSENT_REFUSED,
-          DecisionKind.CONSENT_WITHDRAWN);
+          DecisionKind.CONSENT_WITHDRAWN,
+          DecisionKind.DESTRUCTION_DECIDED,
+          DecisionKind.DESTRUCTION_CONFIRMED,
+          DecisionKind.DESTRUCTION_REFUSED);
 
+  private final Files files;
   private final People people;
   private final RoleBook roles;
 
-  Participation(People people, RoleBook roles) {
+  Participation(Files files, People people, RoleBook roles) {
+    this.files = files;
     this.people = people;
     this.roles = roles;
   }
 
-  /** What whoever reads a file may do in it; a closed file is only opened again and corrected. */
+  /**
+   * What whoever reads a file may do in it; a closed file is only opened again and corrected, and
+   * one of which everything is destroyed stays as it is.
+   */
   static void show(SignedIn who, FileView view, Cut cut, Model model) {
     boolean takesPart =
-        Recorder.is(who) && !view.imported() && !cut.cuts() && view.holds(who.person());
+        Recorder.is(who)
+            && !view.imported()
+            && !cut.cuts()
+            && view.holds(who.person())
+            && view.file().destroyedOn() == null;
     boolean closed = view.file().closedOn() != null;
     model.addAttribute("mayRecord", takesPart && !closed);
     model.addAttribute("mayReopen", takesPart && closed);
     model.addAttribute("mayCorrect", takesPart);
-    model.addAttribute("correctsAll", view.roles().stream().anyMatch(held -> protects(who, held)));
+    model.addAttribute("correctsAll", protects(who, view));
     model.addAttribute("me", who.person());
     model.addAttribute("outside", Recorder.is(who) && !view.holds(who.person()));
   }
 
   /** What whoever reads the card of a decision may do about it. */
   void show(SignedIn who, DecisionLine line, Model model) {
-    boolean takesPart = Recorder.is(who) && stands(who, line.file());
+    boolean takesPart = Recorder.is(who) && stands(who, line.file()) && !destroyed(line.file());
     boolean recorded = line.recordedBy().equals(who.person());
     model.addAttribute("mayCorrect", takesPart && (recorded || protects(who, line.file())));
     model.addAttribute("mayRevise", takesPart && line.revisedBy() == null && givesWay(line));
+  }
+
+  /** Of a file of which everything is destroyed nothing is corrected or revised any more. */
+  private boolean destroyed(UUID file) {
+    return files.find(file).filter(one -> one.destroyedOn() != null).isPresent();
   }
 
   private boolean stands(SignedIn who, UUID file) {
@@ -74,6 +92,11 @@ class Participation {
         .held(here, Optional.of(Dates.today()), Optional.empty(), Slice.first(1))
         .rows()
         .isEmpty();
+  }
+
+  /** Whether somebody is the data protection officer of a file. */
+  static boolean protects(SignedIn who, FileView view) {
+    return view.roles().stream().anyMatch(held -> protects(who, held));
   }
 
   private static boolean protects(SignedIn who, Held held) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.query.particulars.NetworkPicture;
@@ -27,14 +29,17 @@ public record Surroundings(
     List<DestructionView> destructions,
     Optional<NoSupportFigureForNow> nobody) {
 
-  static Surroundings of(List<Told> told) {
+  /**
+   * @param carriedOut which of some confirmed requests to destroy are
+   */
+  static Surroundings of(List<Told> told, Function<List<UUID>, Set<UUID>> carriedOut) {
     var picture = NetworkPicture.of(told);
     return new Surroundings(
         NetworkView.of(picture),
         picture.people().toList(),
         Statement.of(told),
         Restriction.of(told),
-        DestructionView.of(told),
+        DestructionView.of(told, carriedOut),
         nobody(told));
   }
 
@@ -51,6 +56,15 @@ public record Surroundings(
   public @Nullable Statement statement(UUID support) {
     return statements.stream()
         .filter(known -> known.current() && known.support().equals(support))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The request on which everything in the file was destroyed; null for none. */
+  public @Nullable DestructionView everything() {
+    return destructions.stream()
+        .filter(one -> one.told().asked().scope().everything())
+        .filter(one -> one.told().confirmed().isPresent())
         .findFirst()
         .orElse(null);
   }

@@ -49,11 +49,15 @@ class Desk {
    * Opens a file for its forms; the look is kept.
    *
    * @throws NotInFile when there is no such file
+   * @throws FileDestroyed when nothing can be recorded in it any more
    * @throws AccessDeniedException when the account records nothing
    */
   Sheet open(SignedIn who, UUID file) {
     requireRecorder(who);
     var found = files.find(file).orElseThrow(NotInFile::new);
+    if (found.destroyedOn() != null) {
+      throw new FileDestroyed();
+    }
     looks.shown(who, file.toString(), "formulier", Optional.empty());
     var today = Dates.today();
     return new Sheet(
@@ -89,7 +93,7 @@ class Desk {
       case DoorAnswer.Stored stored -> "redirect:" + next(sheet, stored);
       case DoorAnswer.Away away -> again(sheet, asked, away.onto(form), sent);
       case DoorAnswer.Refused refused ->
-          again(sheet, asked, back(refused, form, sent.model()), sent);
+          again(sheet, asked, back(sheet, refused, form, sent.model()), sent);
     };
   }
 
@@ -101,19 +105,35 @@ class Desk {
   }
 
   /** The form with what the door said about it; a hard rule stands in the model with its advice. */
-  private static Form back(DoorAnswer.Refused refused, Form form, Model model) {
+  private static Form back(Sheet sheet, DoorAnswer.Refused refused, Form form, Model model) {
     if (!refused.faults().isEmpty()) {
       return DoorFields.faults(form, refused.faults());
     }
     if (!refused.explain().isEmpty()) {
       return asking(refused.explain(), form, model);
     }
+    refused
+        .about()
+        .map(about -> Text.of("forms.refused." + about.code(), called(sheet, about.which())))
+        .ifPresent(words -> model.addAttribute("forbiddenWhat", words));
     var rule = refused.rule().flatMap(Rules::find);
     rule.ifPresent(known -> {
       model.addAttribute("forbidden", known);
       model.addAttribute("advice", Advice.on(known.ref().id()).orElse(null));
     });
     return rule.isPresent() ? form.refused(Text.of(rule.get())) : refused.onto(form);
+  }
+
+  /** Numbers as they are, people by name. */
+  private static List<Text> called(Sheet sheet, List<String> which) {
+    return which.stream()
+        .map(one ->
+            sheet.people().stream()
+                .filter(person -> person.person().toString().equals(one))
+                .findFirst()
+                .map(person -> Text.name(person.name()))
+                .orElse(Text.quoted(one)))
+        .toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,37 @@ record DestructionAnswerForm(Destruction destruction, Step step) implements Reco
     model.addAttribute("refuses", step == Step.REFUSE);
     model.addAttribute("request", destruction.request());
     model.addAttribute("facts", new DestructionFacts(sheet::nameOf).of(destruction.asked()));
+  }
+
+  /**
+   * Why whatever somebody fills in would be refused, as the last part of the key of its words;
+   * empty when it might be recorded. A first decision may be recorded for others, so that needs no
+   * mandate.
+   *
+   * @param confirming who holds a role in which destruction is confirmed
+   */
+  Optional<String> shutFor(UUID person, List<UUID> confirming) {
+    if (!destruction.isOpen()) {
+      return Optional.of("answered");
+    }
+    if (destruction.asked().requester().value().equals(person)) {
+      return Optional.of("own");
+    }
+    return switch (step) {
+      case DECIDE -> Optional.of("decided").filter(_ -> destruction.decided() != null);
+      case CONFIRM -> shutToConfirm(person, confirming);
+      case REFUSE -> Optional.empty();
+    };
+  }
+
+  private Optional<String> shutToConfirm(UUID person, List<UUID> confirming) {
+    if (destruction.decided() == null) {
+      return Optional.of("undecided");
+    }
+    if (destruction.isDecidedBy(person)) {
+      return Optional.of("four-eyes");
+    }
+    return Optional.of("mandate").filter(_ -> !confirming.contains(person));
   }
 
   /** Who asks spoke by asking; the youth is heard on what another asks. */

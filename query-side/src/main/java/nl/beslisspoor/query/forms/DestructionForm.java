@@ -95,7 +95,7 @@ record DestructionForm(Optional<Long> entry) implements RecordingForm {
     var scope = new LinkedHashMap<String, Object>();
     scope.put(PEOPLE, form.all(PEOPLE));
     scope.put(CATEGORIES, form.all(PEOPLE).isEmpty() ? List.of() : form.all(CATEGORIES));
-    scope.put(ENTRIES, numbers(form).map(one -> Long.parseLong(one) - 1).toList());
+    scope.put(ENTRIES, numbers(form).map(Long::valueOf).toList());
     return scope;
   }
 

@@ -39,7 +39,10 @@ public record Sheet(
   }
 
   public Text youthName() {
-    return youth().map(Person::name).map(Text::name).orElse(Text.of("forms.the-youth"));
+    return youth()
+        .map(Person::name)
+        .map(name -> name.lack().isPresent() ? Text.of("forms.the-youth.unnamed") : Text.name(name))
+        .orElse(Text.of("forms.the-youth"));
   }
 
   public Optional<Person> find(UUID person) {

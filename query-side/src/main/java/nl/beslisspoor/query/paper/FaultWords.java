@@ -9,6 +9,7 @@ public record FaultWords(String title, String advice) {
       case 400, 422 -> keyed("request");
       case 401 -> keyed("signed-out");
       case 403 -> keyed("no-access");
+      case 409 -> keyed("over");
       case 404 -> keyed("not-found");
       case 413 -> keyed("too-large");
       case 503 -> keyed("not-now");

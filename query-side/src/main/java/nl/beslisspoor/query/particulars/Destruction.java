@@ -63,6 +63,15 @@ public record Destruction(
     return asked.request().value();
   }
 
+  /** The confirmed request by which what was asked is destroyed; empty when none is. */
+  public Optional<UUID> confirmed() {
+    return Optional.ofNullable(answer)
+        .map(Answer::by)
+        .filter(DestructionConfirmed.class::isInstance)
+        .map(DestructionConfirmed.class::cast)
+        .map(by -> by.request().value());
+  }
+
   public boolean isOpen() {
     return answer == null;
   }

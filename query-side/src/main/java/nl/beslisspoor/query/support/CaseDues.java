@@ -128,7 +128,12 @@ final class CaseDues {
   private void destruction(DestructionEvent event, Recorded at) {
     switch (event) {
       case DestructionRequested e -> agenda.apply(e, at);
-      case DestructionConfirmed e -> agenda.apply(e);
+      case DestructionConfirmed e -> {
+        agenda.apply(e);
+        if (e.scope().everything()) {
+          close(Optional.of(closed.orElseGet(() -> Agenda.day(e))));
+        }
+      }
       case DestructionRefused e ->
           agenda.settle(DESTRUCTION_ASKED, e.request().value(), Agenda.day(e));
       case DestructionDecided _ -> {}

@@ -3,6 +3,7 @@ package nl.beslisspoor.query.support;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_SIXTEEN;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_TWELVE;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_ENDS;
+import static nl.beslisspoor.query.support.MatterKind.DESTRUCTION_ASKED;
 import static nl.beslisspoor.query.support.MatterKind.POSITION_UNDECIDED;
 import static nl.beslisspoor.query.support.MatterKind.ROLE_ENDS;
 import static nl.beslisspoor.query.support.MatterKind.STATEMENT_UNSIGNED;
@@ -31,7 +32,9 @@ final class Owed {
     this.file = file;
   }
 
-  /** A closed file owes nothing: what care owed ends with it. */
+  /**
+   * A closed file owes nothing but an answer to who asks to destroy: what care owed ends with it.
+   */
   static List<OwedRow> of(CaseDues file) {
     var owed = new Owed(file);
     var matters = new ArrayList<Owing>();
@@ -41,7 +44,10 @@ final class Owed {
     file.roles().all().forEach(role -> owed.role(role).map(Owing::of).ifPresent(matters::add));
     file.agenda().all().forEach(matter -> matters.add(Owing.of(matter)));
     return matters.stream()
-        .map(one -> file.closed().map(one::settledBy).orElse(one))
+        .map(one ->
+            one.matter().kind() == DESTRUCTION_ASKED
+                ? one
+                : file.closed().map(one::settledBy).orElse(one))
         .flatMap(one -> one.sealed(file.family()).stream())
         .toList();
   }

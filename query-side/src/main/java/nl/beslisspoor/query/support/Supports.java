@@ -55,7 +55,7 @@ public class Supports implements Projection {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

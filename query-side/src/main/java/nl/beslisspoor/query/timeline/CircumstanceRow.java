@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
+import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DestructionEvent;
+import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
 import nl.beslisspoor.events.EvaluationEvent;
 import nl.beslisspoor.events.ImportEvent;
 import nl.beslisspoor.events.NetworkEvent;
@@ -31,14 +33,15 @@ import nl.beslisspoor.query.table.SqlTime;
 
 /**
  * A row of {@code timeline_circumstance}: from a day on the youth lives somewhere, or the file is
- * closed or open.
+ * closed or open, or all that it says about people is destroyed.
  */
 record CircumstanceRow(
     Recorded at,
     CaseEvent event,
     LocalDate from,
     Optional<Residence> residence,
-    Optional<Boolean> closed) {
+    Optional<Boolean> closed,
+    boolean destroyed) {
 
   static final Columns<CircumstanceRow> COLUMNS =
       Columns.<CircumstanceRow>of("timeline_circumstance")
@@ -47,7 +50,8 @@ record CircumstanceRow(
           .with("recorded_at", "timestamptz", row -> row.at.recordedAt())
           .with("valid_from", "date", CircumstanceRow::from)
           .with("residence", "text", CircumstanceRow::residence)
-          .with("closed", "boolean", CircumstanceRow::closed);
+          .with("closed", "boolean", CircumstanceRow::closed)
+          .with("destroyed", "boolean", CircumstanceRow::destroyed);
 
   /**
    * What holds of {@code file} on {@code :day} as it was known at {@code :known}. What is recorded
@@ -67,6 +71,11 @@ record CircumstanceRow(
         where one.case_id = file.case_id and one.closed is not null and one.valid_from <= :day
           and (cast(:known as timestamptz) is null or one.recorded_at <= :known)
         order by one.sequence desc limit 1) stands on true
+      left join lateral (
+        select valid_from as destroyed_on from timeline_circumstance one
+        where one.case_id = file.case_id and one.destroyed and one.valid_from <= :day
+          and (cast(:known as timestamptz) is null or one.recorded_at <= :known)
+        order by one.sequence limit 1) gone on true
       """;
 
   static List<CircumstanceRow> of(List<Entry> entries) {
@@ -77,6 +86,9 @@ record CircumstanceRow(
     return switch (entry.event()) {
       case OpeningEvent e -> opening(entry, e);
       case PlacementEvent e -> placement(entry, e);
+      case DestructionConfirmed e when e.scope().everything() ->
+          Optional.of(
+              new CircumstanceRow(entry.at(), e, day(e), Optional.empty(), Optional.empty(), true));
       case NetworkEvent _,
           SupportEvent _,
           EvaluationEvent _,
@@ -108,7 +120,12 @@ record CircumstanceRow(
 
   private static Optional<CircumstanceRow> row(
       Entry entry, LocalDate from, Optional<Residence> residence, Optional<Boolean> closed) {
-    return Optional.of(new CircumstanceRow(entry.at(), entry.event(), from, residence, closed));
+    return Optional.of(
+        new CircumstanceRow(entry.at(), entry.event(), from, residence, closed, false));
+  }
+
+  private static LocalDate day(Decision e) {
+    return LocalDate.ofInstant(e.account().decidedAt(), SqlTime.NETHERLANDS);
   }
 
   private static LocalDate day(CaseOpened e) {

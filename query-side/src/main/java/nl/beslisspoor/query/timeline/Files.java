@@ -38,7 +38,10 @@ public class Files {
    *
    * @param youth whom it is about; null for imported history
    * @param residence where the youth lives on the day asked about
-   * @param closedOn the first day on which it is closed; null while it is open on that day
+   * @param closedOn the first day on which it is closed; null while it is open on that day. A file
+   *     of which everything is destroyed is closed
+   * @param destroyedOn from which day on all that it says about people is destroyed, by decision;
+   *     null while it is not
    * @param system where it was imported from; null for a file kept here
    * @param sequence of its last event
    */
@@ -54,6 +57,7 @@ public class Files {
       @JsonProperty("bronkenmerk") @Nullable String trace,
       @JsonProperty("geopendOp") Instant openedAt,
       @JsonProperty("geslotenPer") @Nullable LocalDate closedOn,
+      @JsonProperty("vernietigdPer") @Nullable LocalDate destroyedOn,
       @JsonProperty("gewijzigdOp") Instant changedAt,
       @JsonProperty("volgnummer") long sequence,
       @JsonProperty("aantalGebeurtenissen") long entries,
@@ -63,7 +67,8 @@ public class Files {
 
   private static final String FILES =
       """
-      select file.*, lives.residence, case when stands.closed then stands.valid_from end as closed_on
+      select file.*, lives.residence, gone.destroyed_on,
+        case when stands.closed then stands.valid_from else gone.destroyed_on end as closed_on
       from timeline_file file
       """
           + CircumstanceRow.ON_THE_DAY;
@@ -250,6 +255,7 @@ public class Files {
         row.text("source_trace"),
         row.moment("opened_at"),
         row.day("closed_on"),
+        row.day("destroyed_on"),
         row.moment("changed_at"),
         row.number("sequence"),
         row.number("entries"),

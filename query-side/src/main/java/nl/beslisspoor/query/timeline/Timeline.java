@@ -38,7 +38,7 @@ public class Timeline implements Projection {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

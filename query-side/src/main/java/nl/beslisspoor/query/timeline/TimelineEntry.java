@@ -108,6 +108,12 @@ public record TimelineEntry(
         later);
   }
 
+  /** As people count it, from 1: the number by which an entry is named on screens and in scopes. */
+  @JsonProperty("nummer")
+  public long number() {
+    return sequence + 1;
+  }
+
   @JsonIgnore
   public boolean late() {
     return decision != null && recordedAt.isAfter(happenedAt.plus(java.time.Duration.ofDays(7)));

@@ -97,7 +97,7 @@ class WorkLines {
             about.get(open.about()),
             named.get(open.file()),
             records.contains(open.file())
-                ? NextSteps.of(open, answers.contains(open.file()))
+                ? NextSteps.of(open, who.person(), answers.contains(open.file()))
                 : List.of()));
   }
 

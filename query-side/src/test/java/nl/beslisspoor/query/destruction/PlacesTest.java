@@ -19,7 +19,6 @@ class PlacesTest {
       TestDatabase.migrated("access", "classpath:db/access");
 
   private static final Instant DONE = Instant.parse("2026-11-28T03:00:00Z");
-  private static final Instant NOW = Instant.parse("2026-11-28T04:00:00Z");
 
   private final JdbcClient jdbc = JdbcClient.create(DATABASE.application());
   private final Places places = new Places(jdbc);
@@ -37,7 +36,7 @@ class PlacesTest {
 
   @Test
   void every_place_is_asked() {
-    assertThat(places.acknowledge("file", 7, DONE, NOW))
+    assertThat(places.acknowledge("file", 7, DONE))
         .extracting(one -> one.place().code())
         .containsExactlyElementsOf(Arrays.stream(DataPlace.values()).map(Enum::name).toList());
   }
@@ -53,7 +52,10 @@ class PlacesTest {
     progress("support", 2, 6, null);
     assertThat(followed().waiting()).containsExactly("support");
     progress("support", 2, 7, null);
-    assertThat(followed()).returns(NOW, Acknowledged::since);
+    assertThat(followed())
+        .returns(true, Acknowledged::done)
+        .as("nobody kept the moment")
+        .returns(null, Acknowledged::since);
   }
 
   @Test
@@ -71,7 +73,7 @@ class PlacesTest {
   @Test
   void where_the_confirmation_is_not_in_the_log_no_view_is_said_to_have_taken_it_in() {
     progress("support", 2, 9, null);
-    var places = this.places.acknowledge("file", Long.MAX_VALUE, DONE, NOW);
+    var places = this.places.acknowledge("file", Long.MAX_VALUE, DONE);
     assertThat(places.get(DataPlace.FOLLOWED.ordinal()))
         .returns(null, Acknowledged::since)
         .returns(List.of("support", "timeline"), Acknowledged::waiting);
@@ -89,7 +91,7 @@ class PlacesTest {
   }
 
   private Acknowledged of(DataPlace place) {
-    return places.acknowledge("file", 7, DONE, NOW).get(place.ordinal());
+    return places.acknowledge("file", 7, DONE).get(place.ordinal());
   }
 
   private void progress(String view, int run, long sequence, Long parked) {

@@ -2,8 +2,10 @@ package nl.beslisspoor.query.file;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -14,6 +16,7 @@ import nl.beslisspoor.events.keys.Pseudonyms;
 import nl.beslisspoor.events.keys.SecretMasterKey;
 import nl.beslisspoor.events.keys.WrappingRow;
 import nl.beslisspoor.events.ledger.KnownKeys;
+import nl.beslisspoor.events.wire.DestructionLine;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.QuerySide;
 import nl.beslisspoor.query.access.Role;
@@ -169,6 +172,26 @@ public class PagesRig {
           throw new AssertionError(view + " did not reach the end of the story");
         }
       }
+    }
+
+    /** Says of a destruction in a file, by the words of a story, that it is done. */
+    public void carriedOut(String file, String request) {
+      var line =
+          new DestructionLine(
+              request,
+              Optional.empty(),
+              Story.id(request).toString(),
+              Story.id(file).toString(),
+              Instant.parse("2026-05-02T12:00:00Z"),
+              List.of(Story.id("noor") + "/CONTACT", Story.id("opa") + "/CONTACT"),
+              List.of());
+      jdbc.sql(
+              """
+              insert into keys.destruction (event_id, stream, request, line) values (?, ?, ?, ?)
+              on conflict do nothing
+              """)
+          .params(line.event(), line.stream(), line.request(), line.written())
+          .update();
     }
 
     private void keep(WrappingRow row) {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.file.PagesRig;
 import nl.beslisspoor.query.file.PagesTest;
 import nl.beslisspoor.query.file.SpokenDoor;
+import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Destroying;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
@@ -23,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestPropertySource(properties = "test.log=destroying")
 class DestructionFormsTest {
   private static final String ASK = "/vernietigingen/nieuw";
+  private static final String DECIDED = "/vernietigingen/" + Story.id("c");
   private static final String REQUESTED = "/vernietigingen/" + Story.id("r");
 
   @Autowired MockMvc mvc;
@@ -34,19 +39,28 @@ class DestructionFormsTest {
   @BeforeEach
   void tell() {
     at = new FormClient(mvc);
-    log.accounts("pro");
+    log.accounts("pro", "officer");
     log.tell(
         Noor.story()
             .then(Destroying.asked("r", "noor", "2026-05-01", REQUEST, Destroying.PART))
+            .then(Destroying.asked("c", "noor", "2026-05-01", REQUEST, Destroying.PART))
+            .then(Destroying.decided("c", "c-decided", "2026-05-02T12:00:00Z"))
+            .added("officer", "Olga Officier", null, Relation.PROFESSIONAL)
+            .assigned(
+                "guard",
+                "officer",
+                RoleKind.DATA_PROTECTION_OFFICER,
+                Story.period("2026-03-01", null),
+                Account.of("d-guard", DecisionKind.ROLE_ASSIGNED, "2026-03-01T12:00:00Z")
+                    .mandated("lead", RoleKind.TEAM_LEADER, "mandaatregister 7")
+                    .written())
             .log());
     door.says(201, "{\"dossier\":\"%s\",\"volgnummer\":13}".formatted(Story.id("file")));
   }
 
   @Test
   void everyFormOpensInBothLanguages() throws Exception {
-    for (var form :
-        List.of(
-            ASK, REQUESTED + "/besluit", REQUESTED + "/bevestiging", REQUESTED + "/weigering")) {
+    for (var form : List.of(ASK, REQUESTED + "/besluit", REQUESTED + "/weigering")) {
       assertThat(at.page(form)).as(form).contains("Dossier van Noor");
       assertThat(at.page(form, "en")).as(form).contains("File of Noor");
     }
@@ -95,9 +109,9 @@ class DestructionFormsTest {
                 "vastleggingen", "4, 12")));
     assertThat(door.body())
         .contains("\"omvang\":{\"personen\":[\"" + Story.id("noor") + "\"]")
-        .contains("\"soorten\":[\"CONTACT\"],\"vastleggingen\":[3,11]");
+        .contains("\"soorten\":[\"CONTACT\"],\"vastleggingen\":[4,12]");
     at.send(ASK, asking(Map.of("wat", "deel", "soorten", "CONTACT", "vastleggingen", "4")));
-    assertThat(door.body()).contains("\"personen\":[],\"soorten\":[],\"vastleggingen\":[3]");
+    assertThat(door.body()).contains("\"personen\":[],\"soorten\":[],\"vastleggingen\":[4]");
   }
 
   @Test
@@ -113,11 +127,12 @@ class DestructionFormsTest {
         201,
         "{\"dossier\":\"%s\",\"volgnummer\":13,\"besluit\":\"%s\"}"
             .formatted(Story.id("file"), Story.id("d-position")));
-    for (var step : List.of("/besluit", "/bevestiging")) {
-      assertThat(at.send(REQUESTED + step, FormClient.decision()).getRedirectedUrl())
-          .startsWith("/besluiten/" + Story.id("d-position"));
-      assertThat(door.body()).startsWith("{\"verantwoording\":");
-    }
+    assertThat(at.send(REQUESTED + "/besluit", FormClient.decision()).getRedirectedUrl())
+        .startsWith("/besluiten/" + Story.id("d-position"));
+    assertThat(door.body()).startsWith("{\"verantwoording\":");
+    assertThat(
+            at.send("officer", DECIDED + "/bevestiging", FormClient.decision()).getRedirectedUrl())
+        .startsWith("/besluiten/" + Story.id("d-position"));
     assertThat(at.refused(REQUESTED + "/weigering", FormClient.decision()))
         .contains("href=\"#belang\"");
     at.send(REQUESTED + "/weigering", FormClient.decision(Map.of("belang", "Dat van haar zusje.")));
@@ -132,8 +147,20 @@ class DestructionFormsTest {
         {"type":"urn:beslisspoor:probleem:regel","title":"Geweigerd","status":409,
          "regel":{"id":"four-eyes","versie":1}}
         """);
-    assertThat(at.refused(REQUESTED + "/bevestiging", FormClient.decision()))
+    var answer = at.send("officer", DECIDED + "/bevestiging", FormClient.decision());
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(FormClient.text(answer))
         .contains("Wie bevestigt, is een ander dan wie besliste", "Die moet zelf inloggen.");
+  }
+
+  @Test
+  void whatWouldBeRefusedIsRefusedAtTheDoor() throws Exception {
+    assertThat(at.send(REQUESTED + "/bevestiging", FormClient.decision()).getStatus())
+        .as("not decided yet")
+        .isEqualTo(409);
+    assertThat(FormClient.text(at.get(DECIDED + "/bevestiging")))
+        .contains("Iemand anders moet het bevestigen.");
+    assertThat(FormClient.text(at.get(DECIDED + "/besluit"))).contains("Er is al besloten");
   }
 
   private static Map<String, String> asking(Map<String, String> what) {

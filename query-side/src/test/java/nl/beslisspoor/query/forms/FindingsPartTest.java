@@ -63,6 +63,7 @@ class FindingsPartTest {
         null,
         then,
         null,
+        null,
         then,
         11,
         12,

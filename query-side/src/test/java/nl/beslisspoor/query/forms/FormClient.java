@@ -37,9 +37,13 @@ record FormClient(MockMvc mvc) {
   }
 
   MockHttpServletResponse send(String page, Map<String, String> form) throws Exception {
+    return send("pro", page, form);
+  }
+
+  MockHttpServletResponse send(String who, String page, Map<String, String> form) throws Exception {
     var request =
         post(FILE + page)
-            .with(PagesRig.as("pro", Role.PROFESSIONAL))
+            .with(PagesRig.as(who, Role.PROFESSIONAL))
             .with(SecurityMockMvcRequestPostProcessors.csrf());
     form.forEach(request::param);
     return mvc.perform(request).andReturn().getResponse();

@@ -130,6 +130,7 @@ class RuleWordsTest {
             null,
             opened,
             null,
+            null,
             opened,
             7,
             8,

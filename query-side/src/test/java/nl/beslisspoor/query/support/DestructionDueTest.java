@@ -8,9 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.beslisspoor.events.OpeningEvent.CaseClosed;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.InformationCategory;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.query.support.Due.Open;
 import nl.beslisspoor.query.support.Due.Which;
+import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Destroying;
+import nl.beslisspoor.query.table.Life;
 import nl.beslisspoor.query.table.LogOf;
 import nl.beslisspoor.query.table.Narrowing;
 import nl.beslisspoor.query.table.Noor;
@@ -94,6 +100,40 @@ class DestructionDueTest {
 
     assertThat(open("2026-05-31")).hasSize(2);
     assertThat(open("2026-06-01")).isEmpty();
+  }
+
+  @Test
+  void whenEverythingIsDestroyedTheFileOwesNothingAnyMore() {
+    var life = Life.story();
+    var before = LocalDate.parse("2029-05-31");
+    life.then(Destroying.asked("all", "noor", "2026-05-03", REQUEST, ofEverything()));
+    life.then(Destroying.confirmed("all", "gone", "2029-06-01T12:00:00Z", ofEverything()));
+    supports.apply(life.log());
+
+    assertThat(all(before)).isNotEmpty();
+    assertThat(all(LocalDate.parse("2029-06-01"))).isEmpty();
+  }
+
+  @Test
+  void onAClosedFileItIsAnsweredAllTheSame() {
+    story.then((file, act) ->
+        new CaseClosed(
+            file,
+            act,
+            InformationCategory.PLAN_AND_AGREEMENTS,
+            Account.of("closed", DecisionKind.CASE_CLOSED, "2026-04-20T12:00:00Z")
+                .mandated("lead", RoleKind.TEAM_LEADER, "mandaatregister 7")
+                .written(),
+            LocalDate.parse("2026-04-21"),
+            Optional.empty()));
+    story.then(Destroying.asked("after", "noor", "2026-05-01", REQUEST, Destroying.PART));
+    supports.apply(story.log());
+
+    assertThat(open("2026-05-02")).extracting(Open::about).contains(Story.id("after"));
+  }
+
+  private List<Open> all(LocalDate day) {
+    return due.on(day, Optional.empty(), Narrowing.none(), Which.all(), Slice.first()).rows();
   }
 
   private List<Open> open(String day) {

@@ -61,8 +61,8 @@ class DestructionTimelineTest {
         .containsExactly(
             "Gevraagd om te vernietigen: gegevens van Noor en de teksten van gebeurtenis 12"
                 + " (verzoek van de jeugdige of een ouder)",
-            "Besloten om te vernietigen wat is gevraagd; iemand anders moet dit nog bevestigen",
-            "Vernietigd: gegevens van Noor en de teksten van gebeurtenis 12",
+            "Besloten om te vernietigen wat is gevraagd",
+            "Vernietiging bevestigd: gegevens van Noor en de teksten van gebeurtenis 12",
             "Gevraagd om te vernietigen: alles over mensen in dit dossier (verzoek van de jeugdige"
                 + " of een ouder)",
             "Er wordt niet vernietigd wat is gevraagd",
@@ -70,7 +70,7 @@ class DestructionTimelineTest {
             "Gevraagd om te vernietigen: de teksten van gebeurtenis 3 en 5 (het had niet mogen"
                 + " worden vastgelegd)");
     assertThat(entries.get(2).sentenceEn())
-        .isEqualTo("Destroyed: data of Noor and the texts of event 12");
+        .isEqualTo("Destruction confirmed: data of Noor and the texts of event 12");
   }
 
   @Test
