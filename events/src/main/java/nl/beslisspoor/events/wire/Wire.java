@@ -1,12 +1,16 @@
 package nl.beslisspoor.events.wire;
 
 import java.time.DateTimeException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.Opener;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.Sealer;
 import nl.beslisspoor.events.UnreadableEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Wire {
 
   private final JsonMapper json = Shapes.mapper();
+  private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
   private final Opener opener;
 
   /**
@@ -47,7 +53,10 @@ public final class Wire {
 
   /** The bytes of an event in the current version of its shape; every field is present. */
   public byte[] encode(Event event, Sealer sealer) {
-    return json.writer().withAttribute(Sealer.class, sealer).writeValueAsBytes(event);
+    return writers
+        .computeIfAbsent(event.getClass(), json::writerFor)
+        .withAttribute(Sealer.class, sealer)
+        .writeValueAsBytes(event);
   }
 
   /** As {@link #decode(String, String, Stored)}. */
@@ -77,7 +86,7 @@ public final class Wire {
   }
 
   private Event event(EventNames.Named named, int version, Stored stored) {
-    var reader = json.readerFor(named.shape()).withAttribute(Opener.class, opener);
+    var reader = readers.computeIfAbsent(named.shape(), this::reader);
     if (version == named.version()) {
       var inPlace = reader.withAttribute(Stored.class, stored);
       return present(inPlace.readValue(stored.payload()));
@@ -85,6 +94,10 @@ public final class Wire {
     var tree = present(json.readValue(stored.payload(), ObjectNode.class));
     Places.write(tree, stored.place(""));
     return reader.readValue(Upcasters.lift(named.type(), version, named.version(), tree));
+  }
+
+  private ObjectReader reader(Class<?> shape) {
+    return json.readerFor(shape).withAttribute(Opener.class, opener);
   }
 
   /** JSON's own null is read as nothing at all. */
