@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import nl.beslisspoor.standalone.database.DataDirectory;
 import nl.beslisspoor.standalone.database.MissingSecret;
@@ -33,16 +31,6 @@ class FoundationTest {
 
     Files.move(aside, key);
     begin();
-  }
-
-  @Test
-  void nobody_else_may_put_programs_in_the_place_of_those_that_are_run() throws IOException {
-    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-    begin();
-    for (var directory : List.of(data, data.resolve("programs"))) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
-          .matches("rwxr-x---");
-    }
   }
 
   private void begin() {

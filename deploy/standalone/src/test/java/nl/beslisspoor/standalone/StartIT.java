@@ -84,6 +84,11 @@ class StartIT {
             .as(secret)
             .isEqualTo("rw-------");
       }
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(data.resolve("programs"))))
+          .as("who may put others in the place of the programs")
+          .matches("rwxr.x---");
     }
   }
 

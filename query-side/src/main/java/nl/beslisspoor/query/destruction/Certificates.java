@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.DestructionEvent;
 import nl.beslisspoor.events.DestructionEvent.DestructionConfirmed;
 import nl.beslisspoor.events.DestructionEvent.DestructionDecided;
 import nl.beslisspoor.events.DestructionEvent.DestructionRequested;
+import nl.beslisspoor.events.Event;
 import nl.beslisspoor.events.KeysUnavailable;
 import nl.beslisspoor.events.OpeningEvent.CaseOpened;
 import nl.beslisspoor.events.OpeningEvent.PersonAdded;
@@ -117,13 +117,17 @@ public class Certificates {
     return all.stream()
         .filter(entry -> entry.type().equals("case-opened") || entry.type().equals("person-added"))
         .map(Recorded::event)
-        .flatMap(event ->
-            switch (event) {
-              case CaseOpened e when e.youth().equals(person) -> Stream.of(Relation.YOUTH);
-              case PersonAdded e when e.person().equals(person) -> Stream.of(e.relation());
-              default -> Stream.<Relation>empty();
-            })
+        .flatMap(event -> relation(event, person).stream())
         .findFirst();
+  }
+
+  private static Optional<Relation> relation(Event event, PersonId person) {
+    if (event instanceof CaseOpened e && e.youth().equals(person)) {
+      return Optional.of(Relation.YOUTH);
+    }
+    return event instanceof PersonAdded e && e.person().equals(person)
+        ? Optional.of(e.relation())
+        : Optional.empty();
   }
 
   private static List<Certificate.Text> texts(DestructionLine line, List<Recorded> all) {

@@ -104,7 +104,7 @@ final class EmbeddedDatabase implements Database {
     var password = data.secret("superuser-password");
     var archive = Cluster.prepareArchive(backups);
     var server = builder(data, cluster, password, archive).start();
-    OwnersAlone.keep(data.child(PROGRAMS)); // as they are unpacked, everybody may write there
+    closePrograms(data);
     var database = new EmbeddedDatabase(server, data);
     try {
       database.prepare(password, data);
@@ -112,6 +112,13 @@ final class EmbeddedDatabase implements Database {
     } catch (SQLException e) {
       database.close();
       throw new IllegalStateException("the roles could not be made", e);
+    }
+  }
+
+  /** As they are unpacked, at the first start of this process, everybody may write among them. */
+  private static void closePrograms(DataDirectory data) throws IOException {
+    if (Files.isDirectory(data.child(PROGRAMS))) {
+      OwnersAlone.keep(data.child(PROGRAMS));
     }
   }
 
