@@ -21,8 +21,9 @@ $count$;
 
 revoke execute on function keys.count_change() from public;
 
--- A key that is made changes no other.
-create trigger counts_change after update on keys.key
+-- A key that is made changes no other. Before any row of it is locked: else an exchange of the master
+-- key and a destruction could wait for each other.
+create trigger counts_change before update on keys.key
   for each statement execute function keys.count_change();
 create trigger counts_destroyed after insert on keys.key
   for each row when (new.wrapped is null) execute function keys.count_change();
