@@ -77,8 +77,10 @@ record Clerk(Page page) {
     Accessible.check(page);
   }
 
+  /** Until what is answered stands there, whether the address is the same or another. */
   void send() {
-    page.locator("main form .utrecht-button--primary-action").last().click();
+    var button = page.locator("main form .utrecht-button--primary-action").last();
+    page.waitForNavigation(button::click);
   }
 
   void follow(String words) {
