@@ -110,6 +110,7 @@ public record ConcludeEvaluation(
         matter
             .require(EvaluationRules.ENDED_BY_COURT, ending)
             .require(EvaluationRules.ENDING_NEEDS_YOUTH_OR_SAFETY, ending)
+            .require(EvaluationRules.ENDED_BY_WHOM_THE_FORM_SAYS, ending)
             .expect(EvaluationRules.FAREWELL_TALK, end.farewell())
             .expect(EvaluationRules.AFTERCARE_AGREED, end.aftercare());
       }

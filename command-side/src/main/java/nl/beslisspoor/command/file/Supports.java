@@ -20,6 +20,8 @@ import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -66,6 +68,11 @@ public record Supports(PMap<SupportId, Support> all) {
       Optional<LocalDate> positionedOn,
       LocalDate lastStepOn,
       Heard heard) {
+
+    /** The form in the version under which it was chosen. */
+    public SupportForm inForm() {
+      return SupportForms.of(form, formVersion).orElseThrow();
+    }
 
     private Support at(Stage next, LocalDate on) {
       return new Support(

@@ -5,9 +5,9 @@ import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.EndGround;
+import nl.beslisspoor.events.catalogue.Party;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.SupportForm;
-import nl.beslisspoor.events.catalogue.SupportForms;
 
 /** A support that is about to end, and on which ground. */
 public record Ending(Matter matter, Support support, EndGround ground) {
@@ -17,7 +17,7 @@ public record Ending(Matter matter, Support support, EndGround ground) {
    * for another reason has the youth's agreement.
    */
   boolean byYouthFigureOrSafety() {
-    if (chosenBy() != SupportForm.ChosenBy.YOUTH || decides(youth()) || decides(figure())) {
+    if (!form().chosenOnlyBy(Party.YOUTH) || decides(youth()) || decides(figure())) {
       return true;
     }
     return professionalsDecide()
@@ -28,12 +28,47 @@ public record Ending(Matter matter, Support support, EndGround ground) {
 
   /** What a court has set is ended by the court; everything else may be. */
   boolean byCourt() {
-    return chosenBy() != SupportForm.ChosenBy.COURT
+    return !form().chosenOnlyBy(Party.COURT)
         || matter.deciders().stream().allMatch(decider -> decider.role() == RoleKind.COURT);
   }
 
-  private SupportForm.ChosenBy chosenBy() {
-    return SupportForms.of(support.form(), support.formVersion()).orElseThrow().chosenBy();
+  /**
+   * A choice that others made, alone or with the youth, ends with some of those who are no
+   * professionals, with the figure, or for safety. A form that names nobody leaves it open.
+   */
+  boolean byThoseWhoChoose() {
+    var form = form();
+    if (form.chosenBy().isEmpty()
+        || form.chosenOnlyBy(Party.YOUTH)
+        || form.chosenOnlyBy(Party.COURT)) {
+      return true;
+    }
+    return everyDeciderTakesPart(form)
+        && (people(form)
+            || decides(figure())
+            || ground == EndGround.SAFETY && professionalsDecide()
+            || ground == EndGround.FIGURE_WISHES && matter.agrees(support.figure()));
+  }
+
+  private boolean everyDeciderTakesPart(SupportForm form) {
+    var members = Members.of(matter);
+    return professionalsDecide()
+        || matter.grounds().deciders().stream()
+            .allMatch(person ->
+                person.equals(support.figure())
+                    || form.chosenBy().stream().anyMatch(party -> members.include(party, person)));
+  }
+
+  /** Whether people who choose in this form decide or agree. */
+  private boolean people(SupportForm form) {
+    var members = Members.of(matter);
+    return form.chosenBy().stream()
+        .filter(party -> !party.byRole())
+        .anyMatch(party -> members.somebodyAgrees(party, matter));
+  }
+
+  private SupportForm form() {
+    return support.inForm();
   }
 
   private boolean professionalsDecide() {

@@ -13,8 +13,6 @@ import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.Aftercare;
 import nl.beslisspoor.events.Findings;
 import nl.beslisspoor.events.PersonalScore;
-import nl.beslisspoor.events.catalogue.SupportForm;
-import nl.beslisspoor.events.catalogue.SupportForms;
 
 /** The rules on evaluating, holding, resuming and ending (domain, sections 5 and 7). */
 public final class EvaluationRules {
@@ -73,6 +71,9 @@ public final class EvaluationRules {
       rule("ending-needs-youth-or-safety", Ending::byYouthFigureOrSafety);
 
   public static final Rule<Ending> ENDED_BY_COURT = rule("ended-by-court", Ending::byCourt);
+
+  public static final Rule<Ending> ENDED_BY_WHOM_THE_FORM_SAYS =
+      rule("ended-by-whom-the-form-says", Ending::byThoseWhoChoose);
 
   public static final Rule<Due> EVALUATION_ON_TIME = rule("evaluation-on-time", due -> !due.late());
 
@@ -137,7 +138,7 @@ public final class EvaluationRules {
 
   /** Time between evaluations in the form of a support; empty when the form knows none. */
   static Optional<Period> rhythm(Support support) {
-    return SupportForms.of(support.form(), support.formVersion()).flatMap(SupportForm::rhythm);
+    return support.inForm().rhythm();
   }
 
   private static boolean youthSpoke(Matter matter) {

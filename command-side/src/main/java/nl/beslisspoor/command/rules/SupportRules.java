@@ -3,29 +3,17 @@ package nl.beslisspoor.command.rules;
 import static nl.beslisspoor.command.rules.Rule.rule;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.beslisspoor.command.file.Netherlands;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.file.Supports.Support;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.BasisKind;
-import nl.beslisspoor.events.catalogue.Residence;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.SupportForm;
 
 /** The rules on choosing and positioning a support figure (domain, sections 4 and 5). */
 public final class SupportRules {
-
-  private static final int ADULT = 18;
-
-  private static final Set<Residence> GROUP_OR_FAMILY_HOME =
-      Set.of(Residence.RESIDENTIAL_GROUP, Residence.FAMILY_HOME);
 
   public static final Rule<Optional<?>> FORM_IS_KNOWN = rule("form-is-known", Optional::isPresent);
 
@@ -62,21 +50,12 @@ public final class SupportRules {
   public static final Rule<Matter> ROLE_AGREEMENT_MADE =
       rule("role-agreement-made", matter -> matter.restsOn(BasisKind.AGREEMENT));
 
+  /** Everyday and organised support know no position, so that nothing is asked for one. */
+  public static final Rule<SupportForm> FORM_HAS_A_SAY =
+      rule("form-has-a-say", SupportForm::positioned);
+
   public static final Rule<Matter> MORAL_DELIBERATION_OFFERED =
       rule("moral-deliberation-offered", matter -> matter.restsOn(BasisKind.MORAL_DELIBERATION));
-
-  private static final Map<String, Rule<Choice>> OF_FORMS =
-      Stream.<Rule<Choice>>of(
-              rule("chosen-by-youth", choice -> choice.everyDeciderIs(RoleKind.YOUTH)),
-              rule("chosen-by-court", choice -> choice.everyDeciderIs(RoleKind.COURT)),
-              rule(
-                  "figure-is-no-parent",
-                  choice -> !choice.matter().file().isParent(choice.figure())),
-              rule("figure-is-adult", SupportRules::adult),
-              rule("parents-agree", SupportRules::parentsAgree),
-              rule("court-order-named", choice -> choice.matter().restsOn(BasisKind.COURT_ORDER)),
-              rule("lives-in-group-or-family-home", SupportRules::groupOrFamilyHome))
-          .collect(Collectors.toMap(rule -> rule.text().ref().id(), Function.identity()));
 
   private SupportRules() {}
 
@@ -97,41 +76,34 @@ public final class SupportRules {
       return matter.file().opening().youth().map(Opening.Person::id);
     }
 
+    Optional<Opening.Person> figurePerson() {
+      return matter.file().opening().person(figure);
+    }
+
+    /** In completed years on the day of the choice; not when the age is not known. */
+    boolean figureIsAtLeast(int years) {
+      return figurePerson()
+          .flatMap(person -> person.age(matter.day()))
+          .filter(age -> age >= years)
+          .isPresent();
+    }
+
+    /** Whether every decider is of a party that chooses in this form. */
+    boolean byThoseWhoChoose() {
+      var members = Members.of(matter);
+      return matter.grounds().deciders().stream()
+          .allMatch(
+              person -> form.chosenBy().stream().anyMatch(party -> members.include(party, person)));
+    }
+
+    boolean agreed() {
+      var members = Members.of(matter);
+      return form.agreedBy().stream().allMatch(party -> members.agree(party, matter));
+    }
+
     boolean everyDeciderIs(RoleKind role) {
       return matter.deciders().stream().allMatch(decider -> decider.role() == role);
     }
-  }
-
-  /** The rules without which it is not this form. */
-  public static List<Rule<Choice>> hard(SupportForm form) {
-    return form.hard().stream().map(SupportRules::ofForm).toList();
-  }
-
-  /** The rules of the form that ask for an explanation. */
-  public static List<Rule<Choice>> soft(SupportForm form) {
-    return form.soft().stream().map(SupportRules::ofForm).toList();
-  }
-
-  private static Rule<Choice> ofForm(String id) {
-    return Optional.ofNullable(OF_FORMS.get(id))
-        .orElseThrow(() -> new IllegalStateException("no check for the rule " + id));
-  }
-
-  private static boolean adult(Choice choice) {
-    return choice
-        .matter()
-        .file()
-        .opening()
-        .person(choice.figure())
-        .flatMap(person -> person.age(choice.matter().day()))
-        .filter(age -> age >= ADULT)
-        .isPresent();
-  }
-
-  private static boolean parentsAgree(Choice choice) {
-    var matter = choice.matter();
-    return matter.file().withAuthority(matter.day()).stream()
-        .allMatch(parent -> matter.agrees(parent));
   }
 
   private static boolean mayReceive(Choice choice) {
@@ -150,14 +122,5 @@ public final class SupportRules {
     var lapsed = StatementRules.lapsed(file, choice.figure(), day);
     return file.supports().standing(choice.figure(), choice.form().id()).stream()
         .anyMatch(support -> file.statements().complete(support.id(), day, lapsed).isPresent());
-  }
-
-  private static boolean groupOrFamilyHome(Choice choice) {
-    return choice
-        .matter()
-        .file()
-        .residence(choice.matter().day())
-        .filter(GROUP_OR_FAMILY_HOME::contains)
-        .isPresent();
   }
 }

@@ -9,6 +9,7 @@ import nl.beslisspoor.command.file.Grounds;
 import nl.beslisspoor.command.file.Opening;
 import nl.beslisspoor.command.rules.DecisionRules;
 import nl.beslisspoor.command.rules.DecisionRules.People;
+import nl.beslisspoor.command.rules.FormRules;
 import nl.beslisspoor.command.rules.Matter;
 import nl.beslisspoor.command.rules.SupportRules;
 import nl.beslisspoor.command.rules.SupportRules.Choice;
@@ -20,10 +21,14 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.Party;
 import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 
-/** Somebody is chosen as support figure, by whom the form says; a JIM by the youth alone. */
+/**
+ * Somebody is chosen as support figure, by whom the form says; a JIM by the youth alone. Everyday
+ * support asks for no hearing.
+ */
 public record ChooseSupportFigure(CaseId caseId, PersonId figure, FormId formId, Grounds grounds)
     implements CaseCommand {
 
@@ -42,28 +47,31 @@ public record ChooseSupportFigure(CaseId caseId, PersonId figure, FormId formId,
             figure,
             grounds.decidedBy(chooser(form, file, act)));
     var choice = new Choice(matter, figure, form);
-    SupportRules.hard(form).forEach(rule -> matter.require(rule, choice));
+    FormRules.hard(form).forEach(rule -> matter.require(rule, choice));
     matter.require(SupportRules.FIGURE_IS_SOMEBODY_ELSE, choice);
     matter.require(SupportRules.NOT_CHOSEN_ALREADY, choice);
-    SupportRules.soft(form).forEach(rule -> matter.expect(rule, choice));
-    matter.hearFirst(file.opening().youth().map(Opening.Person::id).stream().toList());
+    FormRules.soft(form).forEach(rule -> matter.expect(rule, choice));
+    if (!form.everyday()) {
+      matter.hearFirst(file.opening().youth().map(Opening.Person::id).stream().toList());
+    }
     return List.of(
         new SupportFigureChosen(
             caseId,
             act,
             NETWORK,
             matter.account(
-                "Wie wordt de steunfiguur van de jeugdige?", "Gekozen als " + form.nl() + "."),
+                "Wie wordt de steunfiguur van de jeugdige?",
+                "Gekozen als " + form.wording().figure().nl() + "."),
             new SupportId(act.id().derive("support")),
             figure,
             form.id(),
             form.version()));
   }
 
+  /** Whoever recorded it, unless the choice is the youth's alone. */
   private static PersonId chooser(SupportForm form, CaseFile file, Act act) {
-    return switch (form.chosenBy()) {
-      case YOUTH -> file.opening().youth().map(Opening.Person::id).orElse(act.by());
-      case COURT -> act.by();
-    };
+    return form.chosenOnlyBy(Party.YOUTH)
+        ? file.opening().youth().map(Opening.Person::id).orElse(act.by())
+        : act.by();
   }
 }

@@ -23,7 +23,9 @@ import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.EndGround;
 
 /**
- * A figure no longer has a position, or will get none; knowing each other does not end.
+ * A figure no longer has a position, or will get none; knowing each other does not end. Only the
+ * end of a say in decisions asks for a farewell and aftercare; the end of everyday support asks for
+ * no hearing either.
  *
  * @param farewell the day of the farewell talk
  * @param aftercare who stays
@@ -50,9 +52,15 @@ public record EndSupport(
             EvaluationRules.FOLLOWS_WHAT_IT_IS_ABOUT, StandingSupport.following(matter, ending))
         .require(EvaluationRules.ENDED_BY_COURT, asked)
         .require(EvaluationRules.ENDING_NEEDS_YOUTH_OR_SAFETY, asked)
-        .expect(EvaluationRules.FAREWELL_TALK, farewell)
-        .expect(EvaluationRules.AFTERCARE_AGREED, aftercare)
-        .hearFirst(StandingSupport.parties(file, ending));
+        .require(EvaluationRules.ENDED_BY_WHOM_THE_FORM_SAYS, asked);
+    if (ending.inForm().positioned()) {
+      matter
+          .expect(EvaluationRules.FAREWELL_TALK, farewell)
+          .expect(EvaluationRules.AFTERCARE_AGREED, aftercare);
+    }
+    if (!ending.inForm().everyday()) {
+      matter.hearFirst(StandingSupport.parties(file, ending));
+    }
     return List.of(
         new SupportFigureEnded(
             caseId,

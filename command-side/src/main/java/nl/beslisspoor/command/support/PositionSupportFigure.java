@@ -17,7 +17,6 @@ import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportId;
 import nl.beslisspoor.events.catalogue.DecisionKind;
-import nl.beslisspoor.events.catalogue.SupportForms;
 
 /** A professional with the file recognises the chosen figure as partner in decisions. */
 public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds grounds)
@@ -26,7 +25,7 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
   @Override
   public List<CaseEvent> decide(CaseFile file, Act act) {
     var chosen = OpenChoice.required(file, act, support, grounds.decidedAt());
-    var form = SupportForms.of(chosen.form(), chosen.formVersion()).orElseThrow();
+    var form = chosen.inForm();
     var matter =
         Matter.of(
                 file,
@@ -34,6 +33,7 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
                 DecisionKind.SUPPORT_FIGURE_POSITIONED,
                 chosen.figure(),
                 grounds.decidedBy(act.by()))
+            .require(SupportRules.FORM_HAS_A_SAY, form)
             .require(SupportRules.FIGURE_SAID_YES, new Yes(chosen, grounds.decidedAt()))
             .heardBefore(chosen.heard());
     matter
@@ -48,7 +48,7 @@ public record PositionSupportFigure(CaseId caseId, SupportId support, Grounds gr
             NETWORK,
             matter.account(
                 "Wordt de gekozen steunfiguur in positie gebracht?",
-                "In positie gebracht als " + form.nl() + "."),
+                "In positie gebracht als " + form.wording().figure().nl() + "."),
             support));
   }
 }

@@ -32,6 +32,7 @@ public record RefusePositioning(CaseId caseId, SupportId support, Grounds ground
                 DecisionKind.POSITIONING_REFUSED,
                 chosen.figure(),
                 grounds.decidedBy(act.by()))
+            .require(SupportRules.FORM_HAS_A_SAY, chosen.inForm())
             .heardBefore(chosen.heard());
     matter
         .require(DecisionRules.PROFESSIONAL_WITH_THE_FILE, matter)

@@ -31,6 +31,7 @@ import nl.beslisspoor.command.support.ChoosingTest;
 import nl.beslisspoor.command.support.CitizenGuardianTest;
 import nl.beslisspoor.command.support.EndingSupportTest;
 import nl.beslisspoor.command.support.FarewellTest;
+import nl.beslisspoor.command.support.FormRulesTest;
 import nl.beslisspoor.command.support.HoldingTest;
 import nl.beslisspoor.command.support.PositioningTest;
 import nl.beslisspoor.command.support.StepsTest;
@@ -53,6 +54,7 @@ class EveryRuleIsTriedTest {
               ConsentAgesTest.class,
               WithdrawingTest.class,
               CitizenGuardianTest.class,
+              FormRulesTest.class,
               EndingTest.class,
               GuardianshipTest.class,
               RolesTest.class,

@@ -28,6 +28,7 @@ public final class Told {
   private final List<Basis> basis = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
   private final Map<String, Narrative> explanations = new HashMap<>();
+  private Optional<Narrative> outcome = Optional.empty();
   private Optional<Narrative> reasons = Optional.empty();
   private Optional<Backing> backing = Optional.empty();
   private Instant decidedAt = Cast.noon(Cast.TODAY);
@@ -103,6 +104,11 @@ public final class Told {
     return heard(Hearing.notAsked(party, words(why)));
   }
 
+  public Told outcome(String text) {
+    outcome = Optional.of(words(text));
+    return this;
+  }
+
   public Told reasons(String text) {
     reasons = Optional.of(words(text));
     return this;
@@ -140,7 +146,7 @@ public final class Told {
   public Grounds grounds() {
     return new Grounds(
         Optional.empty(),
-        Optional.empty(),
+        outcome,
         deciders,
         decidedAt,
         heard,

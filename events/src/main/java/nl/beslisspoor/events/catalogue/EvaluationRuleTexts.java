@@ -75,6 +75,11 @@ final class EvaluationRuleTexts {
               "BW 1:299; Handreiking informele steun 2022 (burgervoogd)",
               "Wat de rechter heeft ingesteld, eindigt de rechter.",
               "What the court has set, the court ends."),
+          hard(
+              "ended-by-whom-the-form-says",
+              Rules.DOMAIN_5,
+              "Steun eindigt met wie volgens de vorm kiest, met de steunfiguur zelf, of om een genoemde reden van veiligheid.",
+              "Support ends with those who choose in its form, with the figure, or on a named ground of safety."),
           soft(
               "evaluation-on-time",
               "Handreiking informele steun 2022; " + Rules.DOMAIN_5,

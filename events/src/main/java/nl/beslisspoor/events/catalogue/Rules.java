@@ -14,6 +14,7 @@ public final class Rules {
 
   static final String DOMAIN_2 = "Beslisspoor domein §2";
   static final String DOMAIN_3 = "Beslisspoor domein §3";
+  static final String DOMAIN_4 = "Beslisspoor domein §4";
   static final String DOMAIN_5 = "Beslisspoor domein §5";
   static final String DOMAIN_7 = "Beslisspoor domein §7";
   static final String DOMAIN_11 = "Beslisspoor domein §11";

@@ -3,25 +3,41 @@ package nl.beslisspoor.events.catalogue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.time.Period;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The catalogue of support forms, one data file per form and version in {@code forms/}. */
+/**
+ * The catalogue of support forms: one data file per form and version, named by an {@code index}
+ * beside them. Every index on the class path counts, so that a form comes without code.
+ */
 public final class SupportForms {
 
-  private static final List<SupportForm> ALL =
-      lines("forms/index").map(SupportForms::read).toList();
+  private static final String FORMS = "nl/beslisspoor/events/catalogue/forms/";
+
+  private static final ClassLoader LOADER = SupportForms.class.getClassLoader();
+
+  private static final List<SupportForm> ALL = indexes().flatMap(SupportForms::forms).toList();
 
   private SupportForms() {}
 
   /** Every version of every form. */
   public static List<SupportForm> all() {
     return ALL;
+  }
+
+  /** The newest version of every form, in the order of the catalogue. */
+  public static List<SupportForm> current() {
+    return ALL.stream()
+        .map(SupportForm::id)
+        .distinct()
+        .flatMap(id -> current(id).stream())
+        .toList();
   }
 
   /** The newest version of a form. */
@@ -38,33 +54,35 @@ public final class SupportForms {
         .findFirst();
   }
 
+  /** Those of the product first, whatever the order of the class path. */
+  private static Stream<URL> indexes() {
+    var own = LOADER.getResource(FORMS + "jim-1.properties").toString();
+    var folder = own.substring(0, own.lastIndexOf('/'));
+    try {
+      return Collections.list(LOADER.getResources(FORMS + "index")).stream()
+          .sorted(Comparator.comparing(index -> !index.toString().startsWith(folder)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<SupportForm> forms(URL index) {
+    try (var in = index.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(name -> read(name + ".properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SupportForm read(String file) {
     var data = new Properties();
-    try (var in = SupportForms.class.getResourceAsStream("forms/" + file + ".properties")) {
+    try (var in = LOADER.getResourceAsStream(FORMS + file)) {
       data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SupportForm(
-        new FormId(data.getProperty("id")),
-        Integer.parseInt(data.getProperty("version")),
-        data.getProperty("nl"),
-        data.getProperty("en"),
-        SupportForm.ChosenBy.valueOf(data.getProperty("chosen-by")),
-        words(data.getProperty("hard")),
-        words(data.getProperty("soft")),
-        Optional.ofNullable(data.getProperty("rhythm")).map(Period::parse));
-  }
-
-  private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
-  }
-
-  private static Stream<String> lines(String resource) {
-    try (var in = SupportForms.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FormFile(file, data).form();
   }
 }

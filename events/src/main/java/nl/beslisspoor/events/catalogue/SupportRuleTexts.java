@@ -12,7 +12,7 @@ final class SupportRuleTexts {
       List.of(
           hard(
               "form-is-known",
-              "Beslisspoor domein §4",
+              Rules.DOMAIN_4,
               "De steunvorm staat in de catalogus.",
               "The support form stands in the catalogue."),
           hard(
@@ -42,7 +42,7 @@ final class SupportRuleTexts {
               "The court order is named."),
           hard(
               "not-chosen-already",
-              "Beslisspoor domein §4",
+              Rules.DOMAIN_4,
               "Deze persoon staat niet al open als steunfiguur in deze vorm.",
               "This person is not already open as support figure in this form."),
           soft(
@@ -60,6 +60,47 @@ final class SupportRuleTexts {
               "Handreiking informele steun 2022 (burgervoogd)",
               "De jeugdige woont in een leefgroep of een gezinshuis.",
               "The youth lives in a residential group or a family home."),
+          hard(
+              "chosen-by-whom-the-form-says",
+              Rules.DOMAIN_4,
+              "De keuze is aan wie de vorm noemt.",
+              "The choice is made by those whom the form names."),
+          soft(
+              "agreed-by-whom-the-form-says",
+              Rules.DOMAIN_4,
+              "Iedereen van wie de vorm instemming vraagt, is het eens met de keuze; vooruit dan maar telt mee.",
+              "Everybody whose agreement the form asks for agrees with the choice; grudgingly counts."),
+          hard(
+              "described-in-words",
+              Rules.DOMAIN_4,
+              "Bij een andere vorm staat in de uitkomst wat voor steun het is.",
+              "In another form the outcome says what kind of support it is."),
+          hard(
+              "coordinator-is-independent",
+              "Methodebeschrijving Eigen Kracht-conferentie; " + Rules.DOMAIN_4,
+              "De coördinator van een Eigen Kracht-conferentie heeft geen andere rol in het dossier.",
+              "The coordinator of a family group conference has no other role in the file."),
+          soft(
+              "host-is-21-or-over",
+              "Jeugdwet 5.1; " + Rules.DOMAIN_4,
+              "Wie als pleegouder een kind in huis neemt, is 21 jaar of ouder.",
+              "Whoever takes a child in as foster parent is 21 or over."),
+          soft(
+              "youth-is-ten-to-twenty-three",
+              "Handreiking informele steun 2022 (MatchMentor)",
+              "Een mentor met een doel is er voor jongeren van 10 tot en met 23 jaar.",
+              "A mentor with a goal is for youths of 10 up to and including 23."),
+          soft(
+              "both-parents-asked",
+              "Handreiking informele steun 2022 (Steunfiguur Kind bij scheiding); "
+                  + Rules.DOMAIN_4,
+              "Beide ouders zijn gevraagd wat zij van de steunfiguur vinden.",
+              "Both parents were asked for their stance on the figure."),
+          hard(
+              "form-has-a-say",
+              Rules.DOMAIN_4,
+              "Alleen bij een vorm met een stem in besluiten wordt over een positie besloten.",
+              "A position is decided on only in a form with a say in decisions."),
           hard(
               "choice-is-open",
               Rules.DOMAIN_5,

@@ -40,8 +40,13 @@ public final class OwnOutcomes {
     whole("Toestemming gegeven.", "Consent given.");
     whole("Toestemming geweigerd.", "Consent refused.");
     whole("Toestemming ingetrokken.", "Consent withdrawn.");
-    each("Gekozen als ", "Chosen as ", SupportForms.all());
-    each("In positie gebracht als ", "Positioned as ", SupportForms.all());
+    SupportForms.all().stream()
+        .map(form -> form.wording().figure())
+        .forEach(figure -> {
+          whole("Gekozen als " + figure.nl() + ".", "Chosen as " + figure.en() + ".");
+          whole(
+              "In positie gebracht als " + figure.nl() + ".", "Positioned as " + figure.en() + ".");
+        });
     each("Gestopt: ", "Ended: ", List.of(EndGround.values()));
     each("Evaluatie afgerond: ", "Evaluation concluded: ", List.of(EvaluationOutcome.values()));
     each("Rol toegekend: ", "Role assigned: ", List.of(RoleKind.values()));

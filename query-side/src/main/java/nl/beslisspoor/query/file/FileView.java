@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
+import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.file.Names.Named;
 import nl.beslisspoor.query.paper.Text;
@@ -114,6 +117,18 @@ public record FileView(
 
   public boolean saidYes(Figure figure) {
     return figure.stage().code().equals("ACCEPTED");
+  }
+
+  /** Whether the form gives a say in decisions, so that there is a position to decide on. */
+  public boolean hasSay(Figure figure) {
+    return SupportForms.of(new FormId(figure.form().code()), figure.formVersion())
+        .map(SupportForm::positioned)
+        .orElse(true);
+  }
+
+  /** Whether the figure said yes to a position that nobody decided on yet. */
+  public boolean toPosition(Figure figure) {
+    return saidYes(figure) && hasSay(figure);
   }
 
   /** Whether the figure has a position, on hold or not. */

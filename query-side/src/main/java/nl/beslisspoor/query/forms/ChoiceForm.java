@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.catalogue.Party;
 import nl.beslisspoor.events.catalogue.Relation;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.SupportForm;
-import nl.beslisspoor.events.catalogue.SupportForm.ChosenBy;
 import nl.beslisspoor.query.paper.Form;
-import nl.beslisspoor.query.timeline.People.Person;
 import org.springframework.ui.Model;
 
 /** The choice of a support figure, in one form. */
@@ -37,8 +36,10 @@ record ChoiceForm(SupportForm support) implements RecordingForm {
   @Override
   public Form check(Sheet sheet, Form form) {
     var checked = Needed.choice(form, "steunfiguur", "forms.choose.figure.needed");
-    checked = AccountPart.check(checked);
-    return byCourt() ? AccountPart.checkReasons(AccountPart.checkDeciders(checked)) : checked;
+    if (support.chosenBy().isEmpty() && !form.has("uitkomst")) {
+      checked = checked.fault("uitkomst", "forms.choose.described.needed");
+    }
+    return byYouth() ? AccountPart.check(checked) : AccountPart.checkShared(sheet, checked);
   }
 
   @Override
@@ -52,22 +53,25 @@ record ChoiceForm(SupportForm support) implements RecordingForm {
 
   @Override
   public void show(Sheet sheet, Form form, Model model) {
-    AccountPart.show(sheet, form, sheet.parties(heardAbout(sheet)), model);
+    var choosing = new Choosing(support, sheet);
+    AccountPart.show(sheet, form, sheet.parties(choosing.asked()), model);
     model.addAttribute("support", support);
-    model.addAttribute("byCourt", byCourt());
+    model.addAttribute("byYouth", byYouth());
+    model.addAttribute("byCourt", support.chosenOnlyBy(Party.COURT));
+    model.addAttribute("owed", choosing.byAnswerable());
     model.addAttribute(
         "figures",
         sheet.choices(person ->
             Stream.of(Relation.YOUTH, Relation.PROFESSIONAL, Relation.COURT)
                 .noneMatch(relation -> Sheet.is(person, relation))));
-    model.addAttribute("judges", sheet.choices(person -> Sheet.is(person, Relation.COURT)));
+    model.addAttribute("choosers", sheet.named(choosing::chooses));
     model.addAttribute("hard", rules(support.hard()));
     model.addAttribute("soft", rules(support.soft()));
   }
 
   @Override
   public List<UUID> owedHearing(Sheet sheet, Form form) {
-    return byCourt() ? sheet.youth().map(Person::person).stream().toList() : List.of();
+    return byYouth() || support.everyday() ? List.of() : Concerned.youth(sheet);
   }
 
   @Override
@@ -75,12 +79,8 @@ record ChoiceForm(SupportForm support) implements RecordingForm {
     return sheet.picked(form, "steunfiguur");
   }
 
-  private boolean byCourt() {
-    return support.chosenBy() == ChosenBy.COURT;
-  }
-
-  private static List<UUID> heardAbout(Sheet sheet) {
-    return sheet.withAuthority().stream().map(Person::person).toList();
+  private boolean byYouth() {
+    return support.chosenOnlyBy(Party.YOUTH);
   }
 
   private static List<RuleText> rules(List<String> ids) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.EndGround;
 import nl.beslisspoor.events.catalogue.Relation;
+import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.query.paper.Form;
 import nl.beslisspoor.query.paper.Words;
 import nl.beslisspoor.query.timeline.People.Person;
@@ -48,16 +49,19 @@ record EndForm(Standing standing) implements RecordingForm {
 
   @Override
   public void show(Sheet sheet, Form form, Model model) {
-    AccountPart.show(sheet, form, sheet.parties(owedHearing(sheet, form)), model);
+    AccountPart.show(
+        sheet, form, sheet.parties(Concerned.youthAnd(sheet, standing.figure())), model);
     AftercarePart.show(sheet, model);
-    model.addAttribute("deciders", sheet.named(this::decides));
+    model.addAttribute("deciders", sheet.named(person -> decides(sheet, person)));
     model.addAttribute("standing", standing);
     model.addAttribute("endGrounds", Words.choices(EndGround.class));
   }
 
   @Override
   public List<UUID> owedHearing(Sheet sheet, Form form) {
-    return Concerned.youthAnd(sheet, standing.figure());
+    return standing.inForm().filter(SupportForm::everyday).isPresent()
+        ? List.of()
+        : Concerned.youthAnd(sheet, standing.figure());
   }
 
   @Override
@@ -77,9 +81,10 @@ record EndForm(Standing standing) implements RecordingForm {
     AftercarePart.put(body, form);
   }
 
-  private boolean decides(Person person) {
+  private boolean decides(Sheet sheet, Person person) {
     return AccountPart.answerable(person)
         || Sheet.is(person, Relation.YOUTH)
+        || standing.inForm().filter(form -> new Choosing(form, sheet).chooses(person)).isPresent()
         || person.person().equals(standing.figure());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.FormId;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.Figures;
@@ -52,8 +51,7 @@ class Standings {
         matters.chosen(sheet, figure.support()),
         Stage.valueOf(figure.stage().code()),
         evaluation(sheet, figure.support()),
-        SupportForms.of(new FormId(figure.form().code()), figure.formVersion())
-            .flatMap(SupportForm::rhythm));
+        SupportForms.of(new FormId(figure.form().code()), figure.formVersion()));
   }
 
   private Optional<LocalDate> evaluation(Sheet sheet, UUID support) {

@@ -34,11 +34,16 @@ class SupportPage {
     this.standings = standings;
   }
 
-  /** Which support form is it? */
+  /** Which support form is it? Narrowed to those that speak of some words. */
   @GetMapping("/nieuw")
-  String forms(@AuthenticationPrincipal SignedIn who, @PathVariable UUID file, Model model) {
+  String forms(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID file,
+      @RequestParam(name = "zoek", defaultValue = "") String words,
+      Model model) {
     model.addAttribute("sheet", desk.open(who, file));
-    model.addAttribute("forms", FormWords.all());
+    model.addAttribute("sought", words);
+    model.addAttribute("weights", FormsOfWeight.about(words));
     return "forms/choose-form";
   }
 
@@ -117,7 +122,7 @@ class SupportPage {
   private static String next(Standing standing) {
     return switch (standing.stage()) {
       case CHOSEN -> standing.address() + "/aanvaarding";
-      case ACCEPTED -> standing.address() + "/positionering";
+      case ACCEPTED -> standing.hasSay() ? standing.address() + "/positionering" : "#steunfiguren";
       case POSITIONED -> standing.address() + "/evaluatie";
       case HELD -> standing.address() + "/hervatting";
       case DECLINED, REFUSED, ENDED -> "#steunfiguren";

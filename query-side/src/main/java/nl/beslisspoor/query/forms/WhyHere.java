@@ -33,7 +33,8 @@ record WhyHere(Sheet sheet, RecordingForm asked, Form form) {
   Optional<Text> of(String rule) {
     return switch (rule) {
       case "heard-first" -> why(rule, names(unheard()));
-      case "figure-is-adult" -> Optional.of(age());
+      case "figure-is-adult", "host-is-21-or-over" -> Optional.of(age());
+      case "youth-is-ten-to-twenty-three", "both-parents-asked" -> why(rule, sheet.youthName());
       case "parents-agree" -> why(rule, names(disagreeing()));
       case "lives-in-group-or-family-home" ->
           why(rule, sheet.youthName(), sheet.file().residence());

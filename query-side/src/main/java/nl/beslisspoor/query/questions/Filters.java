@@ -7,7 +7,6 @@ import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.RuleText;
 import nl.beslisspoor.events.catalogue.Rules;
 import nl.beslisspoor.events.catalogue.Stance;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.access.SignedIn;
 import nl.beslisspoor.query.causation.Chain;
@@ -62,12 +61,7 @@ class Filters {
   }
 
   private static List<Choice> forms() {
-    return SupportForms.all().stream()
-        .map(SupportForm::id)
-        .distinct()
-        .flatMap(id -> SupportForms.current(id).stream())
-        .map(Choice::of)
-        .toList();
+    return SupportForms.current().stream().map(Choice::of).toList();
   }
 
   private static List<Choice> rules() {

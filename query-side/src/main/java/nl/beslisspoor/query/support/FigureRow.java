@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.SupportForm;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Fields;
@@ -68,6 +70,11 @@ record FigureRow(
         new Reached(Stage.CHOSEN, chosenAt, origin),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether its form gives a say in decisions, so that there is a position to decide on. */
+  boolean hasSay() {
+    return SupportForms.of(form, formVersion).map(SupportForm::positioned).orElse(true);
   }
 
   FigureRow reached(StageRow row, Recorded at) {

@@ -38,7 +38,9 @@ final class Owed {
   static List<OwedRow> of(CaseDues file) {
     var owed = new Owed(file);
     var matters = new ArrayList<Owing>();
-    file.figures().forEach(figure -> matters.add(Owing.of(undecided(figure))));
+    file.figures().stream()
+        .filter(FigureRow::hasSay)
+        .forEach(figure -> matters.add(Owing.of(undecided(figure))));
     file.consents().forEach(consent -> owed.consent(consent).forEach(matters::add));
     file.statements().all().forEach(statement -> owed.statement(statement).ifPresent(matters::add));
     file.roles().all().forEach(role -> owed.role(role).map(Owing::of).ifPresent(matters::add));

@@ -7,10 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Fields;
 import nl.beslisspoor.query.table.Narrowed;
@@ -33,8 +35,8 @@ public class Waiting {
    *
    * @param begin from what is counted
    * @param positionedAt the first time; null while it is not positioned
-   * @param days until the position, or so far; null when it said no or was refused, so that nothing
-   *     is waited for
+   * @param days until the position, or so far; null when it said no or was refused, or its form
+   *     knows no position, so that nothing is waited for
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Doorlooptijd")
@@ -74,6 +76,7 @@ public class Waiting {
       select f.*, reached.at_stage, positioned.at as positioned_at, begun.at as begun_at,
              begun.by_question,
              case when coalesce(positioned.at, case when reached.at_stage in ('CHOSEN', 'ACCEPTED')
+                    and f.form || '/' || f.form_version not in (:light)
                     then cast(:then as timestamptz) end) is not null
                then cast(cast(coalesce(positioned.at, cast(:then as timestamptz))
                       at time zone 'Europe/Amsterdam' as date)
@@ -109,6 +112,13 @@ public class Waiting {
       """
           .formatted("(cast(:known as timestamptz) is null or s.recorded_at <= :known)");
 
+  /** The forms without a position, in which nobody waits for one. */
+  private static final List<String> LIGHT =
+      SupportForms.all().stream()
+          .filter(form -> !form.positioned())
+          .map(form -> form.id() + "/" + form.version())
+          .toList();
+
   private static final String PAGE =
       WAITED
           + """
@@ -143,6 +153,7 @@ public class Waiting {
     var parameters = new HashMap<>(narrowing.parameters(slice, Place.last()));
     parameters.put("then", SqlTime.of(Days.end(day)));
     parameters.put("known", known.map(SqlTime::of).orElse(null));
+    parameters.put("light", LIGHT);
     parameters.put("form", which.form().map(FormId::value).orElse(null));
     parameters.put("positioned", which.positioned().orElse(null));
     return parameters;

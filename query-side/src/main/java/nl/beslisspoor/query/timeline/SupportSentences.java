@@ -66,9 +66,11 @@ final class SupportSentences {
     };
   }
 
+  /** What somebody was chosen as, in the words of the version. */
   private static Text form(SupportFigureChosen e) {
     return SupportForms.of(e.form(), e.formVersion())
-        .map(form -> Text.of(form))
+        .map(form -> form.wording().figure())
+        .<Text>map(as -> new Text.Both(as.nl(), as.en()))
         .orElse(Text.quoted(e.form().value()));
   }
 

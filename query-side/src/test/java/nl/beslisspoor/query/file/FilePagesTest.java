@@ -7,9 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
+import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.fixtures.TestDatabase;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.Role;
+import nl.beslisspoor.query.table.Account;
 import nl.beslisspoor.query.table.Noor;
 import nl.beslisspoor.query.table.Story;
 import org.awaitility.Awaitility;
@@ -82,6 +85,43 @@ class FilePagesTest {
     assertThat(page(FILE + "?was=2026-03-10"))
         .contains("Opa Jan gekozen als JIM")
         .doesNotContain("Opa Jan zegt ja (");
+  }
+
+  @Test
+  void supportWithoutASayShowsItsFormAndAsksForNoPosition() throws Exception {
+    var told =
+        new Story()
+            .file("light")
+            .opened()
+            .assigned(
+                "light-director",
+                "pro",
+                RoleKind.CASE_DIRECTOR,
+                Story.period("2026-03-02", null),
+                Account.of("d-light-role", DecisionKind.ROLE_ASSIGNED, "2026-03-01T12:00:00Z")
+                    .mandated("lead", RoleKind.TEAM_LEADER, "mandaatregister 7")
+                    .written())
+            .chosen(
+                "buddy",
+                "opa",
+                "maatje",
+                Account.of("d-buddy", DecisionKind.SUPPORT_FIGURE_CHOSEN, "2026-03-09T15:00:00Z")
+                    .by("noor", RoleKind.YOUTH)
+                    .written())
+            .accepted("buddy", "2026-03-11T18:00:00Z");
+    log.tell(told.log());
+    var file = "/dossiers/" + Story.id("light");
+    var way = file + "/steunfiguren/" + Story.id("buddy");
+
+    assertThat(page(file))
+        .contains("Opa Jan gekozen als maatje", way + "/beeindiging")
+        .doesNotContain(way + "/positionering", way + "/weigering", way + "/verklaring");
+    assertThat(
+            mvc.perform(get(way).with(PagesRig.as("pro", Role.PROFESSIONAL)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl())
+        .isEqualTo(file + "#steunfiguren");
   }
 
   @Test

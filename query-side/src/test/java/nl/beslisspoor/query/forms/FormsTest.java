@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.file.PagesRig;
 import nl.beslisspoor.query.file.PagesTest;
@@ -205,6 +208,47 @@ class FormsTest {
       assertThat(page(FILE + form)).as(form).contains("Dossier van Noor");
     }
     assertThat(page("/dossiers/nieuw")).contains("Dossier openen");
+  }
+
+  @Test
+  void everySupportFormCanBeChosenAndSaysWhatItIs() throws Exception {
+    var all = page(FILE + "/steunfiguren/nieuw");
+    for (var form : SupportForms.current()) {
+      var way = "/steunfiguren/nieuw/" + form.id();
+      assertThat(all).contains(form.nl(), FILE + way + "\"");
+      assertThat(page(FILE + way)).as(way).contains(form.wording().explanation().nl());
+    }
+    assertThat(all).contains("Steun met een stem in besluiten", "Gewone steun");
+  }
+
+  @Test
+  void aSupportFormIsFoundByAnotherName() throws Exception {
+    assertThat(page(FILE + "/steunfiguren/nieuw?zoek=Steungezin"))
+        .contains("Buurtgezin", "Georganiseerde steun")
+        .doesNotContain("Home-Start", "Gewone steun");
+    assertThat(page(FILE + "/steunfiguren/nieuw?zoek=bestaat-niet"))
+        .contains("Er is geen vorm met die naam.");
+  }
+
+  @Test
+  void whoeverChoosesInAFormIsAskedWhoDecided() throws Exception {
+    assertThat(deciders("buurtgezin")).contains(id("mother")).doesNotContain(id("noor"));
+    assertThat(deciders("samen-oplopen")).contains(id("mother"), id("noor"));
+    assertThat(deciders("jim")).isEmpty();
+    assertThat(page(FILE + "/steunfiguren/nieuw/anders")).contains("Wat voor steun is het?");
+  }
+
+  /** Who can be named as decider. */
+  private List<String> deciders(String form) throws Exception {
+    return Pattern.compile("name=\"beslissers\"[^>]*value=\"([^\"]*)\"")
+        .matcher(page(FILE + "/steunfiguren/nieuw/" + form))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static String id(String word) {
+    return Story.id(word).toString();
   }
 
   private static Map<String, String> role() {

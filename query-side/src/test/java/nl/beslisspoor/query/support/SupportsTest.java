@@ -74,6 +74,22 @@ class SupportsTest {
   }
 
   @Test
+  void nothingIsUndecidedOrDueInAFormWithoutASay() {
+    var story = new Story();
+    for (var form : new String[] {"maatje", "bijzondere-vriendschap"}) {
+      story
+          .file(form)
+          .opened()
+          .chosen(form, "opa", form, chosen("2026-03-09T15:00:00Z"))
+          .accepted(form, "2026-03-12T15:00:00Z");
+    }
+    supports.apply(story.log());
+
+    assertThat(kinds("2026-03-11")).isEmpty();
+    assertThat(kinds("2027-03-11")).isEmpty();
+  }
+
+  @Test
   void theNextEvaluationFallsDueAfterTheRhythmOfTheForm() {
     supports.apply(Noor.story().log());
 

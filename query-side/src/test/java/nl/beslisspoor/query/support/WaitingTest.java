@@ -99,6 +99,20 @@ class WaitingTest {
   }
 
   @Test
+  void nobodyWaitsForAPositionInAFormThatKnowsNone() {
+    supports.apply(
+        new Story()
+            .opened()
+            .chosen("maatje", "opa", "maatje", chosen("2026-03-09T15:00:00Z"))
+            .accepted("maatje", "2026-03-12T15:00:00Z")
+            .log());
+
+    assertThat(on("2026-04-01").getFirst())
+        .returns(null, Waited::days)
+        .returns("Maatje", one -> one.form().nl());
+  }
+
+  @Test
   void aSecondFigureCountsFromTheQuestionAfterTheFirstWasPositioned() {
     supports.apply(
         new Story()

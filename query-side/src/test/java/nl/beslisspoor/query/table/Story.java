@@ -147,7 +147,13 @@ public final class Story {
     return this;
   }
 
+  /** As a JIM. */
   public Story chosen(String support, String figure, AccountabilityRecord account) {
+    return chosen(support, figure, "jim", account);
+  }
+
+  /** In the first version of a form. */
+  public Story chosen(String support, String figure, String form, AccountabilityRecord account) {
     events.add(
         new SupportFigureChosen(
             file,
@@ -156,7 +162,7 @@ public final class Story {
             account,
             support(support),
             person(figure),
-            new FormId("jim"),
+            new FormId(form),
             1));
     return this;
   }
