@@ -3,6 +3,7 @@ package nl.beslisspoor.standalone.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,15 +154,19 @@ public interface Database extends AutoCloseable {
   /** Whether something was recorded here; what has no tables yet holds nothing. */
   default boolean holdsEvents() {
     try (var session = signIn(working());
-        var statement = session.createStatement();
-        var found =
-            statement.executeQuery(
-                "select to_regclass('log.event') is not null and exists (select from log.event)")) {
-      found.next();
-      return found.getBoolean(1);
+        var statement = session.createStatement()) {
+      return is(statement, "select to_regclass('log.event') is not null")
+          && is(statement, "select exists (select from log.event)");
     } catch (SQLException e) {
       throw new IllegalStateException(
           "The database cannot be asked what it holds (SQLState %s)".formatted(e.getSQLState()), e);
+    }
+  }
+
+  private static boolean is(Statement statement, String question) throws SQLException {
+    try (var found = statement.executeQuery(question)) {
+      found.next();
+      return found.getBoolean(1);
     }
   }
 
