@@ -43,8 +43,8 @@ final class DecisionRuleTexts {
           hard(
               "not-in-the-future",
               Rules.DOMAIN_5,
-              "Een dag of moment dat wordt vastgelegd, ligt niet in de toekomst.",
-              "A day or moment that is recorded does not lie in the future."),
+              "Wat wordt vastgelegd, is al gebeurd.",
+              "What is recorded has already happened."),
           hard(
               "silence-has-a-reason",
               Rules.DOMAIN_5,
