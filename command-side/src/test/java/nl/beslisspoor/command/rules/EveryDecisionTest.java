@@ -60,7 +60,7 @@ class EveryDecisionTest {
   }
 
   @Test
-  void a_day_or_moment_that_is_recorded_does_not_lie_in_the_future() {
+  void what_is_recorded_has_already_happened() {
     story.when(consulting(full().at(act().at().plusMillis(1)))).refused("not-in-the-future");
     story
         .when(consulting(full().heard(heard(MOTHER, SUPPORTS, TODAY.plusDays(1)))))
