@@ -71,6 +71,7 @@ public enum DataPlace implements Term {
       "what else a process remembers",
       Going.PASSING,
       List.of(
+          "memory:events.wire.Wire",
           "memory:query.paper.Bundles",
           "memory:query.access.Turns",
           "memory:query.feed.Head",
