@@ -12,6 +12,7 @@ import nl.beslisspoor.events.Act;
 import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.DestructionRoles;
 
 /** An answer to a request to destroy while it is being weighed. */
 public record DestructionAnswer(Matter matter, Asked asked) {
@@ -36,7 +37,7 @@ public record DestructionAnswer(Matter matter, Asked asked) {
     if (confirming) {
       DestructionRules.DECIDED_FIRST.require(asked);
     }
-    matter.decidedAs(confirming ? DestructionRules.CONFIRMING : DestructionRules.DECIDING);
+    matter.decidedAs(confirming ? DestructionRoles.CONFIRMING : DestructionRoles.DECIDING);
     var answer = new DestructionAnswer(matter, asked);
     matter
         .require(

@@ -12,22 +12,13 @@ import nl.beslisspoor.command.file.Refused;
 import nl.beslisspoor.events.Decider;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.catalogue.DestructionGround;
+import nl.beslisspoor.events.catalogue.DestructionRoles;
 import nl.beslisspoor.events.catalogue.RoleKind;
+import nl.beslisspoor.events.catalogue.RuleText;
+import nl.beslisspoor.events.catalogue.Rules;
 
 /** The rules on destroying what a file says about people (domain, section 11). */
 public final class DestructionRules {
-
-  /** Who confirms: the data protection officer, or who leads those who hold the file. */
-  static final Set<RoleKind> CONFIRMING =
-      Set.of(RoleKind.TEAM_LEADER, RoleKind.DATA_PROTECTION_OFFICER);
-
-  /** Who decides, with those who hold the file. */
-  static final Set<RoleKind> DECIDING =
-      Set.of(
-          RoleKind.CASE_DIRECTOR,
-          RoleKind.YOUTH_PROTECTOR,
-          RoleKind.TEAM_LEADER,
-          RoleKind.DATA_PROTECTION_OFFICER);
 
   public static final Rule<DestructionRequest> GROUND_ALLOWS =
       rule("destruction-ground-allows", DestructionRequest::groundAllows);
@@ -45,20 +36,20 @@ public final class DestructionRules {
               request.ground() != DestructionGround.TERM_ENDED
                   || request.file().opening().isClosed());
 
-  private static final Rule<DestructionRequest> NAMES_WHAT_IS_THERE =
-      rule("destruction-names-what-is-there", request -> request.notThere().isEmpty());
+  private static final RuleText NAMES_WHAT_IS_THERE =
+      Rules.named("destruction-names-what-is-there");
 
   /** A request of this file that was neither confirmed nor refused. */
   static final Rule<Optional<Asked>> ANSWERED_ONCE =
       rule("destruction-answered-once", Optional::isPresent);
 
   static final Rule<Matter> BY_MANDATE =
-      rule("destruction-by-mandate", matter -> decidedIn(matter, DECIDING));
+      rule("destruction-by-mandate", matter -> decidedIn(matter, DestructionRoles.DECIDING));
 
   static final Rule<Matter> CONFIRMED_BY_MANDATE =
       rule(
           "destruction-confirmed-by-mandate",
-          matter -> decidedIn(matter, CONFIRMING) && confirmableNow(matter));
+          matter -> decidedIn(matter, DestructionRoles.CONFIRMING) && confirmableNow(matter));
 
   /** Neither as the one who decides nor as the one who records that. */
   static final Rule<DestructionAnswer> REQUESTER_DOES_NOT_DECIDE =
@@ -95,7 +86,7 @@ public final class DestructionRules {
     request
         .notThere()
         .ifPresent(what -> {
-          throw new Refused(NAMES_WHAT_IS_THERE.text(), what);
+          throw new Refused(NAMES_WHAT_IS_THERE, what);
         });
   }
 
@@ -107,8 +98,8 @@ public final class DestructionRules {
   private static boolean confirmableNow(Matter matter) {
     var today = Netherlands.dayOf(matter.act().at());
     return matter.grounds().deciders().stream()
-        .map(person -> matter.file().decider(person, today, CONFIRMING).role())
-        .allMatch(CONFIRMING::contains);
+        .map(person -> matter.file().decider(person, today, DestructionRoles.CONFIRMING).role())
+        .allMatch(DestructionRoles.CONFIRMING::contains);
   }
 
   private static Set<PersonId> hands(Matter matter) {

@@ -47,6 +47,11 @@ public final class SupportForms {
         .max(Comparator.comparingInt(SupportForm::version));
   }
 
+  /** Whether a form gives a say in decisions; one that this version does not know might. */
+  public static boolean positioned(FormId id, int version) {
+    return of(id, version).map(SupportForm::positioned).orElse(true);
+  }
+
   /** The form in the version under which something was started. */
   public static Optional<SupportForm> of(FormId id, int version) {
     return ALL.stream()

@@ -22,11 +22,9 @@ class CertificatePage {
   private static final String PART = "verklaring van vernietiging";
 
   private final Certificates certificates;
-  private final ShownCertificate shown;
   private final Looks looks;
 
-  CertificatePage(Certificates certificates, ShownCertificate shown, Looks looks) {
-    this.shown = shown;
+  CertificatePage(Certificates certificates, Looks looks) {
     this.certificates = certificates;
     this.looks = looks;
   }
@@ -52,9 +50,8 @@ class CertificatePage {
       @PathVariable UUID request,
       Model model,
       HttpServletResponse response) {
-    certificates
-        .of(request)
-        .ifPresent(one -> looks.shown(who, one.file().toString(), PART, Optional.empty()));
-    return shown.show(request, model, response);
+    var found = certificates.of(request);
+    found.ifPresent(one -> looks.shown(who, one.file().toString(), PART, Optional.empty()));
+    return ShownCertificate.show(found, model, response);
   }
 }

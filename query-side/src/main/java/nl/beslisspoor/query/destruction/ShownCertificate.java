@@ -1,28 +1,23 @@
 package nl.beslisspoor.query.destruction;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The page of a certificate, or what to expect as long as there is none. */
-@Component
-public class ShownCertificate {
-  private final Certificates certificates;
+public final class ShownCertificate {
 
-  ShownCertificate(Certificates certificates) {
-    this.certificates = certificates;
-  }
+  private ShownCertificate() {}
 
   /**
    * Whoever asks may see it, and that is kept.
    *
-   * @param request that was confirmed
+   * @param found of the request that was confirmed
    * @return the template
    */
-  public String show(UUID request, Model model, HttpServletResponse response) {
-    var found = certificates.of(request);
+  public static String show(
+      Optional<Certificate> found, Model model, HttpServletResponse response) {
     if (found.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       return "destruction/not-yet";

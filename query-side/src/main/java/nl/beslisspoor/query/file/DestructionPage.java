@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.beslisspoor.query.access.Looks;
 import nl.beslisspoor.query.access.Role;
 import nl.beslisspoor.query.access.SignedIn;
+import nl.beslisspoor.query.destruction.Certificates;
 import nl.beslisspoor.query.destruction.ShownCertificate;
 import nl.beslisspoor.query.paper.Text;
 import org.springframework.http.HttpStatus;
@@ -28,11 +29,11 @@ class DestructionPage {
   private final FileViews views;
   private final Names names;
   private final Looks looks;
-  private final ShownCertificate certificates;
+  private final Certificates certificates;
   private final WhatGoes goes;
 
   DestructionPage(
-      FileViews views, Names names, Looks looks, ShownCertificate certificates, WhatGoes goes) {
+      FileViews views, Names names, Looks looks, Certificates certificates, WhatGoes goes) {
     this.goes = goes;
     this.certificates = certificates;
     this.views = views;
@@ -72,7 +73,8 @@ class DestructionPage {
       throw new AccessDeniedException("this account holds no role that sees certificates");
     }
     looks.shown(who, file.toString(), CERTIFICATE, Optional.empty());
-    return certificates.show(destruction.told().confirmed().orElse(request), model, response);
+    var found = certificates.of(destruction.told().confirmed().orElse(request));
+    return ShownCertificate.show(found, model, response);
   }
 
   private static DestructionView find(FileView view, UUID request) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.NetworkEvent.NoSupportFigureForNow;
 import nl.beslisspoor.events.catalogue.FormId;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.consent.ConsentBook.Consent;
 import nl.beslisspoor.query.file.Names.Named;
@@ -121,9 +120,7 @@ public record FileView(
 
   /** Whether the form gives a say in decisions, so that there is a position to decide on. */
   public boolean hasSay(Figure figure) {
-    return SupportForms.of(new FormId(figure.form().code()), figure.formVersion())
-        .map(SupportForm::positioned)
-        .orElse(true);
+    return SupportForms.positioned(new FormId(figure.form().code()), figure.formVersion());
   }
 
   /** Whether the figure said yes to a position that nobody decided on yet. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.beslisspoor.events.Recorded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureChosen;
 import nl.beslisspoor.events.catalogue.FormId;
-import nl.beslisspoor.events.catalogue.SupportForm;
 import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.table.Columns;
 import nl.beslisspoor.query.table.Days;
@@ -74,7 +73,7 @@ record FigureRow(
 
   /** Whether its form gives a say in decisions, so that there is a position to decide on. */
   boolean hasSay() {
-    return SupportForms.of(form, formVersion).map(SupportForm::positioned).orElse(true);
+    return SupportForms.positioned(form, formVersion);
   }
 
   FigureRow reached(StageRow row, Recorded at) {
