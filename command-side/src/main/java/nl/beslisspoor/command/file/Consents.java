@@ -10,11 +10,27 @@ import nl.beslisspoor.events.ConsentEvent.ConsentWithdrawn;
 import nl.beslisspoor.events.ConsentId;
 import nl.beslisspoor.events.ConsentTerms;
 import nl.beslisspoor.events.Period;
+import nl.beslisspoor.events.PersonId;
+import nl.beslisspoor.events.catalogue.ConsentScope;
+import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
-/** Every answer to a question for consent, yes or no. */
-public record Consents(PMap<ConsentId, Answered> answers) {
+/**
+ * Every answer to a question for consent, yes or no.
+ *
+ * @param byQuestion the same, by what was asked of whom
+ */
+public record Consents(
+    PMap<ConsentId, Answered> answers, PMap<Asked, PMap<ConsentId, Answered>> byQuestion) {
+
+  /** Who was asked for what: the scope, about and for whom. */
+  record Asked(PersonId giver, ConsentScope scope, PersonId about, PersonId recipient) {
+
+    private static Asked of(PersonId giver, ConsentTerms terms) {
+      return new Asked(giver, terms.scope(), terms.about(), terms.recipient());
+    }
+  }
 
   /**
    * One giver's answer.
@@ -32,20 +48,13 @@ public record Consents(PMap<ConsentId, Answered> answers) {
       return given && stands.covers(day);
     }
 
-    /** Whether the same was asked: the same scope, about and for the same people. */
-    public boolean asksTheSame(ConsentTerms other) {
-      return terms.scope() == other.scope()
-          && terms.about().equals(other.about())
-          && terms.recipient().equals(other.recipient());
-    }
-
     private Answered withdrawn(LocalDate day) {
       return new Answered(terms, on, given, stands.endingOn(day), unable);
     }
   }
 
   static Consents none() {
-    return new Consents(OrderedPMap.empty());
+    return new Consents(OrderedPMap.empty(), HashTreePMap.empty());
   }
 
   Consents after(ConsentEvent event) {
@@ -72,11 +81,18 @@ public record Consents(PMap<ConsentId, Answered> answers) {
     return answers.values().stream();
   }
 
+  /** What somebody answered to the same question: the same scope, about and for the same people. */
+  public Stream<Answered> by(PersonId giver, ConsentTerms asked) {
+    return byQuestion.getOrDefault(Asked.of(giver, asked), OrderedPMap.empty()).values().stream();
+  }
+
   private static LocalDate day(ConsentEvent event) {
     return Netherlands.dayOf(event.account().decidedAt());
   }
 
   private Consents with(ConsentId id, Answered answer) {
-    return new Consents(answers.plus(id, answer));
+    var question = Asked.of(answer.terms().giver(), answer.terms());
+    var same = byQuestion.getOrDefault(question, OrderedPMap.empty());
+    return new Consents(answers.plus(id, answer), byQuestion.plus(question, same.plus(id, answer)));
   }
 }

@@ -55,8 +55,7 @@ public record ConsentRequest(
         || matter
             .file()
             .consents()
-            .all()
-            .filter(answer -> answer.terms().giver().equals(parent) && answer.asksTheSame(terms))
+            .by(parent, terms)
             .anyMatch(answer -> answer.stands().covers(matter.day()));
   }
 
