@@ -13,7 +13,7 @@ import nl.beslisspoor.query.table.Fields;
 /** A row of {@code due_consent}. */
 record ConsentRow(UUID consent, Origin origin, Terms terms, Optional<LocalDate> withdrawn) {
 
-  /** Who consents to what; the same for a consent that takes another's place. */
+  /** Who consents to what. */
   record Terms(
       UUID giver,
       UUID about,
@@ -21,13 +21,7 @@ record ConsentRow(UUID consent, Origin origin, Terms terms, Optional<LocalDate> 
       ConsentScope scope,
       boolean byAge,
       LocalDate from,
-      Optional<LocalDate> until) {
-
-    /** Whether this is for the same recipient, scope and person. */
-    boolean sameMatter(Terms other) {
-      return about.equals(other.about) && recipient.equals(other.recipient) && scope == other.scope;
-    }
-  }
+      Optional<LocalDate> until) {}
 
   static final Columns<ConsentRow> COLUMNS =
       Columns.<ConsentRow>of("due_consent")

@@ -1,6 +1,7 @@
 package nl.beslisspoor.query.support;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,14 @@ final class Family {
   /** The youth of a file. */
   record Youth(UUID file, UUID youth, Optional<PersonalDate> born) {}
 
+  /** A text that follows from the birth date, and where it stands. */
+  private record Following(String what, String text) {}
+
   private final Opening opening;
   private Optional<Youth> youth = Optional.empty();
   private @Nullable Optional<LocalDate> opened;
   private final Map<Long, AuthorityRow> authority = new TreeMap<>();
+  private final Map<Following, Optional<String>> followed = new HashMap<>();
 
   Family(Opening opening) {
     this.opening = opening;
@@ -40,6 +45,7 @@ final class Family {
   void put(Youth known) {
     youth = Optional.of(known);
     opened = null;
+    followed.clear();
   }
 
   void put(AuthorityRow row) {
@@ -79,7 +85,11 @@ final class Family {
 
   /** Seals what follows from the birth date; empty when that is not known or was destroyed. */
   Optional<String> follow(String what, String text) {
-    return youth.flatMap(Youth::born).flatMap(day -> opening.follow(day, what, text));
+    return followed.computeIfAbsent(new Following(what, text), this::seal);
+  }
+
+  private Optional<String> seal(Following one) {
+    return youth.flatMap(Youth::born).flatMap(day -> opening.follow(day, one.what(), one.text()));
   }
 
   boolean hasAuthority(UUID parent, LocalDate day) {

@@ -27,9 +27,11 @@ final class Owed {
   private static final int ALONE = 16;
 
   private final CaseDues file;
+  private final ConsentsByMatter consents;
 
   private Owed(CaseDues file) {
     this.file = file;
+    this.consents = new ConsentsByMatter(file.consents());
   }
 
   /**
@@ -101,7 +103,7 @@ final class Owed {
   }
 
   private Matter ends(ConsentRow consent, LocalDate until) {
-    var settled = earliest(Stream.of(renewed(consent), consent.withdrawn()));
+    var settled = earliest(Stream.of(consents.renewed(consent.terms()), consent.withdrawn()));
     return matter(consent, CONSENT_ENDS, announced(consent.terms().from(), until, settled));
   }
 
@@ -131,23 +133,10 @@ final class Owed {
     return new Matter(consent.origin(), kind, consent.consent(), consent.terms().giver(), days);
   }
 
-  /** The first day of a later consent of the same giver in the same matter. */
-  private Optional<LocalDate> renewed(ConsentRow consent) {
-    var terms = consent.terms();
-    return file.consents().stream()
-        .map(ConsentRow::terms)
-        .filter(other -> other.giver().equals(terms.giver()) && other.sameMatter(terms))
-        .map(ConsentRow.Terms::from)
-        .filter(terms.from()::isBefore)
-        .min(Comparator.naturalOrder());
-  }
-
   /** The first day from the birthday on that the youth's own consent in the same matter covers. */
   private Optional<LocalDate> ownConsent(ConsentRow consent, LocalDate birthday) {
-    var terms = consent.terms();
-    return file.consents().stream()
-        .filter(other -> other.terms().giver().equals(terms.about()))
-        .filter(other -> other.terms().sameMatter(terms))
+    return consents
+        .own(consent.terms())
         .filter(other -> covers(other, birthday) || other.terms().from().isAfter(birthday))
         .map(other -> latest(other.terms().from(), birthday))
         .min(Comparator.naturalOrder());
