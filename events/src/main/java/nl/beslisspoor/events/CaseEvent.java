@@ -12,6 +12,7 @@ public sealed interface CaseEvent extends Event
         RoleEvent,
         EvaluationEvent,
         PlacementEvent,
+        ResourceEvent,
         RecordEvent,
         DestructionEvent,
         ImportEvent {

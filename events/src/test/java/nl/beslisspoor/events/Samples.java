@@ -17,6 +17,7 @@ public final class Samples {
             ConsentSamples.full(),
             RoleSamples.full(),
             PlacementSamples.full(),
+            ResourceSamples.full(),
             RecordSamples.full(),
             DestructionSamples.full())
         .flatMap(events -> events);
@@ -32,6 +33,7 @@ public final class Samples {
             ConsentSamples.bare(),
             RoleSamples.bare(),
             PlacementSamples.bare(),
+            ResourceSamples.bare(),
             RecordSamples.bare(),
             DestructionSamples.bare())
         .flatMap(events -> events);

@@ -22,6 +22,7 @@ public record CaseFile(
     Roles roles,
     Evaluations evaluations,
     Placement placement,
+    Resources resources,
     Destructions destructions,
     Trail trail,
     ImportedHistory imported) {
@@ -37,6 +38,7 @@ public record CaseFile(
         Roles.none(),
         Evaluations.none(),
         Placement.none(),
+        Resources.none(),
         Destructions.none(),
         Trail.none(),
         ImportedHistory.none());

@@ -21,6 +21,9 @@ import nl.beslisspoor.events.OpeningEvent.PersonAdded;
 import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
+import nl.beslisspoor.events.ResourceEvent.ExpensePaid;
+import nl.beslisspoor.events.ResourceEvent.NetworkContactRegistered;
+import nl.beslisspoor.events.ResourceEvent.ResourceAsked;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementDrawnUp;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.events.SupportEvent.PartyHeard;
@@ -36,7 +39,12 @@ final class Contents {
   /** Whether something stands in it in free words. Each decision has its question and outcome. */
   static boolean hasText(CaseEvent event) {
     return switch (event) {
-      case Decision _, WhoQuestionAsked _, ConsentStatementDrawnUp _ -> true;
+      case Decision _,
+          WhoQuestionAsked _,
+          ConsentStatementDrawnUp _,
+          NetworkContactRegistered _,
+          ResourceAsked _ ->
+          true;
       case NetworkPersonPlaced e -> e.givesBack().isPresent() || e.ratherNotAsked().isPresent();
       case NoNetworkFound e -> !e.questions().isEmpty();
       case SupportFigureDeclined e -> e.words().isPresent();
@@ -48,6 +56,7 @@ final class Contents {
           SupportFigureAccepted _,
           ConsentStatementSigned _,
           DestructionRequested _,
+          ExpensePaid _,
           ImportEvent _ ->
           false;
     };
@@ -83,6 +92,8 @@ final class Contents {
       case ConsentRefused e -> people(e.terms());
       case ConsentStatementDrawnUp e -> e.parties().stream();
       case OrdinaryLifeRestricted e -> e.cutOff().stream();
+      case NetworkContactRegistered e -> e.with().stream();
+      case ResourceAsked e -> Stream.of(e.by());
       case Decision _,
           CaseOpened _,
           NoNetworkFound _,
@@ -92,6 +103,7 @@ final class Contents {
           EvaluationPlanned _,
           ConsentStatementSigned _,
           DestructionRequested _,
+          ExpensePaid _,
           ImportEvent _ ->
           Stream.empty();
     };

@@ -9,6 +9,7 @@ import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -24,6 +25,7 @@ final class Fold {
   private Roles roles;
   private Evaluations evaluations;
   private Placement placement;
+  private Resources resources;
   private Destructions destructions;
   private Trail trail;
   private ImportedHistory imported;
@@ -37,6 +39,7 @@ final class Fold {
     roles = file.roles();
     evaluations = file.evaluations();
     placement = file.placement();
+    resources = file.resources();
     destructions = file.destructions();
     trail = file.trail();
     imported = file.imported();
@@ -53,6 +56,7 @@ final class Fold {
       case RoleEvent e -> roles = roles.after(e);
       case EvaluationEvent e -> evaluations = evaluations.after(e);
       case PlacementEvent e -> placement = placement.after(e);
+      case ResourceEvent e -> resources = resources.after(e);
       case RecordEvent _ -> {} // stands in the trail
       case DestructionEvent e -> destructions = destructions.after(e);
       case ImportEvent e -> imported = imported.after(e);
@@ -66,6 +70,7 @@ final class Fold {
         roles,
         evaluations,
         placement,
+        resources,
         destructions,
         trail,
         imported);

@@ -139,6 +139,13 @@ public record Supports(PMap<SupportId, Support> all) {
         .anyMatch(support -> support.figure().equals(person) && support.days().covers(day));
   }
 
+  /** Whether somebody was, or could still become, a support figure on a day or before it. */
+  public boolean wasFigure(PersonId person, LocalDate day) {
+    return all.values().stream()
+        .anyMatch(
+            support -> support.figure().equals(person) && !support.days().from().isAfter(day));
+  }
+
   /** Everybody who has a position, paused or not. */
   public List<PersonId> inPosition() {
     return all.values().stream()

@@ -27,6 +27,7 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -143,6 +144,7 @@ public final class Trail {
           RoleEvent _,
           EvaluationEvent _,
           PlacementEvent _,
+          ResourceEvent _,
           RecordEvent _,
           DestructionEvent _,
           ImportEvent _ ->

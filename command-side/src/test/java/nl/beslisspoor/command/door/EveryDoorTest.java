@@ -28,7 +28,8 @@ class EveryDoorTest {
             KnocksAtFile.values(),
             KnocksAboutSupport.values(),
             KnocksAroundYouth.values(),
-            KnocksOnDestruction.values())
+            KnocksOnDestruction.values(),
+            KnocksOnResources.values())
         .flatMap(Stream::of);
   }
 

@@ -24,6 +24,9 @@ import nl.beslisspoor.command.records.AnsweringDestructionTest;
 import nl.beslisspoor.command.records.AskingDestructionTest;
 import nl.beslisspoor.command.records.CorrectingTest;
 import nl.beslisspoor.command.records.RevisingTest;
+import nl.beslisspoor.command.resources.AnsweringAsksTest;
+import nl.beslisspoor.command.resources.AskingTest;
+import nl.beslisspoor.command.resources.ContactTest;
 import nl.beslisspoor.command.roles.EndingTest;
 import nl.beslisspoor.command.roles.GuardianshipTest;
 import nl.beslisspoor.command.roles.RolesTest;
@@ -73,6 +76,9 @@ class EveryRuleIsTriedTest {
               AskingDestructionTest.class,
               AnsweringDestructionTest.class,
               AfterDestructionTest.class,
+              ContactTest.class,
+              AskingTest.class,
+              AnsweringAsksTest.class,
               RevisingTest.class)
           .flatMap(tests -> Arrays.stream(tests.getDeclaredMethods()))
           .filter(method -> method.isAnnotationPresent(Test.class))

@@ -20,6 +20,8 @@ public enum DecisionKind implements Term {
   ORDINARY_LIFE_RESTRICTED(
       "contact of gewoon leven beperkt", "contact or ordinary life restricted"),
   RESTRICTION_LIFTED("beperking opgeheven", "restriction lifted"),
+  RESOURCE_GRANTED("tijd, kosten of rugdekking toegekend", "time, costs or backing granted"),
+  RESOURCE_REFUSED("tijd, kosten of rugdekking geweigerd", "time, costs or backing refused"),
   CASE_CLOSED("dossier gesloten", "file closed"),
   CASE_REOPENED("dossier heropend", "file reopened"),
   RECORD_CORRECTED("vastlegging verbeterd", "record corrected"),
@@ -37,11 +39,19 @@ public enum DecisionKind implements Term {
   }
 
   /**
-   * Whether alternatives and a basis are owed; a correction only says what was wrong, and the
-   * ground of a destruction stands in its request.
+   * Whether alternatives and a basis are owed; a correction only says what was wrong, the ground of
+   * a destruction stands in its request, and for time, costs and backing reasons are enough.
    */
   public boolean weighs() {
-    return this != RECORD_CORRECTED && this != DESTRUCTION_DECIDED && this != DESTRUCTION_CONFIRMED;
+    return switch (this) {
+      case RECORD_CORRECTED,
+          DESTRUCTION_DECIDED,
+          DESTRUCTION_CONFIRMED,
+          RESOURCE_GRANTED,
+          RESOURCE_REFUSED ->
+          false;
+      default -> true;
+    };
   }
 
   /** Whether it may be decided on a closed file. */
@@ -49,6 +59,8 @@ public enum DecisionKind implements Term {
     return switch (this) {
       case RECORD_CORRECTED,
           CASE_REOPENED,
+          RESOURCE_GRANTED,
+          RESOURCE_REFUSED,
           DESTRUCTION_DECIDED,
           DESTRUCTION_CONFIRMED,
           DESTRUCTION_REFUSED ->

@@ -17,6 +17,7 @@ public final class Rules {
   static final String DOMAIN_4 = "Beslisspoor domein §4";
   static final String DOMAIN_5 = "Beslisspoor domein §5";
   static final String DOMAIN_7 = "Beslisspoor domein §7";
+  static final String DOMAIN_9 = "Beslisspoor domein §9";
   static final String DOMAIN_11 = "Beslisspoor domein §11";
 
   private static final List<RuleText> ALL =
@@ -29,6 +30,7 @@ public final class Rules {
               StatementRuleTexts.ALL,
               RoleRuleTexts.ALL,
               PlacementRuleTexts.ALL,
+              ResourceRuleTexts.ALL,
               RecordRuleTexts.ALL,
               DestructionRuleTexts.ALL)
           .flatMap(List::stream)

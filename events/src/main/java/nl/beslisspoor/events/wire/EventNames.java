@@ -14,6 +14,7 @@ import nl.beslisspoor.events.NetworkEvent;
 import nl.beslisspoor.events.OpeningEvent;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -63,6 +64,11 @@ final class EventNames {
           new Named("placement-decided", 1, PlacementEvent.PlacementDecided.class),
           new Named("ordinary-life-restricted", 1, PlacementEvent.OrdinaryLifeRestricted.class),
           new Named("restriction-lifted", 1, PlacementEvent.RestrictionLifted.class),
+          new Named("network-contact-registered", 1, ResourceEvent.NetworkContactRegistered.class),
+          new Named("resource-asked", 1, ResourceEvent.ResourceAsked.class),
+          new Named("resource-granted", 1, ResourceEvent.ResourceGranted.class),
+          new Named("resource-refused", 1, ResourceEvent.ResourceRefused.class),
+          new Named("expense-paid", 1, ResourceEvent.ExpensePaid.class),
           new Named("record-corrected", 1, RecordEvent.RecordCorrected.class),
           new Named("decision-revised", 1, RecordEvent.DecisionRevised.class),
           new Named("destruction-requested", 1, DestructionEvent.DestructionRequested.class),

@@ -2,8 +2,10 @@ package nl.beslisspoor.events.wire;
 
 import java.util.function.Function;
 import nl.beslisspoor.events.ActId;
+import nl.beslisspoor.events.AskId;
 import nl.beslisspoor.events.CaseId;
 import nl.beslisspoor.events.ConsentId;
+import nl.beslisspoor.events.ContactId;
 import nl.beslisspoor.events.DecisionId;
 import nl.beslisspoor.events.DestructionId;
 import nl.beslisspoor.events.EvaluationId;
@@ -55,8 +57,10 @@ final class Shapes {
   private static SimpleModule singleValues() {
     var module = new SimpleModule("single values");
     id(module, ActId.class, ActId::parse);
+    id(module, AskId.class, AskId::parse);
     id(module, CaseId.class, CaseId::parse);
     id(module, ConsentId.class, ConsentId::parse);
+    id(module, ContactId.class, ContactId::parse);
     id(module, DecisionId.class, DecisionId::parse);
     id(module, DestructionId.class, DestructionId::parse);
     id(module, EvaluationId.class, EvaluationId::parse);

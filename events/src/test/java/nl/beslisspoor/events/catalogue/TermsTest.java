@@ -24,6 +24,7 @@ class TermsTest {
         List.of(GoalProgress.values()),
         List.of(NetworkRing.values()),
         List.of(PartOfLife.values()),
+        List.of(ResourceKind.values()),
         List.of(RevisionManner.values()),
         List.of(SupportKind.values()),
         List.of(TieStrength.values()),
