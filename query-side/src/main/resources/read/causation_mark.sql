@@ -8,6 +8,6 @@ create table causation_mark (
   primary key (about, case_id, kind, sequence)
 );
 comment on column causation_mark.about is
-  'a support, consent, role, statement, restriction, request to destroy, person, decision, act, or the file';
+  'a support, consent, role, statement, restriction, ask, request to destroy, person, decision, act, or the file';
 comment on column causation_mark.since is
   'from when it holds in the world; empty when only the order of recording counts';

@@ -23,7 +23,7 @@ create table decision (
   rules              text[]      not null
 );
 comment on column decision.matter_id is
-  'support, consent, role, restriction, person, request to destroy or earlier decision; else the file itself';
+  'support, consent, role, restriction, ask, person, request to destroy or earlier decision; else the file itself';
 comment on column decision.rules is 'rules under which it was decided, as id/version';
 create index decision_order on decision (decided_at, log_index);
 create index decision_of_file on decision (case_id, decided_at, log_index);

@@ -24,7 +24,7 @@ comment on column due_matter.known_until is 'when it became known otherwise; emp
 comment on column due_matter.sequence is 'place in the file of the event it comes from';
 comment on column due_matter.recorded_at is 'when the event it comes from was recorded';
 comment on column due_matter.about is
-  'the support, consent, role, statement, restriction, decision or request to destroy';
+  'the support, consent, role, statement, restriction, decision, ask or request to destroy';
 comment on column due_matter.person is 'figure, giver, holder, youth or who asks';
 comment on column due_matter.since is 'the day from which it is open';
 comment on column due_matter.shown_from is 'the day from which it is announced';

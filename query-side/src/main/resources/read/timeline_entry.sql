@@ -32,7 +32,7 @@ comment on column timeline_entry.act_id is
 comment on column timeline_entry.actor is
   'who decided, spoke or acted; of several deciders the first';
 comment on column timeline_entry.matter_id is
-  'the support, consent, statement, role, restriction or request to destroy that it is about';
+  'the support, consent, statement, role, restriction, ask or request to destroy that it is about';
 comment on column timeline_entry.restricted is
   'which part of ordinary life it restricts, for the entry that lifts the restriction';
 comment on column timeline_entry.sentence is

@@ -24,6 +24,7 @@ class BenchTest {
           "decisions",
           "evaluation",
           "particulars",
+          "resources",
           "roles",
           "support",
           "timeline",

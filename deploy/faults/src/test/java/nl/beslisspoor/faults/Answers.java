@@ -29,10 +29,18 @@ final class Answers {
           "/woorden",
           "/evaluaties",
           "/evaluatieplanning",
+          "/middelen",
+          "/netwerkcontacten",
           "/tijdlijn");
 
   private static final List<String> ACROSS_FILES =
-      List.of("/besluitvervolgen", "/doorlooptijden", "/openstaand", "/twijfelgronden");
+      List.of(
+          "/besluitvervolgen",
+          "/doorlooptijden",
+          "/middelen",
+          "/openstaand",
+          "/tijd-en-geld/dossiers",
+          "/twijfelgronden");
 
   private static final List<String> OF_A_DECISION = List.of("", "/bekend", "/gevolgen");
 

@@ -165,6 +165,7 @@ final class Canary {
             findings(aunt),
             "verantwoording",
             full(youth, mother, aunt)));
+    tellResources(aunt);
     here(
         "/verbeteringen",
         map(
@@ -186,7 +187,43 @@ final class Canary {
             "/steunfiguren",
             "/toestemmingen",
             "/netwerk",
-            "/evaluaties"));
+            "/evaluaties",
+            "/middelen",
+            "/netwerkcontacten"));
+  }
+
+  /** Who holds it. */
+  private String me() {
+    var accounts =
+        product.send(
+            product.request("/api/v1/accounts").header("Authorization", "Bearer " + token).GET());
+    return JsonMapper.shared()
+        .readTree(accounts.body())
+        .get("accounts")
+        .valueStream()
+        .filter(one -> one.get("naam").asString().equals(RunningProduct.ADMINISTRATOR))
+        .map(one -> one.get("persoonId").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void tellResources(String aunt) {
+    here(
+        "/netwerkcontacten",
+        map("op", DAY, "minuten", 45, "door", me(), "met", List.of(aunt), "doel", song()));
+    here(
+        "/middelen",
+        map(
+            "soort",
+            "TRAVEL",
+            "vrager",
+            aunt,
+            "gevraagdOp",
+            DAY,
+            "hoeveel",
+            1_250,
+            "waarvoor",
+            song()));
   }
 
   private Map<String, Object> findings(String aunt) {

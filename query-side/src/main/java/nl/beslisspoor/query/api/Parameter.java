@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.EvaluationOutcome;
+import nl.beslisspoor.events.catalogue.ResourceKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.events.catalogue.UnwantedEffectKind;
@@ -13,6 +14,7 @@ import nl.beslisspoor.query.causation.Doubt;
 import nl.beslisspoor.query.consent.Outcome;
 import nl.beslisspoor.query.decisions.Aftermath;
 import nl.beslisspoor.query.decisions.DeedKind;
+import nl.beslisspoor.query.resources.AskState;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.support.Stage;
 import nl.beslisspoor.query.table.Place;
@@ -48,6 +50,8 @@ enum Parameter {
   MATTER("aanleiding", "Waarom iets openstaat.", MatterKind.class),
   AFTERMATH("vervolg", "Wat er van het besluit werd.", Aftermath.class),
   DOUBT("twijfel", "Waarom de grond van het besluit twijfelachtig is.", Doubt.class),
+  RESOURCE("middel", "Alleen tijd, deze kosten of rugdekking.", ResourceKind.class),
+  ASK_STATE("stand", "Wat er van het verzoek werd.", AskState.class),
   FORM("vorm", "Alleen deze vorm van steun, zoals jim.", Kind.TEXT),
   POSITIONED(
       "inPositie", "Alleen wie in positie is gebracht, of juist alleen wie niet.", Kind.YES_NO),

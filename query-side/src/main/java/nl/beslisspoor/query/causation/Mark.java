@@ -29,6 +29,7 @@ record Mark(UUID file, Kind kind, UUID about) {
     STATEMENT_ON,
     ROLE,
     RESTRICTION,
+    ASK,
     DESTRUCTION,
     DECISION,
     CLOSED,

@@ -1,5 +1,6 @@
 package nl.beslisspoor.query.causation;
 
+import static nl.beslisspoor.query.causation.Mark.Kind.ASK;
 import static nl.beslisspoor.query.causation.Mark.Kind.CLOSED;
 import static nl.beslisspoor.query.causation.Mark.Kind.CONSENT;
 import static nl.beslisspoor.query.causation.Mark.Kind.DECISION;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beslisspoor.events.AskId;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.ConsentEvent;
 import nl.beslisspoor.events.ConsentEvent.ConsentGiven;
@@ -48,6 +50,12 @@ import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
 import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import nl.beslisspoor.events.ResourceEvent;
+import nl.beslisspoor.events.ResourceEvent.ExpensePaid;
+import nl.beslisspoor.events.ResourceEvent.NetworkContactRegistered;
+import nl.beslisspoor.events.ResourceEvent.ResourceAsked;
+import nl.beslisspoor.events.ResourceEvent.ResourceGranted;
+import nl.beslisspoor.events.ResourceEvent.ResourceRefused;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
@@ -77,6 +85,7 @@ record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
       case StatementEvent e -> SupportTies.of(e);
       case RoleEvent e -> role(e);
       case PlacementEvent e -> placement(e);
+      case ResourceEvent e -> resource(e);
       case RecordEvent e -> record(e);
       case DestructionEvent e -> destruction(e);
       case ImportEvent _ -> NONE;
@@ -162,6 +171,25 @@ record Ties(List<Tie> follows, List<Mark> leaves, Optional<Instant> since) {
       case RestrictionLifted e ->
           NONE.following(Tie.last(Link.LIFTS, Mark.of(e, RESTRICTION, e.restriction())));
     };
+  }
+
+  private static Ties resource(ResourceEvent event) {
+    return switch (event) {
+      case NetworkContactRegistered e ->
+          NONE.following(
+              Stream.concat(Stream.of(e.by()), e.with().stream())
+                  .map(one -> names(e, one))
+                  .toArray(Tie[]::new));
+      case ResourceAsked e -> NONE.following(names(e, e.by())).leaving(Mark.of(e, ASK, e.ask()));
+      case ResourceGranted e -> answers(e, e.ask());
+      case ResourceRefused e -> answers(e, e.ask());
+      case ExpensePaid e -> answers(e, e.ask());
+    };
+  }
+
+  private static Ties answers(ResourceEvent e, AskId ask) {
+    var asked = Mark.of(e, ASK, ask);
+    return NONE.following(Tie.last(Link.FOLLOWS, asked)).leaving(asked);
   }
 
   private static Ties record(RecordEvent event) {

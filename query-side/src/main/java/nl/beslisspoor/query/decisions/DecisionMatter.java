@@ -21,13 +21,19 @@ import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
 import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import nl.beslisspoor.events.ResourceEvent;
+import nl.beslisspoor.events.ResourceEvent.ExpensePaid;
+import nl.beslisspoor.events.ResourceEvent.NetworkContactRegistered;
+import nl.beslisspoor.events.ResourceEvent.ResourceAsked;
+import nl.beslisspoor.events.ResourceEvent.ResourceGranted;
+import nl.beslisspoor.events.ResourceEvent.ResourceRefused;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
 
 /**
- * What a decision is about: a support, consent, role, restriction, person, request to destroy or
- * earlier decision; else the file itself.
+ * What a decision is about: a support, consent, role, restriction, ask, person, request to destroy
+ * or earlier decision; else the file itself.
  */
 final class DecisionMatter {
 
@@ -43,6 +49,7 @@ final class DecisionMatter {
       case StatementEvent e -> e.statement();
       case RoleEvent e -> e.role();
       case PlacementEvent e -> placement(e);
+      case ResourceEvent e -> resource(e);
       case RecordEvent e -> record(e);
       case DestructionEvent e -> e.request();
       case ImportEvent e -> e.caseId();
@@ -65,6 +72,16 @@ final class DecisionMatter {
       case PlacementDecided e -> e.caseId();
       case OrdinaryLifeRestricted e -> e.restriction();
       case RestrictionLifted e -> e.restriction();
+    };
+  }
+
+  private static Id resource(ResourceEvent event) {
+    return switch (event) {
+      case NetworkContactRegistered e -> e.contact();
+      case ResourceAsked e -> e.ask();
+      case ResourceGranted e -> e.ask();
+      case ResourceRefused e -> e.ask();
+      case ExpensePaid e -> e.ask();
     };
   }
 

@@ -9,6 +9,7 @@ import nl.beslisspoor.events.catalogue.EndGround;
 import nl.beslisspoor.events.catalogue.EvaluationOutcome;
 import nl.beslisspoor.events.catalogue.PartOfLife;
 import nl.beslisspoor.events.catalogue.Residence;
+import nl.beslisspoor.events.catalogue.ResourceKind;
 import nl.beslisspoor.events.catalogue.RevisionManner;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.SupportForms;
@@ -53,6 +54,9 @@ public final class OwnOutcomes {
     each("Rol gewijzigd: ", "Role changed: ", List.of(RoleKind.values()));
     each("Rol beëindigd: ", "Role ended: ", List.of(RoleKind.values()));
     each("Beperkt: ", "Restricted: ", List.of(PartOfLife.values()));
+    each("Toegekend: ", "Granted: ", List.of(ResourceKind.values()));
+    each("Deels toegekend: ", "Granted in part: ", List.of(ResourceKind.values()));
+    each("Geweigerd: ", "Refused: ", List.of(ResourceKind.values()));
     each("Verblijf: ", "Residence: ", List.of(Residence.values()));
     each("Verbeterd: ", "Corrected: ", List.of(CorrectionCause.values()));
     each("Besluit ", "Decision ", List.of(RevisionManner.values()));

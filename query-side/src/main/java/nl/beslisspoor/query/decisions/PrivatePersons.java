@@ -19,6 +19,7 @@ import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -45,6 +46,7 @@ final class PrivatePersons {
           StatementEvent _,
           RoleEvent _,
           PlacementEvent _,
+          ResourceEvent _,
           RecordEvent _,
           DestructionEvent _,
           ImportEvent _ ->

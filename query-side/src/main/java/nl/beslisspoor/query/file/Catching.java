@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Catching {
   private static final List<String> VIEWS =
-      List.of("timeline", "decisions", "roles", "consent", "support", "particulars");
+      List.of("timeline", "decisions", "roles", "consent", "support", "particulars", "resources");
 
   private static final Duration WAIT = Duration.ofSeconds(1);
 

@@ -99,6 +99,8 @@ class DecidedUpon {
           PLACEMENT_DECIDED,
           ORDINARY_LIFE_RESTRICTED,
           RESTRICTION_LIFTED,
+          RESOURCE_GRANTED,
+          RESOURCE_REFUSED,
           CASE_CLOSED,
           CASE_REOPENED,
           RECORD_CORRECTED,

@@ -35,6 +35,12 @@ import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
 import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import nl.beslisspoor.events.ResourceEvent;
+import nl.beslisspoor.events.ResourceEvent.ExpensePaid;
+import nl.beslisspoor.events.ResourceEvent.NetworkContactRegistered;
+import nl.beslisspoor.events.ResourceEvent.ResourceAsked;
+import nl.beslisspoor.events.ResourceEvent.ResourceGranted;
+import nl.beslisspoor.events.ResourceEvent.ResourceRefused;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -47,6 +53,8 @@ import nl.beslisspoor.events.SupportEvent.SupportFigureEnded;
 import nl.beslisspoor.events.SupportEvent.SupportFigureHeld;
 import nl.beslisspoor.events.SupportEvent.SupportFigurePositioned;
 import nl.beslisspoor.events.SupportEvent.SupportFigureResumed;
+import nl.beslisspoor.events.catalogue.ResourceKind;
+import nl.beslisspoor.query.paper.Amounts;
 import nl.beslisspoor.query.paper.Text;
 import nl.beslisspoor.query.table.Opened;
 
@@ -76,6 +84,7 @@ record Facts(Function<UUID, String> names) {
       case SupportEvent e -> support(e);
       case EvaluationEvent e -> evaluation(e);
       case PlacementEvent e -> placement(e);
+      case ResourceEvent e -> resource(e);
       case RecordEvent e -> record(e);
       case DestructionEvent e -> new DestructionFacts(names.andThen(Text::quoted)).of(e);
       case ConsentEvent _, StatementEvent _, RoleEvent _, ImportEvent _ -> List.of();
@@ -165,6 +174,28 @@ record Facts(Function<UUID, String> names) {
             e.period().until().map(day -> Fact.of("until", day)).stream())
         .flatMap(facts -> facts)
         .toList();
+  }
+
+  private static List<Fact> resource(ResourceEvent event) {
+    return switch (event) {
+      case ResourceGranted e ->
+          Stream.of(
+                  Stream.of(Fact.of("resource", e.kind())),
+                  amount("asked-amount", e.kind(), e.asked()),
+                  amount("granted-amount", e.kind(), e.granted()))
+              .flatMap(facts -> facts)
+              .toList();
+      case ResourceRefused e ->
+          Stream.concat(
+                  Stream.of(Fact.of("resource", e.kind())),
+                  amount("asked-amount", e.kind(), e.asked()))
+              .toList();
+      case NetworkContactRegistered _, ResourceAsked _, ExpensePaid _ -> List.of();
+    };
+  }
+
+  private static Stream<Fact> amount(String label, ResourceKind kind, Optional<Long> much) {
+    return much.map(some -> Fact.of(label, Amounts.of(kind, some))).stream();
   }
 
   private static List<Fact> record(RecordEvent event) {

@@ -36,7 +36,8 @@ public record FileView(
     List<Step> steps,
     List<Consent> consents,
     OpenThings open,
-    Surroundings around) {
+    Surroundings around,
+    TimeAndMoney resources) {
 
   private static final int OWN_CONSENT = 12;
 
@@ -184,7 +185,8 @@ public record FileView(
             figures.stream().map(Figure::figure),
             consents.stream().flatMap(one -> Stream.of(one.giver(), one.about(), one.recipient())),
             open.all().stream().flatMap(one -> Stream.of(one.person(), one.owner())),
-            around.named())
+            around.named(),
+            resources.named())
         .flatMap(ids -> ids);
   }
 

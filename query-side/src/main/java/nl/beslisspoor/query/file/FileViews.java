@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.beslisspoor.query.consent.ConsentBook;
 import nl.beslisspoor.query.destruction.Certificates;
 import nl.beslisspoor.query.particulars.FileContents;
+import nl.beslisspoor.query.resources.AskBook;
+import nl.beslisspoor.query.resources.ContactBook;
 import nl.beslisspoor.query.roles.RoleBook;
 import nl.beslisspoor.query.support.Due;
 import nl.beslisspoor.query.support.FigureSteps;
@@ -29,6 +31,8 @@ class FileViews {
   private final Due due;
   private final FileContents contents;
   private final Certificates certificates;
+  private final AskBook asks;
+  private final ContactBook contacts;
 
   FileViews(
       Files files,
@@ -39,7 +43,9 @@ class FileViews {
       ConsentBook consents,
       Due due,
       FileContents contents,
-      Certificates certificates) {
+      Certificates certificates,
+      AskBook asks,
+      ContactBook contacts) {
     this.files = files;
     this.people = people;
     this.roles = roles;
@@ -49,6 +55,8 @@ class FileViews {
     this.due = due;
     this.contents = contents;
     this.certificates = certificates;
+    this.asks = asks;
+    this.contacts = contacts;
   }
 
   /** Empty when there is no such file. */
@@ -69,7 +77,8 @@ class FileViews {
         List.of(),
         List.of(),
         new OpenThings(List.of()),
-        nothing);
+        nothing,
+        TimeAndMoney.NONE);
   }
 
   private FileView view(Files.CaseFile file, Cut cut) {
@@ -85,6 +94,17 @@ class FileViews {
         steps.of(file.file(), cut.then(), known),
         consents.consents(here, Optional.empty(), Optional.empty(), known, all).rows(),
         new OpenThings(due.on(cut.day(), known, here, Due.Which.all(), all).rows()),
-        Surroundings.of(contents.of(file.file(), cut.then(), known), certificates::carriedOut));
+        Surroundings.of(contents.of(file.file(), cut.then(), known), certificates::carriedOut),
+        resources(file.file(), cut));
+  }
+
+  private TimeAndMoney resources(UUID file, Cut cut) {
+    var all = Slice.first(Slice.MOST);
+    var here = Narrowing.none().toFile(file);
+    var then = cut.narrow(here);
+    return new TimeAndMoney(
+        asks.asked(cut.day(), cut.known(), here, AskBook.Which.all(), all).rows(),
+        contacts.contacts(then, all).rows(),
+        contacts.perFile(then, Slice.first(1)).rows().stream().findFirst());
   }
 }

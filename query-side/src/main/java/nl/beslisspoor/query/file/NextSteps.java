@@ -47,6 +47,11 @@ public final class NextSteps {
           List.of(
               step(open, "lift", "/beperkingen/" + about + "/opheffing"),
               step(open, "restrict", "/besluit/beperking"));
+      case RESOURCE_ASKED ->
+          List.of(
+              step(open, "grant", "/tijd-en-geld/" + about + "/toekenning"),
+              step(open, "refuse-ask", "/tijd-en-geld/" + about + "/weigering"));
+      case EXPENSE_UNPAID -> List.of(step(open, "pay", "/tijd-en-geld/" + about + "/betaling"));
       case DESTRUCTION_ASKED ->
           List.of(
               step(

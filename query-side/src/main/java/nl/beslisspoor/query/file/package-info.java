@@ -3,6 +3,6 @@
  * decision with its whole record of account. Puts the answers of the views together.
  *
  * <p>Touches: access, paper, feed, table, timeline, decisions, roles, support, consent,
- * particulars, proof, destruction, events, events.catalogue.
+ * particulars, resources, proof, destruction, events, events.catalogue.
  */
 package nl.beslisspoor.query.file;

@@ -4,6 +4,6 @@
  * explanation.
  *
  * <p>Touches: access, file, paper, timeline, decisions, roles, support, consent, particulars,
- * table, events, events.catalogue.
+ * resources, table, events, events.catalogue.
  */
 package nl.beslisspoor.query.forms;

@@ -21,6 +21,7 @@ import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -104,6 +105,7 @@ public class Particulars implements Projection {
           StatementEvent _,
           EvaluationEvent _,
           PlacementEvent _,
+          ResourceEvent _,
           RecordEvent _,
           DestructionEvent _ ->
           true;

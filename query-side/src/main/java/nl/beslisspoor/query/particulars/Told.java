@@ -5,6 +5,9 @@ import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.Decision;
 import nl.beslisspoor.events.NetworkEvent.NoNetworkFound;
 import nl.beslisspoor.events.NetworkEvent.WhoQuestionAsked;
+import nl.beslisspoor.events.ResourceEvent.ExpensePaid;
+import nl.beslisspoor.events.ResourceEvent.NetworkContactRegistered;
+import nl.beslisspoor.events.ResourceEvent.ResourceAsked;
 import nl.beslisspoor.events.StatementEvent.ConsentStatementSigned;
 import nl.beslisspoor.query.table.Days;
 
@@ -22,6 +25,9 @@ public record Told(long sequence, Instant recordedAt, CaseEvent event) {
       case WhoQuestionAsked e -> e.askedAt();
       case NoNetworkFound e -> Days.start(e.on());
       case ConsentStatementSigned e -> Days.start(e.on());
+      case NetworkContactRegistered e -> Days.start(e.on());
+      case ResourceAsked e -> Days.start(e.on());
+      case ExpensePaid e -> Days.start(e.on());
       case CaseEvent recorded -> recorded.act().at();
     };
   }

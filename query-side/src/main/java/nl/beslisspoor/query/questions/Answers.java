@@ -27,6 +27,7 @@ class Answers {
   private final Deeds deeds;
   private final Later later;
   private final Doubtful doubtful;
+  private final Resourced resourced;
 
   Answers(
       Register register,
@@ -36,7 +37,8 @@ class Answers {
       Due due,
       Deeds deeds,
       Later later,
-      Doubtful doubtful) {
+      Doubtful doubtful,
+      Resourced resourced) {
     this.register = register;
     this.hearings = hearings;
     this.choices = choices;
@@ -45,6 +47,7 @@ class Answers {
     this.deeds = deeds;
     this.later = later;
     this.doubtful = doubtful;
+    this.resourced = resourced;
   }
 
   Page<Answer> to(Question question, Filter filter) {
@@ -74,12 +77,17 @@ class Answers {
       case VOICE -> later.said(filter);
       case CHAIN -> later.linked(filter);
       case GROUNDS -> doubtful.resting(filter);
+      case RESOURCES -> resourced.asked(day(filter), filter);
+      case NETWORK_TIME -> resourced.spent(filter);
       case ONE_PROFESSIONAL -> deeds.of(narrowing, Optional.empty(), slice).map(Telling::done);
     };
   }
 
   /** What holds of the answers together; nothing for most questions. */
   List<Text> together(Question question, Filter filter) {
+    if (question == Question.NETWORK_TIME) {
+      return resourced.perOrganisation(filter);
+    }
     return question == Question.WAITING ? later.middles(day(filter), filter) : List.of();
   }
 

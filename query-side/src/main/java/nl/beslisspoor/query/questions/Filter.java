@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beslisspoor.events.catalogue.DecisionKind;
 import nl.beslisspoor.events.catalogue.FormId;
+import nl.beslisspoor.events.catalogue.ResourceKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 import nl.beslisspoor.events.catalogue.Stance;
 import nl.beslisspoor.events.catalogue.SupportForm;
@@ -20,6 +21,7 @@ import nl.beslisspoor.events.catalogue.SupportForms;
 import nl.beslisspoor.query.causation.Chain;
 import nl.beslisspoor.query.causation.Doubt;
 import nl.beslisspoor.query.decisions.Aftermath;
+import nl.beslisspoor.query.resources.AskState;
 import nl.beslisspoor.query.support.MatterKind;
 import nl.beslisspoor.query.table.Days;
 import nl.beslisspoor.query.table.Narrowing;
@@ -33,15 +35,17 @@ public record Filter(Map<String, String> sent) {
   private static final String AFTER = "na";
   private static final List<String> NAMES_SOMEBODY = List.of("persoon", "eigenaar");
   private static final Map<String, Class<? extends Enum<?>>> TERMS =
-      Map.of(
-          "rol", RoleKind.class,
-          "soort", DecisionKind.class,
-          "standpunt", Stance.class,
-          "openstaand", MatterKind.class,
-          "vervolg", Aftermath.class,
-          "kant", Chain.Side.class,
-          "positie", Waits.class,
-          "twijfel", Doubt.class);
+      Map.ofEntries(
+          Map.entry("rol", RoleKind.class),
+          Map.entry("soort", DecisionKind.class),
+          Map.entry("standpunt", Stance.class),
+          Map.entry("openstaand", MatterKind.class),
+          Map.entry("vervolg", Aftermath.class),
+          Map.entry("kant", Chain.Side.class),
+          Map.entry("positie", Waits.class),
+          Map.entry("middel", ResourceKind.class),
+          Map.entry("stand", AskState.class),
+          Map.entry("twijfel", Doubt.class));
 
   /** Per field the key of what to do about what cannot be read; empty when all can be. */
   Map<String, String> faults() {

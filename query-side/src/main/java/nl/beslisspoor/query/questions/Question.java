@@ -22,6 +22,16 @@ public enum Question {
   VOICE("wat-zei-de-jeugdige", "besloten", "vastgelegd"),
   CHAIN("wat-volgde-waaruit", "kant", "bekend"),
   GROUNDS("rust-op-twijfel", "twijfel", "soort", "bekend", "besloten", "vastgelegd"),
+  RESOURCES(
+      "tijd-geld-en-rugdekking",
+      "persoon",
+      "middel",
+      "stand",
+      "dag",
+      "bekend",
+      "besloten",
+      "vastgelegd"),
+  NETWORK_TIME("tijd-met-het-netwerk", "besloten", "vastgelegd"),
   ONE_PROFESSIONAL("besluiten-van-professional", "professional", "soort", "besloten", "vastgelegd");
 
   private final String path;
@@ -110,6 +120,8 @@ public enum Question {
           AFTERWARDS,
           WAITING,
           GROUNDS,
+          RESOURCES,
+          NETWORK_TIME,
           ONE_PROFESSIONAL ->
           Optional.empty();
     };

@@ -3,6 +3,6 @@
  * and the decision behind each answer.
  *
  * <p>Touches: access, paper, proof, table, file, timeline, decisions, roles, support, voice,
- * causation, events, events.catalogue, events.keys.
+ * causation, resources, events, events.catalogue, events.keys.
  */
 package nl.beslisspoor.query.questions;

@@ -130,12 +130,12 @@ final class Agenda {
             days));
   }
 
-  /** When everything is destroyed, whatever else was asked to be destroyed is too. */
+  /** When everything is destroyed, nothing is owed any more: nothing can be recorded of it. */
   void apply(DestructionConfirmed e) {
     settle(
         one ->
             one.is(DESTRUCTION_ASKED, e.request().value())
-                || e.scope().everything() && one.kind() == DESTRUCTION_ASKED,
+                || e.scope().everything() && one.kind().outlivesCare(),
         day(e));
   }
 

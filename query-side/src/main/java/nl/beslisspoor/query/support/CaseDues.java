@@ -39,6 +39,7 @@ import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -120,6 +121,7 @@ final class CaseDues {
       case RoleEvent e -> roles.apply(e, at);
       case OrdinaryLifeRestricted e -> agenda.apply(e, at);
       case RestrictionLifted e -> agenda.settle(RESTRICTION_ENDS, e.restriction().value(), e.on());
+      case ResourceEvent e -> new ResourceDues(agenda, at).apply(e);
       case DestructionEvent e -> destruction(e, at);
       case PlacementDecided _, RecordEvent _, ImportEvent _ -> {}
     }

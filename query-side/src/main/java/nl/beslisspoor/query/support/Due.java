@@ -34,7 +34,8 @@ public class Due {
   /**
    * Something that stands open.
    *
-   * @param about the support, consent, role, statement, restriction, decision or request to destroy
+   * @param about the support, consent, role, statement, restriction, decision, ask or request to
+   *     destroy
    * @param person figure, giver, holder, youth or who asks
    * @param due when it has to be done; null when it is undecided without a date
    * @param overdueSince the first day after the due date; null when it is not overdue

@@ -11,7 +11,8 @@ import nl.beslisspoor.query.table.Fields;
 /**
  * Something that is or was open.
  *
- * @param about the support, consent, role, statement, restriction, decision or request to destroy
+ * @param about the support, consent, role, statement, restriction, decision, ask or request to
+ *     destroy
  * @param person figure, giver, holder, youth or who asks
  */
 record Matter(Origin origin, MatterKind kind, UUID about, UUID person, Days days) {

@@ -19,7 +19,9 @@ public enum MatterKind implements Term {
       "toestemmingsverklaring nog niet door iedereen getekend",
       "consent statement not yet signed by all"),
   RESTRICTION_ENDS("beperking loopt af", "restriction ends"),
-  DESTRUCTION_ASKED("gevraagd om gegevens te vernietigen", "asked to destroy data");
+  DESTRUCTION_ASKED("gevraagd om gegevens te vernietigen", "asked to destroy data"),
+  RESOURCE_ASKED("gevraagd om tijd, kosten of rugdekking", "asked for time, costs or backing"),
+  EXPENSE_UNPAID("toegekende kosten nog niet betaald", "costs granted and not yet paid");
 
   private final String nl;
   private final String en;
@@ -32,6 +34,11 @@ public enum MatterKind implements Term {
   /** Whether somebody is late when its day has passed. "Nobody" is a complete answer. */
   public boolean everLate() {
     return this != ASK_AGAIN;
+  }
+
+  /** Whether it is still owed when care has ended and the file is closed. */
+  boolean outlivesCare() {
+    return this == DESTRUCTION_ASKED || this == RESOURCE_ASKED || this == EXPENSE_UNPAID;
   }
 
   /** Whether all its days follow from somebody's age. */

@@ -3,7 +3,6 @@ package nl.beslisspoor.query.support;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_SIXTEEN;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_AT_TWELVE;
 import static nl.beslisspoor.query.support.MatterKind.CONSENT_ENDS;
-import static nl.beslisspoor.query.support.MatterKind.DESTRUCTION_ASKED;
 import static nl.beslisspoor.query.support.MatterKind.POSITION_UNDECIDED;
 import static nl.beslisspoor.query.support.MatterKind.ROLE_ENDS;
 import static nl.beslisspoor.query.support.MatterKind.STATEMENT_UNSIGNED;
@@ -35,7 +34,8 @@ final class Owed {
   }
 
   /**
-   * A closed file owes nothing but an answer to who asks to destroy: what care owed ends with it.
+   * A closed file owes no more than an answer to who asks to destroy, and to who asked for time,
+   * costs or backing: what care owed ends with it.
    */
   static List<OwedRow> of(CaseDues file) {
     var owed = new Owed(file);
@@ -49,7 +49,7 @@ final class Owed {
     file.agenda().all().forEach(matter -> matters.add(Owing.of(matter)));
     return matters.stream()
         .map(one ->
-            one.matter().kind() == DESTRUCTION_ASKED
+            one.matter().kind().outlivesCare()
                 ? one
                 : file.closed().map(one::settledBy).orElse(one))
         .flatMap(one -> one.sealed(file.family()).stream())

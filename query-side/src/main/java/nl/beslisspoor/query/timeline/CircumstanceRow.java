@@ -24,6 +24,7 @@ import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -95,6 +96,7 @@ record CircumstanceRow(
           ConsentEvent _,
           StatementEvent _,
           RoleEvent _,
+          ResourceEvent _,
           RecordEvent _,
           DestructionEvent _,
           ImportEvent _ ->

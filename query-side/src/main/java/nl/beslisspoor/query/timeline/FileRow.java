@@ -18,6 +18,7 @@ import nl.beslisspoor.events.OpeningEvent.PersonCorrected;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -58,6 +59,7 @@ record FileRow(
             StatementEvent _,
             RoleEvent _,
             PlacementEvent _,
+            ResourceEvent _,
             RecordEvent _,
             DestructionEvent _ ->
             this;

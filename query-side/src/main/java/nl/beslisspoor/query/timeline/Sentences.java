@@ -28,6 +28,7 @@ import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.RecordEvent.DecisionRevised;
 import nl.beslisspoor.events.RecordEvent.RecordCorrected;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
@@ -56,6 +57,7 @@ final class Sentences {
       case StatementEvent e -> SupportSentences.of(e, person);
       case RoleEvent e -> role(e, person);
       case PlacementEvent e -> NetworkSentences.of(e, earlier);
+      case ResourceEvent e -> ResourceSentences.of(e, person);
       case RecordEvent e -> record(e, earlier);
       case DestructionEvent e -> DestructionSentences.of(e);
       case StepImported e ->

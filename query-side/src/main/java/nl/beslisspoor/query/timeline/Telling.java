@@ -18,8 +18,8 @@ import nl.beslisspoor.events.catalogue.RoleKind;
  *
  * @param happenedAt its place on the axis of the world
  * @param actor who decided, spoke or acted; empty when it is the one whom the matter concerns
- * @param matter the support, consent, statement, role, restriction or request to destroy that it is
- *     about
+ * @param matter the support, consent, statement, role, restriction, ask or request to destroy that
+ *     it is about
  * @param introduces whom that matter concerns, told by the event that begins it
  */
 record Telling(
@@ -46,6 +46,18 @@ record Telling(
   /** The figure itself speaks; who that is, is known from the choice. */
   static Telling said(Instant at, Id support) {
     return plain(at, Optional.empty(), List.of()).within(support);
+  }
+
+  /** Somebody begins a matter that concerns him- or herself. */
+  static Telling begun(Instant at, PersonId whom, Id matter) {
+    return new Telling(
+        at,
+        Optional.of(whom),
+        Optional.empty(),
+        Optional.of(matter.value()),
+        Optional.of(whom),
+        List.of(whom),
+        Optional.empty());
   }
 
   /**

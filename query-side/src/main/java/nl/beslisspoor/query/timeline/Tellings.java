@@ -41,6 +41,7 @@ import nl.beslisspoor.events.PlacementEvent.OrdinaryLifeRestricted;
 import nl.beslisspoor.events.PlacementEvent.PlacementDecided;
 import nl.beslisspoor.events.PlacementEvent.RestrictionLifted;
 import nl.beslisspoor.events.RecordEvent;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.RoleEvent.RoleAssigned;
 import nl.beslisspoor.events.RoleEvent.RoleChanged;
@@ -76,6 +77,7 @@ final class Tellings {
       case StatementEvent e -> statement(e);
       case RoleEvent e -> role(e);
       case PlacementEvent e -> placement(e);
+      case ResourceEvent e -> ResourceSentences.telling(e);
       case RecordEvent e -> decision(e, List.of());
       case DestructionEvent e -> DestructionSentences.telling(e);
       case StepImported e -> imported(e);

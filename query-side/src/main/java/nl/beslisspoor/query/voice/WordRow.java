@@ -25,6 +25,7 @@ import nl.beslisspoor.events.PersonId;
 import nl.beslisspoor.events.PlacementEvent;
 import nl.beslisspoor.events.RecordEvent;
 import nl.beslisspoor.events.Recorded;
+import nl.beslisspoor.events.ResourceEvent;
 import nl.beslisspoor.events.RoleEvent;
 import nl.beslisspoor.events.StatementEvent;
 import nl.beslisspoor.events.SupportEvent;
@@ -82,6 +83,7 @@ record WordRow(
           StatementEvent _,
           RoleEvent _,
           PlacementEvent _,
+          ResourceEvent _,
           RecordEvent _,
           DestructionEvent _ ->
           atDecision(at, event, youth);

@@ -50,7 +50,9 @@ class Consents {
           ASK_AGAIN,
           STATEMENT_UNSIGNED,
           RESTRICTION_ENDS,
-          DESTRUCTION_ASKED ->
+          DESTRUCTION_ASKED,
+          RESOURCE_ASKED,
+          EXPENSE_UNPAID ->
           false;
     };
   }

@@ -167,7 +167,8 @@ public class PagesRig {
               "particulars",
               "causation",
               "voice",
-              "evaluation")) {
+              "evaluation",
+              "resources")) {
         if (!reached.await(view, last.stream(), last.sequence(), LONG)) {
           throw new AssertionError(view + " did not reach the end of the story");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.beslisspoor.events.AccountabilityRecord;
 import nl.beslisspoor.events.CaseEvent;
 import nl.beslisspoor.events.catalogue.DecisionKind;
+import nl.beslisspoor.events.catalogue.ResourceKind;
 import nl.beslisspoor.events.catalogue.RoleKind;
 
 /** Every kind of event, in two files and an imported one, mixed as a log mixes them. */
@@ -51,6 +52,23 @@ public final class TwoFiles {
         .then(Destroying.decided("s-yes", "s-half", "2027-04-02T12:00:00Z"))
         .then(
             Destroying.confirmed("s-yes", "s-gone", "2027-04-02T13:00:00Z", ofEntries(List.of(6L))))
+        .then(Resourcing.contact("s-call", "2027-04-01", 20, "opa"))
+        .then(Resourcing.asked("s-bus", ResourceKind.TRAVEL, "opa", "2027-04-01", 1_250))
+        .then(Resourcing.asked("s-time", ResourceKind.TIME, "pro", "2027-04-01", 60))
+        .then(
+            Resourcing.granted(
+                "s-bus",
+                ResourceKind.TRAVEL,
+                account("s-granted", DecisionKind.RESOURCE_GRANTED),
+                1_250,
+                900))
+        .then(
+            Resourcing.refused(
+                "s-time",
+                ResourceKind.TIME,
+                account("s-refused-time", DecisionKind.RESOURCE_REFUSED),
+                60))
+        .then(Resourcing.paid("s-bus", ResourceKind.TRAVEL, "2027-04-02", 900, 0))
         .events();
   }
 
