@@ -43,6 +43,7 @@ class ReadmeIT {
             "Iedereen heeft de toestemmingsverklaring getekend, en er is toestemming om informatie")
         .contains("Zij snapt mij.")
         .contains("consent-statement-signed")
+        .contains("Er zijn geen uren meer.", " 45 minuten")
         .contains("true\nbeslisspoor/", "events exported: ", " of them covered", "intact: ")
         .contains(
             "not in it, to be kept apart: master-key, seal-key",
