@@ -42,6 +42,16 @@ record KnownAnswers(Clerk clerk, LivedFile lived) {
               "later-anders", "vervolg=CORRECTED", "Het was op 9 maart.", "Het was op 9 maart."),
           new Known("hoe-lang-duurde-het", "vorm=jim", "9 dagen", "9 days"),
           new Known(
+              "tijd-geld-en-rugdekking",
+              "middel=TIME",
+              "Waarvoor: Elke week bellen.",
+              "What for: Elke week bellen."),
+          new Known(
+              "tijd-met-het-netwerk",
+              "",
+              "Contact zonder de jeugdige: 1 keer",
+              "Contact without the youth: once"),
+          new Known(
               "rust-op-twijfel",
               "twijfel=CORRECTED_LATER",
               "Wat er mis was: het verkeerde moment",

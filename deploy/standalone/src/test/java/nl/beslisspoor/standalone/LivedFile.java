@@ -29,6 +29,9 @@ record LivedFile(String file, String position, String correction, long question)
         told.post(here + "/steunfiguren", CHOICE.formatted(coach)).get("kenmerk").asString();
     var jim = here + "/steunfiguren/" + support;
     told.post(jim + "/aanvaarding", "{\"gezegdOp\":\"2026-03-03T10:00:00+01:00\"}");
+    var director = told.person(file, "PROFESSIONAL");
+    told.post(here + "/netwerkcontacten", CONTACT.formatted(director, coach));
+    told.post(here + "/middelen", ASK.formatted(director));
     var stored =
         told.post(jim + "/positionering", ACCOUNT.formatted("2026-03-10", "Zij kent hem.", coach));
     var entry = stored.get("volgnummer").asLong();
@@ -110,6 +113,17 @@ record LivedFile(String file, String position, String correction, long question)
       """
       {"steunfiguur":"%s","vorm":"jim",
        "verantwoording":{"beslotenOp":"2026-03-02T16:00:00+01:00"}}
+      """;
+
+  private static final String CONTACT =
+      """
+      {"op":"2026-03-04","minuten":45,"door":"%s","met":["%s"],"doel":"Wie vangt hem op?"}
+      """;
+
+  private static final String ASK =
+      """
+      {"soort":"TIME","hoeveel":60,"vrager":"%s","gevraagdOp":"2026-03-04",
+       "waarvoor":"Elke week bellen."}
       """;
 
   private static final String ACCOUNT =
